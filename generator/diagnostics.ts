@@ -1,0 +1,75 @@
+import { diagnosticCodes } from "./diagnostic-codes.js";
+import type { DiagnosticCode, Severity } from "./diagnostic-codes.js";
+
+export type { DiagnosticCode, Severity } from "./diagnostic-codes.js";
+
+/** A place in an input file; `line` and `column` count from 1. */
+export interface Location {
+  /** The file or URL as the user named it. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** JSON pointer (RFC 6901) within that file; `""` is the whole document. */
+  readonly pointer: string;
+}
+
+/** What a pure step reports: a code, where in the loaded document, and a sentence. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  /** JSON pointer into the loaded document. */
+  readonly pointer: string;
+  readonly message: string;
+  /** Replaces the code's own hint. */
+  readonly hint?: string;
+}
+
+/** A finding that knows its file, line and column. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What the user can do about it. */
+  readonly hint: string;
+  /** `null` when it concerns no place in a file. */
+  readonly location: Location | null;
+}
+
+/** Ends a run: everything that was found, at least one error among it. */
+export class SpecpressError extends Error {
+  override readonly name = "SpecpressError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join("\n"));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Makes a diagnostic with the severity and hint that the table holds for its code. */
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  location: Location | null = null,
+  hint: string = diagnosticCodes[code].hint,
+): Diagnostic {
+  return { code, severity: diagnosticCodes[code].severity, message, hint, location };
+}
+
+/** An error that stops the run with one diagnostic. */
+export function failure(
+  code: DiagnosticCode,
+  message: string,
+  location: Location | null = null,
+  hint?: string,
+): SpecpressError {
+  return new SpecpressError([diagnostic(code, message, location, hint)]);
+}
+
+/** `file:line:column: severity code: message`, then pointer and hint on lines of their own. */
+export function formatDiagnostic(item: Diagnostic): string {
+  const { location } = item;
+  const place = location === null ? "" : `${location.file}:${location.line}:${location.column}: `;
+  const pointer = location === null || location.pointer === "" ? "" : `\n  at ${location.pointer}`;
+  const hint = item.hint === "" ? "" : `\n  hint: ${item.hint}`;
+  return `${place}${item.severity} ${item.code}: ${item.message}${pointer}${hint}`;
+}

@@ -1,0 +1,15 @@
+/** The JSON pointer (RFC 6901) one or more steps below `base`. */
+export function pointerTo(base: string, ...keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(
+    (pointer, key) => `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    base,
+  );
+}
+
+/** The keys a JSON pointer names, outermost first. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
