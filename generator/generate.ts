@@ -1,0 +1,58 @@
+import { check } from "./check/check.js";
+import { compile } from "./compile/compile.js";
+import { SpecpressError, diagnostic } from "./diagnostics.js";
+import type { Diagnostic, Finding } from "./diagnostics.js";
+import { format } from "./format/format.js";
+import type { Document } from "./load/document.js";
+import { load } from "./load/load.js";
+import { buildModel } from "./model/build.js";
+import type { Sdk } from "./model/sdk.js";
+import type { GenerateOptions } from "./options.js";
+import { clientFiles } from "./outputs/client/files.js";
+import type { Draft } from "./outputs/draft.js";
+import { packageFiles } from "./outputs/package/files.js";
+import { runtimeFiles } from "./outputs/runtime/runtime.js";
+import type { SourceFile } from "./source-file.js";
+import { openPrinter } from "./types/printer.js";
+
+/** A package, as values. */
+export interface Generated {
+  /** Every file, sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** What was found that did not stop the run. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes a package of a document; writes nothing.
+ * @throws SpecpressError when the document cannot be read or is at fault, with everything that was found.
+ */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { document, diagnostics: loading } = await load(options.input, options);
+  const { document: checked, findings: checking } = await check(document);
+  const found = [...loading, ...located(checking, document)];
+  if (checked === null) throw new SpecpressError(found);
+  const { sdk, findings } = buildModel(checked);
+  const diagnostics = [...found, ...located(findings, document)];
+  if (options.strict === true && diagnostics.some(({ severity }) => severity === "warning")) {
+    throw new SpecpressError(diagnostics.map(asError));
+  }
+  const sources = await format(drafts(sdk, options));
+  const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, diagnostics };
+}
+
+function drafts(sdk: Sdk, options: GenerateOptions): readonly Draft[] {
+  const printer = openPrinter(sdk.names);
+  return [...packageFiles(sdk, options.package ?? {}), ...clientFiles(sdk, printer), ...runtimeFiles()];
+}
+
+function located(findings: readonly Finding[], document: Document): readonly Diagnostic[] {
+  return findings.map(({ code, message, pointer, hint }) =>
+    diagnostic(code, message, document.locate(pointer), hint),
+  );
+}
+
+function asError(item: Diagnostic): Diagnostic {
+  return item.severity === "warning" ? { ...item, severity: "error" } : item;
+}

@@ -1,0 +1,34 @@
+import { list, object, strings, text } from "./access.js";
+import type { ModelContext, OperationSource } from "./context.js";
+import { assignNames } from "./names/assign.js";
+import { kebabCase } from "./names/words.js";
+import type { Operation, OperationGroup } from "./sdk.js";
+
+/** Sorts operations into modules by their first tag, tags in the order in which operations name them. */
+export function groupsOf(
+  operations: readonly (readonly [OperationSource, Operation])[],
+  context: ModelContext,
+): readonly OperationGroup[] {
+  const byTag = new Map<string, Operation[]>();
+  for (const [source, operation] of operations) {
+    const tag = strings(source.value.tags)[0] ?? "";
+    const group = byTag.get(tag);
+    if (group === undefined) byTag.set(tag, [operation]);
+    else group.push(operation);
+  }
+  const files = assignNames(
+    [...byTag.keys()].map((tag) => ({ key: tag, candidates: [kebabCase(tag) || "operations"] })),
+    () => false,
+  );
+  return [...byTag].map(([tag, members]) => ({
+    file: files.get(tag) ?? "operations",
+    title: tag,
+    description: tagDescription(tag, context),
+    operations: members,
+  }));
+}
+
+function tagDescription(tag: string, context: ModelContext): string {
+  const found = list(context.root.tags).find((item) => object(item).name === tag);
+  return text(object(found).description) || text(object(found).summary);
+}

@@ -1,0 +1,53 @@
+import { isObject } from "../load/json.js";
+import type { JsonObject } from "../load/json.js";
+import { jsonTypes } from "./schema/keywords.js";
+import type { BodyFormat } from "./sdk.js";
+
+/** The type and subtype of a media type, lower case, without parameters (RFC 9110, section 8.3.1). */
+export function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+const byPattern: readonly (readonly [pattern: RegExp, format: BodyFormat])[] = [
+  [/^application\/x-www-form-urlencoded$/, "form"],
+  [/^multipart\/form-data$/, "multipart"],
+  [/^[^/]+\/(json|.*\+json)$/, "json"],
+  [/^text\//, "text"],
+  [/^application\/(xml|.*\+xml|yaml|x-yaml|.*\+yaml|graphql|javascript|ecmascript|sql|jwt|toml)$/, "text"],
+  [
+    /^(application\/(octet-stream|pdf|zip|gzip|.*\+zip)|(image|audio|video|font|model|multipart)\/.*)$/,
+    "binary",
+  ],
+];
+
+/** How content of a media type is written and read; a type that nobody registered goes by its schema. */
+export function formatOf(mediaType: string, schema: JsonObject): BodyFormat {
+  const name = essence(mediaType);
+  return byPattern.find(([pattern]) => pattern.test(name))?.[1] ?? formatOfSchema(schema);
+}
+
+function formatOfSchema(schema: JsonObject): BodyFormat {
+  const types = jsonTypes(schema);
+  const composed = ["allOf", "oneOf", "anyOf"].some((key) => schema[key] !== undefined);
+  if (types.includes("string"))
+    return schema.format === "binary" || schema.format === "byte" ? "binary" : "text";
+  return types.length > 0 || composed ? "json" : "binary";
+}
+
+/** The media type that a request names for a wildcard range, which no message can carry. */
+export function concreteMediaType(mediaType: string, format: BodyFormat): string {
+  return mediaType.includes("*") ? concrete[format] : mediaType;
+}
+
+const concrete: Readonly<Record<BodyFormat, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  text: "text/plain",
+  binary: "application/octet-stream",
+};
+
+/** The schema object of a media type, or `{}`. */
+export function schemaOf(media: JsonObject): JsonObject {
+  return isObject(media.schema) ? media.schema : {};
+}

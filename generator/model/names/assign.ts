@@ -1,0 +1,71 @@
+declare const brand: unique symbol;
+
+/** A name that is valid in generated code and taken once; only this folder makes them. */
+export type Identifier = string & { readonly [brand]: "Identifier" };
+
+/** Something to be named: what it is in the document, and the names it would like, best first. */
+export interface NameRequest {
+  /** Tells requests apart; also the order in which equals are numbered. */
+  readonly key: string;
+  /** At least one. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Gives every request a name of its own. A candidate that two want goes to neither as long as they have others;
+ * in the end the same name is numbered by key. The order of the requests changes nothing.
+ */
+export function assignNames(
+  requests: readonly NameRequest[],
+  isTaken: (name: string, key: string) => boolean,
+): ReadonlyMap<string, Identifier> {
+  const names = new Map<string, Identifier>();
+  const used = new Set<string>();
+  const free = (name: string, key: string): boolean => !used.has(name) && !isTaken(name, key);
+  const take = (key: string, name: string): void => {
+    used.add(name);
+    names.set(key, name as Identifier);
+  };
+
+  const levels = Math.max(0, ...requests.map(({ candidates }) => candidates.length));
+  for (let level = 0; level < levels; level++) {
+    const groups = groupByName(
+      requests.filter(({ key }) => !names.has(key)),
+      level,
+    );
+    for (const [name, group] of groups) {
+      const [only] = group;
+      if (group.length === 1 && only !== undefined && free(name, only.key)) take(only.key, name);
+    }
+  }
+  const rest = requests.filter(({ key }) => !names.has(key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { key, candidates } of rest) {
+    const name = candidates.at(-1) ?? "_";
+    take(
+      key,
+      numbered(name, (wanted) => free(wanted, key)),
+    );
+  }
+  return names;
+}
+
+function groupByName(
+  requests: readonly NameRequest[],
+  level: number,
+): ReadonlyMap<string, readonly NameRequest[]> {
+  const groups = new Map<string, NameRequest[]>();
+  for (const request of requests) {
+    const name = request.candidates[Math.min(level, request.candidates.length - 1)] ?? "_";
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [request]);
+    else group.push(request);
+  }
+  return groups;
+}
+
+function numbered(name: string, free: (name: string) => boolean): string {
+  if (free(name)) return name;
+  for (let number = 2; ; number++) {
+    if (free(`${name}${number}`)) return `${name}${number}`;
+  }
+}

@@ -1,0 +1,33 @@
+/** Words that cannot name a function, constant or type in a module (ECMAScript 2026, section 12.7.2; TypeScript's own). */
+export const reservedWords: ReadonlySet<string> = new Set(
+  (
+    "abstract any arguments as asserts async await bigint boolean break case catch class const constructor continue " +
+    "debugger declare default delete do else enum eval export extends false finally for from function get global if " +
+    "implements import in infer instanceof interface is keyof let module namespace never new null number object of " +
+    "override package private protected public readonly require return satisfies set static string super switch " +
+    "symbol this throw true try type typeof undefined unique unknown using var void while with yield"
+  ).split(" "),
+);
+
+/** Names of the language and the platform that generated code, or its reader, relies on. */
+export const globalNames: ReadonlySet<string> = new Set(
+  (
+    "AbortController AbortSignal AggregateError Array ArrayBuffer Atomics Awaited BigInt Blob Boolean Buffer " +
+    "Capitalize DataView Date Document Error EvalError Event EventTarget Exclude Extract File FormData Function " +
+    "Headers Infinity InstanceType Intl Iterable Iterator JSON Lowercase Map Math NaN Node NoInfer NonNullable " +
+    "Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy RangeError Readonly ReadonlyArray " +
+    "ReadableStream Record ReferenceError Reflect RegExp Request Required Response ReturnType Set String Symbol " +
+    "SyntaxError TypeError URIError URL URLSearchParams Uint8Array Uncapitalize Uppercase WeakMap WeakRef WeakSet " +
+    "AsyncIterable AsyncIterator AsyncGenerator Generator ThisType globalThis process console fetch window self " +
+    "name length prototype"
+  ).split(" "),
+);
+
+/** Names that every generated package exports, or uses in its modules, besides those of the document. */
+export const packageNames: ReadonlySet<string> = new Set(
+  (
+    "createClient Client ClientOptions RequestOptions Auth SdkError ApiError ConnectionError TimeoutError DecodeError " +
+    "ConfigError safe withResponse paginate Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
+    "isSdkError client request options send"
+  ).split(" "),
+);

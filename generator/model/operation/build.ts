@@ -1,0 +1,75 @@
+import { object, text } from "../access.js";
+import type { ModelContext, OperationSource } from "../context.js";
+import type { Identifier } from "../names/assign.js";
+import { docsOf } from "../schema/docs.js";
+import { requirementsOf } from "../security.js";
+import type { Operation, SecurityRequirement, SecurityScheme, Server } from "../sdk.js";
+import { defaultUrl, firstServer } from "../servers.js";
+import type { Docs } from "../type.js";
+import { bodyOf } from "./body.js";
+import { exampleOf } from "./example.js";
+import { typeNamesOf } from "./names.js";
+import { parametersOf } from "./parameters.js";
+import { pathTemplate } from "./path.js";
+import { requestOf } from "./request.js";
+import { responsesOf } from "./responses.js";
+
+/** What an operation falls back on. */
+export interface Defaults {
+  readonly server: Server | null;
+  readonly schemes: readonly SecurityScheme[];
+  readonly security: readonly SecurityRequirement[];
+}
+
+/** The model of one operation. */
+export function operationOf(
+  source: OperationSource,
+  name: Identifier,
+  defaults: Defaults,
+  context: ModelContext,
+): Operation {
+  const declaredBody = bodyOf(source, context);
+  const { request, parameters, body } = requestOf(
+    parametersOf(source, context),
+    declaredBody,
+    source,
+    context,
+  );
+  return {
+    name,
+    typeNames: typeNamesOf(name),
+    pointer: source.pointer,
+    method: source.method,
+    path: pathTemplate(source.path),
+    docs: operationDocs(source),
+    request,
+    parameters,
+    body,
+    responses: responsesOf(source, context),
+    security: securityOf(source, defaults),
+    server: serverUrl(source, defaults),
+    example: exampleOf(source, parameters, declaredBody, body, context),
+  };
+}
+
+function operationDocs({ value, pathItem }: OperationSource): Docs {
+  const parts = [
+    text(value.summary) || text(pathItem.summary),
+    text(value.description) || text(pathItem.description),
+  ];
+  const distinct = parts.filter((part, index) => part !== "" && !parts.slice(0, index).includes(part));
+  const link = text(object(value.externalDocs).url);
+  return { ...docsOf(value), text: distinct.join("\n\n"), tags: link === "" ? [] : [["see", link]] };
+}
+
+function securityOf({ value }: OperationSource, defaults: Defaults): Operation["security"] {
+  const own = requirementsOf(value.security, defaults.schemes);
+  return own === null || JSON.stringify(own) === JSON.stringify(defaults.security) ? null : own;
+}
+
+function serverUrl({ value, pathItem }: OperationSource, defaults: Defaults): string | null {
+  const own = firstServer(value.servers) ?? firstServer(pathItem.servers);
+  if (own === null) return null;
+  const url = defaultUrl(own);
+  return defaults.server !== null && url === defaultUrl(defaults.server) ? null : url;
+}

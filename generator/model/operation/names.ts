@@ -1,0 +1,59 @@
+import { text } from "../access.js";
+import type { ModelContext, OperationSource } from "../context.js";
+import { assignNames } from "../names/assign.js";
+import type { Identifier } from "../names/assign.js";
+import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
+import { camelCase, pascalCase, wordsOf } from "../names/words.js";
+import type { OperationTypeNames } from "../sdk.js";
+
+/** The function name of each operation, by its key. */
+export function operationNames(
+  sources: readonly OperationSource[],
+  context: ModelContext,
+): ReadonlyMap<OperationSource, Identifier> {
+  const requests = sources.map((source) => ({ key: operationKey(source), candidates: candidates(source) }));
+  const names = assignNames(requests, isReserved);
+  const found = new Map<OperationSource, Identifier>();
+  for (const [index, source] of sources.entries()) {
+    const name = names.get(operationKey(source));
+    if (name === undefined) continue;
+    found.set(source, name);
+    const wanted = requests[index]?.candidates[0] ?? name;
+    if (name !== wanted) reportRenamed(source, wanted, name, context);
+  }
+  return found;
+}
+
+function operationKey({ path, method }: OperationSource): string {
+  return `${path} ${method}`;
+}
+
+/** The operationId, else method and path: `GET /pets/{id}` is `getPetsById`. */
+function candidates(source: OperationSource): readonly string[] {
+  const id = text(source.value.operationId);
+  const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);
+  return isReserved(name) ? [name, `${name}Operation`] : [name];
+}
+
+function nameOfPath({ method, path }: OperationSource): string {
+  const segments = path.split(/[/#?]/).map((segment) => segment.replace(/\{([^}]*)\}/g, " by $1 "));
+  return [method.toLowerCase(), ...segments].join(" ");
+}
+
+function isReserved(name: string): boolean {
+  return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
+}
+
+/** The names of an operation's types follow from its own. */
+export function typeNamesOf(name: Identifier): OperationTypeNames {
+  const of = (suffix: string): Identifier => `${pascalCase(name)}${suffix}` as Identifier;
+  return { request: of("Request"), response: of("Response"), responses: of("Responses"), error: of("Error") };
+}
+
+function reportRenamed(source: OperationSource, wanted: string, name: string, context: ModelContext): void {
+  context.report({
+    code: "operation-renamed",
+    pointer: source.pointer,
+    message: `The name \`${wanted}\` is taken or reserved; the operation is \`${name}\`.`,
+  });
+}

@@ -1,0 +1,34 @@
+import type { ModelContext } from "../context.js";
+import { mergeObjects } from "../schema/object.js";
+import { objectOf } from "../type.js";
+import type { ObjectType, Property, Reference, Type } from "../type.js";
+
+/**
+ * The properties of a type that is an object of just these, whether by name, inline or as an intersection;
+ * `null` for anything else.
+ */
+export function plainProperties(type: Type, context: ModelContext): readonly Property[] | null {
+  return plainObject(type, context, new Set())?.properties ?? null;
+}
+
+function plainObject(type: Type, context: ModelContext, seen: ReadonlySet<string>): ObjectType | null {
+  switch (type.kind) {
+    case "object":
+      return type.index === null ? type : null;
+    case "reference":
+      return seen.has(type.pointer)
+        ? null
+        : plainObject(target(type, context), context, new Set([...seen, type.pointer]));
+    case "intersection": {
+      const members = type.members.map((member) => plainObject(member, context, seen));
+      const objects = members.filter((member) => member !== null);
+      return objects.length < members.length ? null : objectOf(mergeObjects(objects).properties);
+    }
+    default:
+      return null;
+  }
+}
+
+function target(reference: Reference, context: ModelContext): Type {
+  return context.schemas.typeOf(context.refs.at(reference.pointer), reference.pointer, reference.direction);
+}

@@ -1,0 +1,115 @@
+import { isObject } from "../../load/json.js";
+import type { Json, JsonObject } from "../../load/json.js";
+import { pointerTo } from "../../load/pointer.js";
+import { entries, object, strings, text } from "../access.js";
+import type { ModelContext, OperationSource } from "../context.js";
+import { essence, formatOf, schemaOf } from "../media-type.js";
+import { jsonTypes } from "../schema/keywords.js";
+import { docsOf } from "../schema/docs.js";
+import type { Response, ResponseContent, ResponseFormat, ResponseHeader } from "../sdk.js";
+import { undefinedType, unionOf } from "../type.js";
+import type { Type } from "../type.js";
+
+/** The responses of an operation, in the document's order. */
+export function responsesOf(source: OperationSource, context: ModelContext): readonly Response[] {
+  const declared = entries(source.value.responses).filter(([status]) => statusPattern.test(status));
+  const hasSuccess = declared.some(([status]) => status.startsWith("2"));
+  return declared.map(([status, value]) => {
+    const place = pointerTo(source.pointer, "responses", status);
+    const { value: response, pointer } = context.refs.object(value, place);
+    const content = entries(response.content).map(([mediaType, media]) =>
+      contentOf(mediaType, media, pointerTo(pointer, "content", mediaType), context),
+    );
+    return {
+      status: status.toUpperCase(),
+      // `default` stands for every status that is not declared: also for success, when none is.
+      success: status.startsWith("2") || (status === "default" && !hasSuccess),
+      description: text(object(value).description) || text(response.description),
+      type: content.length === 0 ? undefinedType : unionOf(content.map(({ type }) => type)),
+      content: content.map(({ mediaType, format }) => ({ mediaType, format })),
+      headers: headersOf(response, pointer, context),
+    };
+  });
+}
+
+const statusPattern = /^(?:[1-5](?:\d\d|XX)|default)$/i;
+
+interface TypedContent extends ResponseContent {
+  readonly type: Type;
+}
+
+function contentOf(mediaType: string, value: Json, pointer: string, context: ModelContext): TypedContent {
+  const { value: media, pointer: place } = context.refs.object(value, pointer);
+  const resolved = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
+  const format = readFormat(mediaType, resolved);
+  return {
+    mediaType: essence(mediaType),
+    format,
+    type: typeOf(format, media, pointerTo(place, "schema"), context),
+  };
+}
+
+/** Media types that go on until the server ends them are handed over as they come. */
+const streamed: ReadonlySet<string> = new Set([
+  "text/event-stream",
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/json-seq",
+]);
+
+function readFormat(mediaType: string, schema: JsonObject): ResponseFormat {
+  if (streamed.has(essence(mediaType))) return "stream";
+  const format = formatOf(mediaType, schema);
+  if (format === "json") return "json";
+  return format === "text" || format === "form" ? "text" : "blob";
+}
+
+function typeOf(format: ResponseFormat, media: JsonObject, pointer: string, context: ModelContext): Type {
+  switch (format) {
+    case "json":
+      return context.schemas.typeOf(media.schema, pointer, "read");
+    case "text":
+      return { kind: "string" };
+    case "blob":
+      return { kind: "named", name: "Blob" };
+    case "stream":
+      return { kind: "named", name: "ByteStream" };
+  }
+}
+
+function headersOf(response: JsonObject, pointer: string, context: ModelContext): readonly ResponseHeader[] {
+  return entries(response.headers).map(([name, value]) => {
+    const { value: header, pointer: place } = context.refs.object(value, pointerTo(pointer, "headers", name));
+    const schemaPlace = pointerTo(place, "schema");
+    const { value: schema, pointer: schemaPointer } = context.refs.object(header.schema, schemaPlace);
+    const format = headerFormat(schema, context, schemaPointer);
+    const type =
+      format === "string" && jsonTypes(schema)[0] !== "string"
+        ? ({ kind: "string" } as const)
+        : context.schemas.typeOf(header.schema, schemaPlace, "read");
+    const docs = docsOf(header, schema);
+    return { property: { name, type, optional: header.required !== true, docs }, format };
+  });
+}
+
+/** How the text of a header becomes the declared type; what text cannot be told apart as stays text. */
+function headerFormat(schema: JsonObject, context: ModelContext, pointer: string): ResponseHeader["format"] {
+  const types = jsonTypes(schema);
+  if (types.length !== 1 || strings(schema.type).includes("null")) return "string";
+  switch (types[0]) {
+    case "integer":
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array": {
+      const items = context.refs.object(
+        isObject(schema.items) ? schema.items : {},
+        pointerTo(pointer, "items"),
+      ).value;
+      return jsonTypes(items)[0] === "string" ? "list" : "string";
+    }
+    default:
+      return "string";
+  }
+}

@@ -1,0 +1,40 @@
+import { isObject } from "../../load/json.js";
+import type { JsonObject } from "../../load/json.js";
+import { pointerTo } from "../../load/pointer.js";
+import { entries } from "../access.js";
+import type { OperationSource } from "../context.js";
+import type { Refs } from "../refs.js";
+
+/** Methods that are fixed fields of a path item (`query` since OpenAPI 3.2). */
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+/** Every operation under `paths`, in the document's order. */
+export function operationSources(root: JsonObject, refs: Refs): readonly OperationSource[] {
+  return entries(root.paths).flatMap(([path, value]) => {
+    if (!path.startsWith("/")) return [];
+    const { value: pathItem, pointer } = refs.object(value, pointerTo("/paths", path));
+    return operationsOf(pathItem, pointer).map((found) => ({
+      ...found,
+      path,
+      pathItem,
+      pathItemPointer: pointer,
+    }));
+  });
+}
+
+type Found = Pick<OperationSource, "method" | "value" | "pointer">;
+
+function operationsOf(pathItem: JsonObject, pointer: string): readonly Found[] {
+  const fixed = entries(pathItem).filter(([key]) => methods.some((method) => method === key));
+  const additional = entries(pathItem.additionalOperations);
+  const below = pointerTo(pointer, "additionalOperations");
+  return [
+    ...fixed.flatMap(([key, value]) =>
+      isObject(value) ? [{ method: key.toUpperCase(), value, pointer: pointerTo(pointer, key) }] : [],
+    ),
+    // The key of an additional operation is the method as it is sent, case and all (3.2, section 4.9.1).
+    ...additional.flatMap(([method, value]) =>
+      isObject(value) ? [{ method, value, pointer: pointerTo(below, method) }] : [],
+    ),
+  ];
+}

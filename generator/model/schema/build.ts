@@ -1,0 +1,135 @@
+import type { Finding } from "../../diagnostics.js";
+import { isObject } from "../../load/json.js";
+import type { Json, JsonObject } from "../../load/json.js";
+import { pointerTo } from "../../load/pointer.js";
+import { list } from "../access.js";
+import type { Refs } from "../refs.js";
+import { intersectionOf, unionOf, unknownType } from "../type.js";
+import type { Direction, Type } from "../type.js";
+import { arrayType } from "./array.js";
+import { combine, compositionTypes } from "./composition.js";
+import { enumType, literalType } from "./enum.js";
+import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
+import { objectType } from "./object.js";
+import type { Placed, SchemaScope } from "./scope.js";
+
+/** Turns schemas into types. */
+export interface SchemaTypes {
+  /** The type of a schema as it is received or sent; `binary` where strings of format `binary` are raw bytes. */
+  typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: boolean): Type;
+}
+
+/** Opens the schemas of a document. Total: whatever stands in place of a schema gets a type. */
+export function openSchemas(refs: Refs, report: (finding: Finding) => void): SchemaTypes {
+  const typeOf = (schema: Json | undefined, pointer: string, direction: Direction, binary = false): Type => {
+    const at = (outer: readonly Placed[]): SchemaScope => ({
+      refs,
+      direction,
+      binary,
+      outer,
+      report,
+      build: (below, place, next = []) => build(below, place, at(next)),
+    });
+    return build(schema, pointer, at([]));
+  };
+  return { typeOf };
+}
+
+function build(schema: Json | undefined, pointer: string, scope: SchemaScope): Type {
+  if (schema === false) return { kind: "never" };
+  if (!isObject(schema)) return unknownType;
+  if (typeof schema.$ref === "string") return referenceType(schema, schema.$ref, pointer, scope);
+  reportUntyped(schema, pointer, scope);
+  const composed = compositionTypes(schema, pointer, scope);
+  const own = ownTypes(schema, pointer, scope);
+  const type = combine(composed.length > 0 && saysOnlyObject(own) ? composed : [own, ...composed]);
+  if (isOnlyNull(schema) && composed.length === 0) return { kind: "null" };
+  return allowsNull(schema) ? unionOf([type, { kind: "null" }]) : type;
+}
+
+function isOnlyNull(schema: JsonObject): boolean {
+  return schema.type !== undefined && allowsNull(schema) && jsonTypes(schema).length === 0;
+}
+
+/** `type: object` beside composition adds nothing that its members do not say. */
+function saysOnlyObject(type: Type): boolean {
+  return type.kind === "object" && type.properties.length === 0 && type.index?.kind === "unknown";
+}
+
+/** What a schema says by itself, composition and null aside. */
+function ownTypes(schema: JsonObject, pointer: string, scope: SchemaScope): Type {
+  if (schema.const !== undefined) return literalType(schema.const);
+  const values = list(schema.enum);
+  if (values.length > 0) return enumType(values, scope.direction);
+  const types = jsonTypes(schema);
+  if (types.length === 0) return unknownType;
+  return unionOf(types.map((type) => typeByName(type, schema, pointer, scope)));
+}
+
+function typeByName(name: string, schema: JsonObject, pointer: string, scope: SchemaScope): Type {
+  switch (name) {
+    case "string":
+      return stringType(schema, scope);
+    case "number":
+    case "integer":
+      return { kind: "number" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "array":
+      return arrayType(schema, pointer, scope);
+    case "object":
+      return objectType(schema, pointer, scope);
+    case "file":
+      return scope.binary ? binaryType(scope.direction) : { kind: "string" };
+    default:
+      return unknownType;
+  }
+}
+
+function stringType(schema: JsonObject, scope: SchemaScope): Type {
+  return scope.binary && isBinary(schema) ? binaryType(scope.direction) : { kind: "string" };
+}
+
+/** Bytes as such: format `binary` (3.0), or a media type without an encoding (3.1, section 4.8.24.5). */
+function isBinary(schema: JsonObject): boolean {
+  return (
+    schema.format === "binary" ||
+    (schema.contentMediaType !== undefined && schema.contentEncoding === undefined)
+  );
+}
+
+function binaryType(direction: Direction): Type {
+  return { kind: "named", name: direction === "read" ? "Blob" : "BinaryInput" };
+}
+
+/** Keywords beside `$ref` count (3.1); 3.0 ignores them, but where they stand they are meant. */
+function referenceType(schema: JsonObject, $ref: string, pointer: string, scope: SchemaScope): Type {
+  const target = scope.refs.target($ref);
+  const resolved = scope.refs.resolve(schema, pointer);
+  if (resolved.value === undefined) return unknownType;
+  if (scope.binary && isObject(resolved.value) && holdsBytes(resolved.value)) {
+    return scope.build(resolved.value, resolved.pointer);
+  }
+  const reference: Type = { kind: "reference", pointer: target, direction: scope.direction };
+  const { $ref: _, ...siblings } = schema;
+  const typed = typingKeywords.some((key) => siblings[key] !== undefined);
+  const type = typed
+    ? intersectionOf([reference, scope.build(siblings, pointer, [{ schema, pointer }])])
+    : reference;
+  return siblings.nullable === true ? unionOf([type, { kind: "null" }]) : type;
+}
+
+function holdsBytes(schema: JsonObject): boolean {
+  return isBinary(schema) || (isObject(schema.items) && isBinary(schema.items));
+}
+
+function reportUntyped(schema: JsonObject, pointer: string, scope: SchemaScope): void {
+  for (const key of untypedKeywords) {
+    if (schema[key] === undefined) continue;
+    scope.report({
+      code: "schema-keyword-untyped",
+      pointer: pointerTo(pointer, key),
+      message: `\`${key}\` cannot be said in a TypeScript type; the type allows more than the schema.`,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from "../../load/json.js";
+import { list, text } from "../access.js";
+import type { Docs } from "../type.js";
+
+/** What a schema (or a parameter, header, …) tells a reader. */
+export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {
+  const from = (key: string): Json | undefined => schema[key] ?? fallback[key];
+  return {
+    text: text(from("description")) || text(from("title")),
+    deprecated: from("deprecated") === true,
+    tags: [
+      ...facts.flatMap((key) => tag(key, from(key))),
+      ...tag("default", from("default")),
+      ...examples(from),
+    ],
+  };
+}
+
+/** Constraints that a type cannot show and a caller wants to know. */
+const facts: readonly string[] = [
+  "format",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+];
+
+function tag(name: string, value: Json | undefined): readonly (readonly [string, string])[] {
+  if (value === undefined) return [];
+  return [
+    [
+      name,
+      typeof value === "string" && name !== "default" && name !== "example" ? value : JSON.stringify(value),
+    ],
+  ];
+}
+
+function examples(from: (key: string) => Json | undefined): readonly (readonly [string, string])[] {
+  return [from("example"), ...list(from("examples"))].flatMap((value) => tag("example", value));
+}

@@ -1,0 +1,33 @@
+import { isObject } from "../../load/json.js";
+import type { Json } from "../../load/json.js";
+import { objectOf, noDocs, unionOf } from "../type.js";
+import type { Direction, Type } from "../type.js";
+
+/** The type that only one JSON value has. */
+export function literalType(value: Json): Type {
+  if (value === null) return { kind: "null" };
+  if (Array.isArray(value)) {
+    return {
+      kind: "tuple",
+      items: value.map((item) => ({ type: literalType(item), optional: false })),
+      rest: null,
+    };
+  }
+  if (isObject(value)) {
+    const properties = Object.entries(value) as [string, Json][];
+    return objectOf(
+      properties.map(([name, item]) => ({ name, type: literalType(item), optional: false, docs: noDocs })),
+    );
+  }
+  return { kind: "literal", value: value as string | number | boolean };
+}
+
+/**
+ * The union of an enum's values. A server may learn new strings before its clients do, so what is read stays
+ * open to others; a single value is a tag to tell types apart by, and stays closed.
+ */
+export function enumType(values: readonly Json[], direction: Direction): Type {
+  const texts = values.filter((value) => typeof value === "string");
+  const open = direction === "read" && texts.length > 1;
+  return unionOf([...values.map(literalType), ...(open ? [{ kind: "other-string" } as const] : [])]);
+}

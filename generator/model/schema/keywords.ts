@@ -1,0 +1,50 @@
+import type { JsonObject } from "../../load/json.js";
+import { strings } from "../access.js";
+
+/** The JSON types that a schema allows, `null` left out; inferred from its keywords when it does not say. */
+export function jsonTypes(schema: JsonObject): readonly string[] {
+  const declared = typeof schema.type === "string" ? [schema.type] : strings(schema.type);
+  if (declared.length > 0) return declared.filter((type) => type !== "null");
+  return implied
+    .filter(([, keywords]) => keywords.some((key) => schema[key] !== undefined))
+    .map(([type]) => type);
+}
+
+/** Whether `null` is allowed: `nullable` (3.0, and widely kept in 3.1) or `"null"` among the types (3.1). */
+export function allowsNull(schema: JsonObject): boolean {
+  return schema.nullable === true || schema.type === "null" || strings(schema.type).includes("null");
+}
+
+const implied: readonly (readonly [type: string, keywords: readonly string[]])[] = [
+  ["object", ["properties", "additionalProperties", "patternProperties", "required"]],
+  ["array", ["items", "prefixItems"]],
+];
+
+/** Keywords that say more than a TypeScript type can: the type is wider than the schema. */
+export const untypedKeywords: readonly string[] = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "dependentRequired",
+  "propertyNames",
+  "contains",
+  "unevaluatedItems",
+];
+
+/** Keywords that say something about the value; without one of them a schema beside `$ref` adds nothing. */
+export const typingKeywords: readonly string[] = [
+  "type",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "required",
+  "items",
+  "prefixItems",
+  "enum",
+  "const",
+  "allOf",
+  "oneOf",
+  "anyOf",
+];

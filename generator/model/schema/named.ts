@@ -1,0 +1,93 @@
+import { pointerTo } from "../../load/pointer.js";
+import { entries, object } from "../access.js";
+import type { ModelContext } from "../context.js";
+import { referenceKey } from "../sdk.js";
+import type { Direction, Type } from "../type.js";
+import { referencesIn } from "./references.js";
+
+/** A schema that types refer to by name, as far as it is known before the names are. */
+export interface UnnamedSchema {
+  readonly pointer: string;
+  readonly direction: Direction;
+  readonly type: Type;
+}
+
+/** The schemas that a package declares. */
+export interface ReachedSchemas {
+  /** By `referenceKey`; the document's components first, in its order. */
+  readonly byKey: ReadonlyMap<string, UnnamedSchema>;
+  /** Pointers of the schemas whose shapes as read and as written are both in use and not the same. */
+  readonly split: ReadonlySet<string>;
+}
+
+/** Follows the references of all types that operations use; a component that none uses is declared as it is read. */
+export function reachSchemas(roots: readonly Type[], context: ModelContext): ReachedSchemas {
+  const found = follow(roots, context);
+  const components = entries(object(context.root.components).schemas).map(([name]) =>
+    pointerTo("/components/schemas", name),
+  );
+  const unused = components.filter(
+    (pointer) => !directions.some((direction) => found.has(referenceKey(pointer, direction))),
+  );
+  const all = follow(
+    [...roots, ...unused.map((pointer): Type => ({ kind: "reference", pointer, direction: "read" }))],
+    context,
+  );
+  const order = new Map(components.map((pointer, index) => [pointer, index]));
+  const rank = ({ pointer }: UnnamedSchema): number => order.get(pointer) ?? components.length;
+  const sorted = [...all].sort(
+    ([, one], [, other]) =>
+      rank(one) - rank(other) ||
+      compare(one.pointer, other.pointer) ||
+      compare(one.direction, other.direction),
+  );
+  const byKey = new Map(sorted);
+  return { byKey, split: splitSchemas(byKey) };
+}
+
+const directions: readonly Direction[] = ["read", "write"];
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function follow(roots: readonly Type[], context: ModelContext): Map<string, UnnamedSchema> {
+  const found = new Map<string, UnnamedSchema>();
+  const waiting = roots.flatMap(referencesIn);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { pointer, direction } = next;
+    const key = referenceKey(pointer, direction);
+    if (found.has(key)) continue;
+    const type = context.schemas.typeOf(context.refs.at(pointer), pointer, direction);
+    found.set(key, { pointer, direction, type });
+    waiting.push(...referencesIn(type));
+  }
+  return found;
+}
+
+/** A schema differs when its own two shapes do, or when something that it refers to differs. */
+function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<string> {
+  const split = new Set<string>();
+  const users = new Map<string, string[]>();
+  const waiting: string[] = [];
+  for (const { pointer, direction, type } of byKey.values()) {
+    const other = byKey.get(referenceKey(pointer, direction === "read" ? "write" : "read"));
+    if (direction === "write" || other === undefined) continue;
+    if (shape(type) !== shape(other.type)) waiting.push(pointer);
+    for (const reference of referencesIn(type)) {
+      const list = users.get(reference.pointer);
+      if (list === undefined) users.set(reference.pointer, [pointer]);
+      else list.push(pointer);
+    }
+  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (split.has(next)) continue;
+    split.add(next);
+    waiting.push(...(users.get(next) ?? []));
+  }
+  return split;
+}
+
+function shape(type: Type): string {
+  return JSON.stringify(type, (key, value: unknown) => (key === "direction" ? undefined : value));
+}

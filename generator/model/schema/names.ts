@@ -1,0 +1,84 @@
+import { pointerKeys } from "../../load/pointer.js";
+import type { ModelContext } from "../context.js";
+import { assignNames } from "../names/assign.js";
+import type { Identifier } from "../names/assign.js";
+import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
+import { pascalCase } from "../names/words.js";
+import type { ReachedSchemas } from "./named.js";
+
+/**
+ * Names the schemas, by `referenceKey`. `taken` are names of the package that a schema may have only if it is what
+ * that name stands for: `null` for none, else the pointer of the schema.
+ */
+export function schemaNames(
+  schemas: ReachedSchemas,
+  taken: ReadonlyMap<string, string | null>,
+  context: ModelContext,
+): ReadonlyMap<string, Identifier> {
+  const pointers = [...new Set([...schemas.byKey.values()].map(({ pointer }) => pointer))];
+  const isTaken = (name: string, pointer: string): boolean =>
+    isReserved(name) || (taken.has(name) && taken.get(name) !== pointer);
+  const plain = assignNames(
+    pointers.map((pointer) => ({ key: pointer, candidates: candidates(pointer) })),
+    isTaken,
+  );
+  const used = new Set<string>(plain.values());
+  const inputs = assignNames(
+    [...schemas.split].map((pointer) => ({ key: pointer, candidates: [`${plain.get(pointer) ?? ""}Input`] })),
+    (name, pointer) => used.has(name) || isTaken(name, pointer),
+  );
+  reportRenamed(plain, context);
+  return new Map(
+    [...schemas.byKey].flatMap(([key, { pointer, direction }]) => {
+      const name = (direction === "write" ? inputs.get(pointer) : undefined) ?? plain.get(pointer);
+      return name === undefined ? [] : [[key, name] as const];
+    }),
+  );
+}
+
+function isReserved(name: string): boolean {
+  return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
+}
+
+/** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
+function candidates(pointer: string): readonly string[] {
+  const parts = nameParts(pointer);
+  const longer = parts.map((_, index) => pascalCase(parts.slice(parts.length - 1 - index).join(" ")));
+  const full = longer.at(-1) ?? "Schema";
+  return [...longer, `${full}Schema`];
+}
+
+function nameParts(pointer: string): readonly string[] {
+  const keys = pointerKeys(pointer);
+  const meaningful = keys.slice(keys[0] === "components" ? 2 : 0).filter((key) => !structural.has(key));
+  const [name = "Schema", ...below] = meaningful;
+  const dotted = name.split(".").filter((part) => /[\p{L}\p{Nd}]/u.test(part));
+  if (keys[0] === "components")
+    return below.length === 0 ? (dotted.length === 0 ? [name] : dotted) : [[name, ...below].join(" ")];
+  return meaningful.flatMap((key) => key.split("/")).map((key) => key.replace(/\.(?:ya?ml|json)$/i, ""));
+}
+
+/** Keys of a pointer that say where a schema stands and not what it is. */
+const structural: ReadonlySet<string> = new Set([
+  "x-specpress-documents",
+  "properties",
+  "items",
+  "schema",
+  "schemas",
+  "content",
+  "definitions",
+  "components",
+  "$defs",
+]);
+
+function reportRenamed(names: ReadonlyMap<string, Identifier>, context: ModelContext): void {
+  for (const [pointer, name] of names) {
+    const wanted = candidates(pointer)[0] ?? name;
+    if (name === wanted) continue;
+    context.report({
+      code: "schema-renamed",
+      pointer,
+      message: `The name \`${wanted}\` is taken or reserved; the type is \`${name}\`.`,
+    });
+  }
+}

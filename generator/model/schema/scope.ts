@@ -1,0 +1,23 @@
+import type { Finding } from "../../diagnostics.js";
+import type { Json, JsonObject } from "../../load/json.js";
+import type { Refs } from "../refs.js";
+import type { Direction, Type } from "../type.js";
+
+/** What the schema functions need while they turn one schema into a type. */
+export interface SchemaScope {
+  readonly refs: Refs;
+  readonly direction: Direction;
+  /** Whether a string of format `binary` is bytes here (a raw or multipart body) and not text inside JSON. */
+  readonly binary: boolean;
+  /** Schemas whose `oneOf` or `anyOf` holds the one at hand, nearest first: they may declare its properties. */
+  readonly outer: readonly Placed[];
+  /** The type of a schema further down. */
+  build(schema: Json | undefined, pointer: string, outer?: readonly Placed[]): Type;
+  report(finding: Finding): void;
+}
+
+/** A schema object and its place in the document. */
+export interface Placed {
+  readonly schema: JsonObject;
+  readonly pointer: string;
+}

@@ -1,0 +1,193 @@
+import type { Json } from "../load/json.js";
+import type { Identifier } from "./names/assign.js";
+import type { Direction, Docs, Property, Type } from "./type.js";
+
+/** What a package is made of: the document's meaning, free of its notation. */
+export interface Sdk {
+  readonly info: Info;
+  readonly server: Server | null;
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** What operations need that do not say otherwise. */
+  readonly security: readonly SecurityRequirement[];
+  readonly groups: readonly OperationGroup[];
+  /** The document's own schemas, in its order. */
+  readonly schemas: readonly NamedType[];
+  /** The names of schemas, by `referenceKey`. */
+  readonly names: ReadonlyMap<string, Identifier>;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** SPDX expression or name; `""` when the document gives none. */
+  readonly license: string;
+  readonly contact: string;
+}
+
+/** Where requests go, unless the caller says otherwise. */
+export interface Server {
+  /** URL with `{variables}`. */
+  readonly url: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly value: string;
+  /** The values it may take; empty when any. */
+  readonly choices: readonly string[];
+  readonly description: string;
+}
+
+/** A way to authenticate; `key` is its name in the client's `auth`. */
+export interface SecurityScheme {
+  readonly key: Identifier;
+  /** Its name in the document. */
+  readonly name: string;
+  readonly credential: Credential;
+  readonly docs: Docs;
+}
+
+export type Credential =
+  | { readonly kind: "basic" | "bearer" }
+  /** Another scheme of the Authorization header; the caller gives what follows its name. */
+  | { readonly kind: "http"; readonly scheme: string }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  /** Nothing to write into a request, as with client certificates. */
+  | { readonly kind: "none" };
+
+/** Keys of security schemes that are needed together. */
+export type SecurityRequirement = readonly Identifier[];
+
+/** Operations that share a tag, and so a module. */
+export interface OperationGroup {
+  /** Module name, kebab-case. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  /** The function's name; names of its types derive from it. */
+  readonly name: Identifier;
+  readonly typeNames: OperationTypeNames;
+  /** JSON pointer of the operation object. */
+  readonly pointer: string;
+  /** Upper case. */
+  readonly method: string;
+  /** Template with `{name}` for each path parameter; literal parts are percent-encoded. */
+  readonly path: string;
+  readonly docs: Docs;
+  readonly request: RequestType;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | null;
+  readonly responses: readonly Response[];
+  /** `null`: as the package's default. */
+  readonly security: readonly SecurityRequirement[] | null;
+  /** Base URL where it differs from the package's, else `null`. */
+  readonly server: string | null;
+  /** A request made of the document's examples; `null` when the request needs nothing. */
+  readonly example: Json | null;
+}
+
+export interface OperationTypeNames {
+  readonly request: Identifier;
+  readonly response: Identifier;
+  readonly responses: Identifier;
+  readonly error: Identifier;
+}
+
+/** The one request object of an operation. */
+export interface RequestType {
+  readonly type: Type;
+  /** Whether a call may leave it out. */
+  readonly optional: boolean;
+}
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
+
+export interface Parameter {
+  /** Name on the wire. */
+  readonly name: string;
+  /** Key in the request; differs from `name` only after a clash. */
+  readonly key: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly encoding: ParameterEncoding;
+  readonly property: Property;
+}
+
+export type ParameterEncoding =
+  | {
+      readonly kind: "style";
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+      readonly allowReserved: boolean;
+    }
+  /** A `content` parameter: one value in a media type. */
+  | { readonly kind: "content"; readonly format: "json" | "text" | "form" };
+
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+
+export interface RequestBody {
+  /** At least one; the first is the default. */
+  readonly content: readonly BodyContent[];
+  /** Whether the body is one key of the request rather than its fields beside the parameters. */
+  readonly whole: boolean;
+  readonly required: boolean;
+}
+
+export interface BodyContent {
+  readonly mediaType: string;
+  readonly format: BodyFormat;
+  readonly encoding: readonly FieldEncoding[];
+}
+
+/** How a body of a media type is written. */
+export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary";
+
+/** A field of a form body that is not written the default way. */
+export type FieldEncoding =
+  | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
+  | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
+
+export interface Response {
+  /** `200`, `2XX` or `default`. */
+  readonly status: string;
+  readonly success: boolean;
+  readonly description: string;
+  /** What a call gives; `undefined` for no content. */
+  readonly type: Type;
+  readonly content: readonly ResponseContent[];
+  readonly headers: readonly ResponseHeader[];
+}
+
+export interface ResponseContent {
+  readonly mediaType: string;
+  readonly format: ResponseFormat;
+}
+
+/** How a response of a media type is read. */
+export type ResponseFormat = "json" | "text" | "blob" | "stream";
+
+export interface ResponseHeader {
+  readonly property: Property;
+  readonly format: "string" | "number" | "boolean" | "list";
+}
+
+/** A schema with a name of its own. */
+export interface NamedType {
+  readonly name: Identifier;
+  readonly pointer: string;
+  readonly direction: Direction;
+  readonly docs: Docs;
+  readonly type: Type;
+}
+
+/** The key of a reference in `Sdk.names`. */
+export function referenceKey(pointer: string, direction: Direction): string {
+  return `${direction} ${pointer}`;
+}

@@ -1,0 +1,89 @@
+/** A type of the generated package, free of any schema dialect. */
+export type Type =
+  | { readonly kind: "unknown" | "never" | "null" | "undefined" | "string" | "number" | "boolean" }
+  /** Any string, kept apart from its literal neighbours in a union, so that editors still suggest those. */
+  | { readonly kind: "other-string" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "array"; readonly items: Type }
+  | { readonly kind: "tuple"; readonly items: readonly TupleItem[]; readonly rest: Type | null }
+  | ObjectType
+  | { readonly kind: "intersection" | "union"; readonly members: readonly Type[] }
+  | Reference
+  /** A type by its name in generated code: the platform's, the runtime's, or one declared nearby. */
+  | { readonly kind: "named"; readonly name: string };
+
+/** An element of a tuple. */
+export interface TupleItem {
+  readonly type: Type;
+  readonly optional: boolean;
+}
+
+/** An object with known properties, and the type of any other property (`null`: none are promised). */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  readonly index: Type | null;
+}
+
+/** A property of an object, by its name on the wire. */
+export interface Property {
+  readonly name: string;
+  readonly type: Type;
+  readonly optional: boolean;
+  readonly docs: Docs;
+}
+
+/** A schema that has a name of its own, read or written. */
+export interface Reference {
+  readonly kind: "reference";
+  /** JSON pointer of the schema. */
+  readonly pointer: string;
+  readonly direction: Direction;
+}
+
+/** Whether the caller receives a value (responses) or sends it (requests). */
+export type Direction = "read" | "write";
+
+/** What a reader is told; raw text of the document, not escaped. */
+export interface Docs {
+  readonly text: string;
+  readonly deprecated: boolean;
+  /** Tag and value pairs such as `["default", "50"]`, in order. */
+  readonly tags: readonly (readonly [tag: string, value: string])[];
+}
+
+/** Docs that say nothing. */
+export const noDocs: Docs = { text: "", deprecated: false, tags: [] };
+
+export const unknownType: Type = { kind: "unknown" };
+export const undefinedType: Type = { kind: "undefined" };
+
+/** The union of types, flattened and without repeats; `never` of none, `unknown` swallows all. */
+export function unionOf(types: readonly Type[]): Type {
+  const members = distinct(types.flatMap((type) => (type.kind === "union" ? type.members : [type])));
+  if (members.some((type) => type.kind === "unknown")) return unknownType;
+  const rest = members.filter((type) => type.kind !== "never");
+  return single(rest) ?? (rest.length === 0 ? { kind: "never" } : { kind: "union", members: rest });
+}
+
+/** The intersection of types, flattened and without repeats; `unknown` of none, `never` swallows all. */
+export function intersectionOf(types: readonly Type[]): Type {
+  const members = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.members : [type])));
+  if (members.some((type) => type.kind === "never")) return { kind: "never" };
+  const rest = members.filter((type) => type.kind !== "unknown");
+  return single(rest) ?? (rest.length === 0 ? unknownType : { kind: "intersection", members: rest });
+}
+
+function single(types: readonly Type[]): Type | null {
+  return types.length === 1 ? (types[0] ?? null) : null;
+}
+
+function distinct(types: readonly Type[]): readonly Type[] {
+  if (types.length < 2) return types;
+  return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+}
+
+/** An object type of named properties. */
+export function objectOf(properties: readonly Property[], index: Type | null = null): ObjectType {
+  return { kind: "object", properties, index };
+}

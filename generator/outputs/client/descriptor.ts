@@ -1,0 +1,97 @@
+import type { BodyContent, FieldEncoding, Operation, Parameter, Response } from "../../model/sdk.js";
+import { stringLiteral } from "../../render/escape.js";
+import type { Imports } from "./imports.js";
+import { bodyEncoders, decoders, fieldWriter, headerReaders, parameterWriter } from "./writers.js";
+
+/** The members of an operation's descriptor (`Operation` of the runtime), ready to print. */
+export function descriptorMembers(operation: Operation, imports: Imports): readonly string[] {
+  const { name, method, path, parameters, body, security, server } = operation;
+  return [
+    member("id", stringLiteral(name)),
+    member("method", stringLiteral(method)),
+    member("path", stringLiteral(path)),
+    ...(parameters.length === 0
+      ? []
+      : [member("parameters", list(parameters.map((item) => parameter(item, imports))))]),
+    ...(body === null ? [] : [member("body", bodyValue(operation, imports))]),
+    member("responses", responses(operation.responses, imports)),
+    ...(security === null ? [] : [member("security", securityValue(security))]),
+    ...(server === null ? [] : [member("server", stringLiteral(server))]),
+  ];
+}
+
+/** Requirements as the runtime takes them: any one of the outer list, all of the inner. */
+export function securityValue(security: readonly (readonly string[])[]): string {
+  return list(security.map((keys) => list(keys.map(stringLiteral))));
+}
+
+function member(key: string, value: string): string {
+  return `${key}: ${value}`;
+}
+
+function list(items: readonly string[]): string {
+  return `[${items.join(", ")}]`;
+}
+
+function parameter(item: Parameter, imports: Imports): string {
+  const write = imports.runtime(parameterWriter(item));
+  return list([
+    stringLiteral(item.name),
+    write,
+    ...(item.key === item.name ? [] : [stringLiteral(item.key)]),
+  ]);
+}
+
+function bodyValue({ body }: Operation, imports: Imports): string {
+  const members = [
+    member("content", list((body?.content ?? []).map((content) => contentEntry(content, imports)))),
+    ...(body?.whole === true ? [member("whole", "true")] : []),
+    ...(body?.required === false ? [member("optional", "true")] : []),
+  ];
+  return `{ ${members.join(", ")} }`;
+}
+
+function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): string {
+  const encode = imports.runtime(bodyEncoders[format]);
+  const fields = encoding.map((field) => list([stringLiteral(field.name), fieldValue(field, imports)]));
+  return list([stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [list(fields)])]);
+}
+
+function fieldValue(field: FieldEncoding, imports: Imports): string {
+  return field.kind === "style"
+    ? imports.runtime(fieldWriter(field.encoding))
+    : stringLiteral(field.mediaType);
+}
+
+/** Only successes: the runtime reads any failure by what its Content-Type says. */
+function responses(all: readonly Response[], imports: Imports): string {
+  const entries = all
+    .filter(({ success }) => success)
+    .map((response) => member(statusKey(response.status), responseEntry(response, imports)));
+  return `{ ${entries.join(", ")} }`;
+}
+
+function statusKey(status: string): string {
+  return /^[1-9]\d*$|^default$/.test(status) ? status : stringLiteral(status);
+}
+
+function responseEntry(response: Response, imports: Imports): string {
+  const headers = response.headers.map(({ property, format }) => {
+    const reader = headerReaders[format];
+    return reader === null
+      ? stringLiteral(property.name)
+      : list([stringLiteral(property.name), imports.runtime(reader)]);
+  });
+  return list([decoder(response, imports), ...(headers.length === 0 ? [] : [list(headers)])]);
+}
+
+function decoder({ content }: Response, imports: Imports): string {
+  const [first] = content;
+  if (first === undefined) return imports.runtime(decoders.empty);
+  if (content.every(({ format }) => format === first.format)) return imports.runtime(decoders[first.format]);
+  return list(
+    content.map(({ mediaType, format }) =>
+      list([stringLiteral(mediaType), imports.runtime(decoders[format])]),
+    ),
+  );
+}

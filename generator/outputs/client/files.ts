@@ -1,0 +1,39 @@
+import type { Sdk } from "../../model/sdk.js";
+import { noDocs } from "../../model/type.js";
+import { jsDoc } from "../../render/escape.js";
+import { openTemplate } from "../../render/template.js";
+import type { TypePrinter } from "../../types/printer.js";
+import { templated } from "../draft.js";
+import type { Draft } from "../draft.js";
+import { clientFile } from "./client.js";
+import { operationsFile } from "./operations.js";
+import { typesFile } from "./types.js";
+
+const renderIndex = openTemplate("client/index");
+
+/** The package's source, but for its runtime. */
+export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
+  return [
+    indexFile(sdk),
+    clientFile(sdk),
+    typesFile(sdk, printer),
+    ...sdk.groups.map((group) => operationsFile(group, sdk, printer)),
+  ];
+}
+
+function indexFile({ info, groups, schemas }: Sdk): Draft {
+  const title = info.version === "" ? info.title : `${info.title} ${info.version}`;
+  const about = {
+    ...noDocs,
+    text: [title, info.description].join("\n\n"),
+    tags: [["packageDocumentation", ""]] as const,
+  };
+  return templated(
+    "src/index.ts",
+    renderIndex({
+      packageDocs: jsDoc(about),
+      operationModules: groups.map(({ file }) => file),
+      hasTypes: schemas.length > 0,
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { RuntimeName } from "./writers.js";
+
+/** The import statements of a module, collected while its text is made; only what is used is imported. */
+export class Imports {
+  readonly #values = new Map<string, Set<string>>();
+  readonly #types = new Map<string, Set<string>>();
+
+  /** Uses a function of the runtime; gives back its name. */
+  runtime({ name, module }: RuntimeName): string {
+    return this.value(`${this.toRuntime}${module}.js`, name);
+  }
+
+  constructor(readonly toRuntime: string) {}
+
+  value(module: string, name: string): string {
+    return add(this.#values, module, name);
+  }
+
+  type(module: string, name: string): string {
+    return add(this.#types, module, name);
+  }
+
+  /** One statement for each module, sorted. */
+  statements(): readonly string[] {
+    return [...statements("import", this.#values), ...statements("import type", this.#types)].sort();
+  }
+}
+
+function add(modules: Map<string, Set<string>>, module: string, name: string): string {
+  const names = modules.get(module);
+  if (names === undefined) modules.set(module, new Set([name]));
+  else names.add(name);
+  return name;
+}
+
+function statements(keyword: string, modules: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...modules].map(
+    ([module, names]) => `${keyword} { ${[...names].sort().join(", ")} } from "${module}";`,
+  );
+}

@@ -1,0 +1,74 @@
+import { noDocs, objectOf, unionOf } from "../../model/type.js";
+import type { Docs, Property, Type } from "../../model/type.js";
+import { referenceKey } from "../../model/sdk.js";
+import type { Operation, Response, Sdk } from "../../model/sdk.js";
+
+/** A type that an operation's module declares. */
+export interface Declared {
+  readonly name: string;
+  readonly type: Type;
+  readonly docs: Docs;
+}
+
+/** The types that an operation declares besides the error union: request, response, and responses by status. */
+export function operationTypes(operation: Operation, sdk: Sdk): readonly Declared[] {
+  const { typeNames, request, docs } = operation;
+  const of = `\`${operation.name}\``;
+  const declared: readonly Declared[] = [
+    { name: typeNames.request, type: request.type, docs: sentence(`What ${of} sends.`, docs) },
+    { name: typeNames.response, type: resultType(operation), docs: sentence(`What ${of} gives.`, docs) },
+    {
+      name: typeNames.responses,
+      type: responsesType(operation),
+      docs: sentence(`Every response of ${of} that is documented, by status.`, docs),
+    },
+  ];
+  return declared.filter(({ name, type }) => !isItself(name, type, sdk));
+}
+
+/** What a call resolves to: the content of any success. */
+export function resultType({ responses }: Operation): Type {
+  const successes = responses.filter(({ success }) => success);
+  return successes.length === 0 ? { kind: "undefined" } : unionOf(successes.map(({ type }) => type));
+}
+
+/** A schema that already has the name wanted needs no alias. */
+export function isItself(name: string, type: Type, sdk: Sdk): boolean {
+  return type.kind === "reference" && sdk.names.get(referenceKey(type.pointer, type.direction)) === name;
+}
+
+function sentence(text: string, { deprecated }: Docs): Docs {
+  return { text, deprecated, tags: [] };
+}
+
+function responsesType(operation: Operation): Type {
+  const successes = operation.responses.filter(({ success }) => success);
+  return objectOf(
+    operation.responses.map((response) => ({
+      name: response.status,
+      type: objectOf([
+        property(
+          "body",
+          successes.length === 1 && response.success
+            ? { kind: "named", name: operation.typeNames.response }
+            : response.type,
+        ),
+        property("headers", headersType(response)),
+      ]),
+      optional: false,
+      docs: { ...noDocs, text: response.description },
+    })),
+    operation.responses.length === 0 ? { kind: "never" } : null,
+  );
+}
+
+function headersType({ headers }: Response): Type {
+  return objectOf(
+    headers.map((header) => header.property),
+    headers.length === 0 ? { kind: "never" } : null,
+  );
+}
+
+function property(name: string, type: Type): Property {
+  return { name, type, optional: false, docs: noDocs };
+}

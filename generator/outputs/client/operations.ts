@@ -1,0 +1,60 @@
+import type { Operation, OperationGroup, Sdk } from "../../model/sdk.js";
+import { referenceKey } from "../../model/sdk.js";
+import { namesIn, referencesIn } from "../../model/schema/references.js";
+import type { Type } from "../../model/type.js";
+import { jsDoc } from "../../render/escape.js";
+import { openTemplate } from "../../render/template.js";
+import type { TypePrinter } from "../../types/printer.js";
+import { templated } from "../draft.js";
+import type { Draft } from "../draft.js";
+import { descriptorMembers } from "./descriptor.js";
+import { Imports } from "./imports.js";
+import { operationTypes } from "./operation-types.js";
+import { runtimeTypeModules } from "./writers.js";
+
+const render = openTemplate("client/operations");
+
+/** The module of a group of operations. */
+export function operationsFile(group: OperationGroup, sdk: Sdk, printer: TypePrinter): Draft {
+  const imports = new Imports("../runtime/");
+  imports.type("../runtime/client.js", "Client");
+  imports.type("../runtime/errors.js", "ErrorOf");
+  imports.type("../runtime/operation.js", "Operation");
+  imports.type("../client.js", "RequestOptions");
+  const operations = group.operations.map((operation) => operationView(operation, sdk, printer, imports));
+  return templated(`src/operations/${group.file}.ts`, render({ imports: imports.statements(), operations }));
+}
+
+function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imports: Imports) {
+  const { name, typeNames, request } = operation;
+  const types = operationTypes(operation, sdk);
+  const names = new Set(types.map((declared) => declared.name));
+  for (const { type } of types) importNames(type, names, sdk, imports);
+  for (const used of [typeNames.request, typeNames.response]) {
+    if (!names.has(used)) imports.type("../types.js", used);
+  }
+  return {
+    name,
+    docs: jsDoc(operation.docs),
+    declarations: types.map((declared) => printer.declaration(declared.name, declared.type, declared.docs)),
+    descriptor: `${name}Operation`,
+    members: descriptorMembers(operation, imports),
+    requestType: typeNames.request,
+    requestOptional: request.optional,
+    responseType: typeNames.response,
+    responsesType: typeNames.responses,
+    errorType: typeNames.error,
+  };
+}
+
+/** Imports what a declared type refers to, but what the module declares itself. */
+function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
+  for (const { pointer, direction } of referencesIn(type)) {
+    const name = sdk.names.get(referenceKey(pointer, direction));
+    if (name !== undefined && !own.has(name)) imports.type("../types.js", name);
+  }
+  for (const name of namesIn(type)) {
+    const module = runtimeTypeModules.get(name);
+    if (module !== undefined) imports.type(`${imports.toRuntime}${module}.js`, name);
+  }
+}

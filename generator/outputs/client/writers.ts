@@ -1,0 +1,120 @@
+import type {
+  BodyFormat,
+  Credential,
+  Parameter,
+  ParameterEncoding,
+  ResponseFormat,
+  ResponseHeader,
+} from "../../model/sdk.js";
+
+/** A function of the runtime, and the module of the runtime that exports it. */
+export interface RuntimeName {
+  readonly name: string;
+  readonly module: string;
+}
+
+/** The runtime's function that writes a parameter. */
+export function parameterWriter(parameter: Pick<Parameter, "in" | "encoding">): RuntimeName {
+  return writerOf(parameter.in, parameter.encoding);
+}
+
+/** The runtime's function that writes a field of a form body in a style. */
+export function fieldWriter(encoding: ParameterEncoding): RuntimeName {
+  return writerOf("query", encoding);
+}
+
+function writerOf(location: Parameter["in"], encoding: ParameterEncoding): RuntimeName {
+  if (encoding.kind === "content") {
+    const [module, prefix] = location === "querystring" ? ["query", "queryString"] : [location, location];
+    return { module, name: `${prefix}${contentSuffix[encoding.format]}` };
+  }
+  switch (location) {
+    case "path":
+      return { module: "path", name: `path${pascal(encoding.style)}${encoding.explode ? "Explode" : ""}` };
+    case "header":
+      return { module: "header", name: `headerSimple${encoding.explode ? "Explode" : ""}` };
+    case "cookie":
+      return {
+        module: "cookie",
+        name: encoding.style === "cookie" ? "cookieRaw" : `cookieForm${joined(encoding)}`,
+      };
+    case "query":
+      return {
+        module: "query",
+        name: `query${queryStyle(encoding)}${encoding.allowReserved ? "Reserved" : ""}`,
+      };
+    case "querystring":
+      return { module: "query", name: "queryStringForm" };
+  }
+}
+
+const contentSuffix: Readonly<Record<"json" | "text" | "form", string>> = {
+  json: "Json",
+  text: "Text",
+  form: "Form",
+};
+
+type Style = ParameterEncoding & { readonly kind: "style" };
+
+function queryStyle(encoding: Style): string {
+  switch (encoding.style) {
+    case "deepObject":
+      return "Deep";
+    // With explode the delimiter never shows: each item is a pair of its own.
+    case "spaceDelimited":
+      return encoding.explode ? "Form" : "Space";
+    case "pipeDelimited":
+      return encoding.explode ? "Form" : "Pipe";
+    default:
+      return `Form${joined(encoding)}`;
+  }
+}
+
+function joined(encoding: Style): string {
+  return encoding.explode ? "" : "Joined";
+}
+
+function pascal(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The runtime's encoder of a body. */
+export const bodyEncoders: Readonly<Record<BodyFormat, RuntimeName>> = {
+  json: { module: "json-body", name: "jsonBody" },
+  form: { module: "form-body", name: "formBody" },
+  multipart: { module: "multipart-body", name: "multipartBody" },
+  text: { module: "text-body", name: "textBody" },
+  binary: { module: "binary-body", name: "binaryBody" },
+};
+
+/** The runtime's decoder of a response body; `empty` is that of a response without content. */
+export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeName>> = {
+  json: { module: "decode", name: "json" },
+  text: { module: "decode", name: "text" },
+  blob: { module: "decode", name: "blob" },
+  stream: { module: "decode", name: "stream" },
+  empty: { module: "decode", name: "empty" },
+};
+
+/** The runtime's reader of a response header; a string needs none. */
+export const headerReaders: Readonly<Record<ResponseHeader["format"], RuntimeName | null>> = {
+  string: null,
+  number: { module: "decode", name: "readNumber" },
+  boolean: { module: "decode", name: "readBoolean" },
+  list: { module: "decode", name: "readList" },
+};
+
+/** The runtime's writer of a credential, and whether it is made for a name. */
+export const credentialWriters: Readonly<Record<Credential["kind"], RuntimeName>> = {
+  basic: { module: "auth", name: "basic" },
+  bearer: { module: "auth", name: "bearer" },
+  http: { module: "auth", name: "httpScheme" },
+  apiKey: { module: "auth", name: "apiKey" },
+  none: { module: "auth", name: "nothing" },
+};
+
+/** The runtime's modules that export the types which generated types name; other names are the platform's. */
+export const runtimeTypeModules: ReadonlyMap<string, string> = new Map([
+  ["BinaryInput", "binary"],
+  ["ByteStream", "binary"],
+]);

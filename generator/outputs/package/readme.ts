@@ -1,0 +1,80 @@
+import type { Operation, OperationGroup, Sdk, SecurityScheme } from "../../model/sdk.js";
+import { codeText, markdownInline } from "../../render/escape.js";
+import { openTemplate } from "../../render/template.js";
+import { literalText } from "./literal.js";
+import type { PackageIdentity } from "./manifest.js";
+
+const render = openTemplate("package/README");
+
+/** The text of the package's front page. */
+export function readme(sdk: Sdk, identity: PackageIdentity): string {
+  const shown = shownOperation(sdk);
+  return render({
+    name: identity.name,
+    title: markdownInline(sdk.info.title) || identity.name,
+    description: markdownInline(firstParagraph(sdk.info.description)),
+    license: markdownInline(identity.license),
+    hasLicense: identity.license !== "",
+    hasOperation: shown !== null,
+    ...shownView(shown),
+    hasSchemes: sdk.securitySchemes.length > 0,
+    schemes: sdk.securitySchemes.map(schemeView),
+    clientArguments: clientArguments(sdk, shown),
+    groups: sdk.groups.map(groupView),
+  });
+}
+
+/** The operation that a front page shows: the first that has an example of its request, else the first. */
+function shownOperation({ groups }: Sdk): Operation | null {
+  const all = groups.flatMap(({ operations }) => operations);
+  return all.find(({ example }) => example !== null) ?? all[0] ?? null;
+}
+
+function shownView(shown: Operation | null) {
+  return {
+    operation: shown?.name ?? "",
+    requestArgument: shown === null || shown.example === null ? "" : `, ${literalText(shown.example)}`,
+    errorType: shown?.typeNames.error ?? "",
+  };
+}
+
+function firstParagraph(text: string): string {
+  return text.split(/\n\s*\n/)[0] ?? "";
+}
+
+/** What the shown client is made with: an address where the document names none, and what the operation needs. */
+function clientArguments(sdk: Sdk, shown: Operation | null): string {
+  const needed = (shown?.security ?? sdk.security)[0] ?? [];
+  const schemes = sdk.securitySchemes.filter(({ key }) => needed.includes(key));
+  const auth = schemes.map((scheme) => `${scheme.key}: ${exampleCredential(scheme)}`);
+  const hasServer = sdk.server !== null && /^https?:/i.test(sdk.server.url);
+  const members = [
+    ...(hasServer ? [] : [`baseUrl: "https://api.example.com"`]),
+    ...(auth.length === 0 ? [] : [`auth: { ${auth.join(", ")} }`]),
+  ];
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
+function exampleCredential({ credential }: SecurityScheme): string {
+  return credential.kind === "basic" ? `{ username: "…", password: "…" }` : `"…"`;
+}
+
+function schemeView(scheme: SecurityScheme) {
+  return {
+    key: scheme.key,
+    example: exampleCredential(scheme),
+    description: markdownInline(firstParagraph(scheme.docs.text)),
+  };
+}
+
+function groupView({ title, operations }: OperationGroup) {
+  return { title: markdownInline(title) || "Operations", operations: operations.map(operationRow) };
+}
+
+function operationRow({ name, method, path, docs }: Operation) {
+  return {
+    name,
+    endpoint: codeText(`${method} ${path}`),
+    summary: markdownInline(firstParagraph(docs.text)),
+  };
+}
