@@ -17,7 +17,11 @@ export function groupsOf(
     else group.push(operation);
   }
   const files = assignNames(
-    [...byTag.keys()].map((tag) => ({ key: tag, candidates: [kebabCase(tag) || "operations"] })),
+    [...byTag.keys()].map((tag) => ({
+      key: tag,
+      candidates: [kebabCase(tag) || "operations"],
+      exact: kebabCase(tag) === tag,
+    })),
     () => false,
   );
   return [...byTag].map(([tag, members]) => ({

@@ -14,7 +14,7 @@ const place = "/components/securitySchemes";
 export function securitySchemesOf(context: ModelContext): readonly SecurityScheme[] {
   const schemes = entries(object(context.root.components).securitySchemes);
   const keys = assignNames(
-    schemes.map(([name]) => ({ key: name, candidates: [camelCase(name)] })),
+    schemes.map(([name]) => ({ key: name, candidates: [camelCase(name)], exact: camelCase(name) === name })),
     () => false,
   );
   return schemes.flatMap(([name, value]) => {

@@ -41,7 +41,7 @@ export type BodyEntry = readonly [
 /** The request body of an operation. */
 export interface OperationBody {
   /** The first is the default; the request's `contentType` picks another. */
-  readonly content: readonly BodyEntry[];
+  readonly content: readonly [BodyEntry, ...BodyEntry[]];
   /** `true`: the request's `body` key holds the body. Otherwise every key that is no parameter is a field of it. */
   readonly whole?: true;
   /** `true`: without fields no body is sent. */
@@ -54,11 +54,8 @@ export type BodyDecoder = (response: Response) => Promise<unknown>;
 /** How a declared response header is read; a string by default. */
 export type HeaderEntry = string | readonly [name: string, read: (text: string) => unknown];
 
-/** A success response: its decoder (or one per media type), and its declared headers. */
-export type ResponseEntry = readonly [
-  decode: BodyDecoder | readonly (readonly [mediaType: string, decode: BodyDecoder])[],
-  headers?: readonly HeaderEntry[],
-];
+/** A success response: its decoder and its declared headers. */
+export type ResponseEntry = readonly [decode: BodyDecoder, headers?: readonly HeaderEntry[]];
 
 /** What the runtime knows of an operation: data that the generator made of the document. */
 export interface Operation {
@@ -72,6 +69,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResponseEntry>>;
   /** Security schemes: any one of the outer list, all of the inner; the client's default when absent. */
   readonly security?: readonly (readonly string[])[];
+  /** The media types that the caller can read; `application/json` when absent. */
+  readonly accept?: string;
   /** Base URL of this operation where it differs from the client's. */
   readonly server?: string;
 }
@@ -79,8 +78,5 @@ export interface Operation {
 /** A response as the document declares it. */
 export interface DeclaredResponse {
   readonly body: unknown;
-  readonly headers: object;
+  readonly headers?: object;
 }
-
-/** Responses of an operation by status, range or `default`; generated as `<Operation>Responses`. */
-export type ResponseMap = object;

@@ -9,6 +9,8 @@ export interface NameRequest {
   readonly key: string;
   /** At least one. */
   readonly candidates: readonly string[];
+  /** Whether the first candidate is the document's own spelling, which goes before names made from others. */
+  readonly exact: boolean;
 }
 
 /**
@@ -27,17 +29,21 @@ export function assignNames(
     names.set(key, name as Identifier);
   };
 
-  const levels = Math.max(0, ...requests.map(({ candidates }) => candidates.length));
-  for (let level = 0; level < levels; level++) {
-    const groups = groupByName(
-      requests.filter(({ key }) => !names.has(key)),
+  const takeUncontested = (rivals: readonly NameRequest[], level: number): void => {
+    for (const [name, group] of groupByName(
+      rivals.filter(({ key }) => !names.has(key)),
       level,
-    );
-    for (const [name, group] of groups) {
+    )) {
       const [only] = group;
       if (group.length === 1 && only !== undefined && free(name, only.key)) take(only.key, name);
     }
-  }
+  };
+  const levels = Math.max(0, ...requests.map(({ candidates }) => candidates.length));
+  takeUncontested(
+    requests.filter(({ exact }) => exact),
+    0,
+  );
+  for (let level = 0; level < levels; level++) takeUncontested(requests, level);
   const rest = requests.filter(({ key }) => !names.has(key)).sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { key, candidates } of rest) {
     const name = candidates.at(-1) ?? "_";

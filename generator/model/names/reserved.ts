@@ -1,11 +1,13 @@
-/** Words that cannot name a function, constant or type in a module (ECMAScript 2026, section 12.7.2; TypeScript's own). */
+/**
+ * Words that cannot name a function or type of a module: ECMAScript's reserved words, those of strict mode and of
+ * modules (ECMAScript 2025, section 12.7.2), and the types that TypeScript predefines.
+ */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
-    "abstract any arguments as asserts async await bigint boolean break case catch class const constructor continue " +
-    "debugger declare default delete do else enum eval export extends false finally for from function get global if " +
-    "implements import in infer instanceof interface is keyof let module namespace never new null number object of " +
-    "override package private protected public readonly require return satisfies set static string super switch " +
-    "symbol this throw true try type typeof undefined unique unknown using var void while with yield"
+    "any arguments await bigint boolean break case catch class const continue debugger default delete do else enum " +
+    "eval export extends false finally for function if implements import in instanceof interface let never new null " +
+    "number object package private protected public return static string super switch symbol this throw true try " +
+    "typeof undefined unknown var void while with yield"
   ).split(" "),
 );
 

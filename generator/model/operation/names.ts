@@ -11,7 +11,11 @@ export function operationNames(
   sources: readonly OperationSource[],
   context: ModelContext,
 ): ReadonlyMap<OperationSource, Identifier> {
-  const requests = sources.map((source) => ({ key: operationKey(source), candidates: candidates(source) }));
+  const requests = sources.map((source) => ({
+    key: operationKey(source),
+    candidates: candidates(source),
+    exact: candidates(source)[0] === source.value.operationId,
+  }));
   const names = assignNames(requests, isReserved);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {

@@ -81,10 +81,11 @@ function contentOf(parameter: JsonObject, pointer: string, location: ParameterLo
   const [mediaType, media] = first;
   const content = isObject(media) ? media : {};
   const format = formatOf(mediaType, schemaOf(content));
+  const inQuery = location === "query" || location === "querystring";
   return {
     schema: content.schema,
     schemaPointer: pointerTo(pointer, "content", mediaType, "schema"),
-    encoding: { kind: "content", format: format === "json" || format === "form" ? format : "text" },
+    encoding: { kind: "content", format: format === "json" || (format === "form" && inQuery) ? format : "text" },
   };
 }
 

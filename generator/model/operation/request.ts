@@ -24,7 +24,7 @@ export function requestOf(
   source: OperationSource,
   context: ModelContext,
 ): Request {
-  if (body === null) return joined(declared, null, objectOf(declared.map(({ property }) => property)));
+  if (body === null) return joined(declared, null, parametersType(declared));
   const fields = flatFields(declared, body, source, context);
   if (fields !== null) {
     const own = declared.map(({ property }) => property);
@@ -46,6 +46,14 @@ function joined(
   const needed = parameters.some(({ required }) => required) || (body?.whole === true && body.required);
   const optional = !needed && fields.every((field) => field.optional);
   return { request: { type, optional }, parameters, body };
+}
+
+/** Nothing at all may be passed to an operation without parameters. */
+function parametersType(parameters: readonly Parameter[]): Type {
+  return objectOf(
+    parameters.map(({ property }) => property),
+    parameters.length === 0 ? { kind: "never" } : null,
+  );
 }
 
 /** The fields of a body that can stand beside the parameters, `null` when it cannot. */

@@ -21,7 +21,7 @@ export function responsesOf(source: OperationSource, context: ModelContext): rea
       contentOf(mediaType, media, pointerTo(pointer, "content", mediaType), context),
     );
     return {
-      status: status.toUpperCase(),
+      status: status === "default" ? status : status.toUpperCase(),
       // `default` stands for every status that is not declared: also for success, when none is.
       success: status.startsWith("2") || (status === "default" && !hasSuccess),
       description: text(object(value).description) || text(response.description),
@@ -32,7 +32,7 @@ export function responsesOf(source: OperationSource, context: ModelContext): rea
   });
 }
 
-const statusPattern = /^(?:[1-5](?:\d\d|XX)|default)$/i;
+const statusPattern = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
 
 interface TypedContent extends ResponseContent {
   readonly type: Type;

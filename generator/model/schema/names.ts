@@ -1,7 +1,7 @@
 import { pointerKeys } from "../../load/pointer.js";
 import type { ModelContext } from "../context.js";
 import { assignNames } from "../names/assign.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier, NameRequest } from "../names/assign.js";
 import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
 import { pascalCase } from "../names/words.js";
 import type { ReachedSchemas } from "./named.js";
@@ -19,12 +19,16 @@ export function schemaNames(
   const isTaken = (name: string, pointer: string): boolean =>
     isReserved(name) || (taken.has(name) && taken.get(name) !== pointer);
   const plain = assignNames(
-    pointers.map((pointer) => ({ key: pointer, candidates: candidates(pointer) })),
+    pointers.map((pointer) => ({ key: pointer, ...wish(pointer) })),
     isTaken,
   );
   const used = new Set<string>(plain.values());
   const inputs = assignNames(
-    [...schemas.split].map((pointer) => ({ key: pointer, candidates: [`${plain.get(pointer) ?? ""}Input`] })),
+    [...schemas.split].map((pointer) => ({
+      key: pointer,
+      candidates: [`${plain.get(pointer) ?? ""}Input`],
+      exact: false,
+    })),
     (name, pointer) => used.has(name) || isTaken(name, pointer),
   );
   reportRenamed(plain, context);
@@ -46,6 +50,11 @@ function candidates(pointer: string): readonly string[] {
   const longer = parts.map((_, index) => pascalCase(parts.slice(parts.length - 1 - index).join(" ")));
   const full = longer.at(-1) ?? "Schema";
   return [...longer, `${full}Schema`];
+}
+
+function wish(pointer: string): Pick<NameRequest, "candidates" | "exact"> {
+  const wanted = candidates(pointer);
+  return { candidates: wanted, exact: wanted[0] === pointerKeys(pointer).at(-1) };
 }
 
 function nameParts(pointer: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { intersectionOf, unionOf } from "../type.js";
 import type { Reference, Type } from "../type.js";
 
 /** Every reference inside a type, in order, repeats included. */
@@ -42,5 +43,6 @@ export function immediateReferences(type: Type): readonly Reference[] {
 export function replaceImmediate(type: Type, replace: (reference: Reference) => Type): Type {
   if (type.kind === "reference") return replace(type);
   if (type.kind !== "union" && type.kind !== "intersection") return type;
-  return { ...type, members: type.members.map((member) => replaceImmediate(member, replace)) };
+  const members = type.members.map((member) => replaceImmediate(member, replace));
+  return type.kind === "union" ? unionOf(members) : intersectionOf(members);
 }

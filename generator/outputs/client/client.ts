@@ -6,7 +6,6 @@ import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
 import { securityValue } from "./descriptor.js";
 import { Imports } from "./imports.js";
-import { credentialWriters } from "./writers.js";
 
 const render = openTemplate("client/client");
 
@@ -14,7 +13,8 @@ const render = openTemplate("client/client");
 export function clientFile(sdk: Sdk): Draft {
   const imports = new Imports("./runtime/");
   imports.value("./runtime/client.js", "makeClient");
-  for (const name of ["CallOptions", "Client", "OperationOptions"]) imports.type("./runtime/client.js", name);
+  imports.type("./runtime/client.js", "Client");
+  for (const name of ["CallOptions", "OperationOptions"]) imports.type("./runtime/options.js", name);
   const variables = sdk.server?.variables ?? [];
   const view = {
     schemes: sdk.securitySchemes.map((scheme) => schemeView(scheme, imports)),
@@ -54,9 +54,11 @@ function writer(credential: Credential, imports: Imports): string {
       return `${name}(${stringLiteral(credential.name)})`;
     }
     case "http":
-      return `${imports.runtime(credentialWriters.http)}(${stringLiteral(credential.scheme)})`;
+      return `${imports.runtime({ module: "auth", name: "httpScheme" })}(${stringLiteral(credential.scheme)})`;
+    case "none":
+      return "null";
     default:
-      return imports.runtime(credentialWriters[credential.kind]);
+      return imports.runtime({ module: "auth", name: credential.kind });
   }
 }
 

@@ -89,9 +89,8 @@ function decoder({ content }: Response, imports: Imports): string {
   const [first] = content;
   if (first === undefined) return imports.runtime(decoders.empty);
   if (content.every(({ format }) => format === first.format)) return imports.runtime(decoders[first.format]);
-  return list(
-    content.map(({ mediaType, format }) =>
-      list([stringLiteral(mediaType), imports.runtime(decoders[format])]),
-    ),
+  const entries = content.map(({ mediaType, format }) =>
+    list([stringLiteral(mediaType), imports.runtime(decoders[format])]),
   );
+  return `/* @__PURE__ */ ${imports.runtime({ module: "decode", name: "byMediaType" })}(${list(entries)})`;
 }

@@ -53,7 +53,7 @@ function responsesType(operation: Operation): Type {
             ? { kind: "named", name: operation.typeNames.response }
             : response.type,
         ),
-        property("headers", headersType(response)),
+        ...headersProperty(response),
       ]),
       optional: false,
       docs: { ...noDocs, text: response.description },
@@ -62,11 +62,10 @@ function responsesType(operation: Operation): Type {
   );
 }
 
-function headersType({ headers }: Response): Type {
-  return objectOf(
-    headers.map((header) => header.property),
-    headers.length === 0 ? { kind: "never" } : null,
-  );
+function headersProperty({ headers }: Response): readonly Property[] {
+  return headers.length === 0
+    ? []
+    : [property("headers", objectOf(headers.map((header) => header.property)))];
 }
 
 function property(name: string, type: Type): Property {

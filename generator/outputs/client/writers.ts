@@ -1,6 +1,5 @@
 import type {
   BodyFormat,
-  Credential,
   Parameter,
   ParameterEncoding,
   ResponseFormat,
@@ -26,7 +25,9 @@ export function fieldWriter(encoding: ParameterEncoding): RuntimeName {
 function writerOf(location: Parameter["in"], encoding: ParameterEncoding): RuntimeName {
   if (encoding.kind === "content") {
     const [module, prefix] = location === "querystring" ? ["query", "queryString"] : [location, location];
-    return { module, name: `${prefix}${contentSuffix[encoding.format]}` };
+    const suffix =
+      encoding.format === "form" && location === "query" ? "FormContent" : contentSuffix[encoding.format];
+    return { module, name: `${prefix}${suffix}` };
   }
   switch (location) {
     case "path":
@@ -92,7 +93,7 @@ export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeName>> =
   json: { module: "decode", name: "json" },
   text: { module: "decode", name: "text" },
   blob: { module: "decode", name: "blob" },
-  stream: { module: "decode", name: "stream" },
+  stream: { module: "stream", name: "stream" },
   empty: { module: "decode", name: "empty" },
 };
 
@@ -102,15 +103,6 @@ export const headerReaders: Readonly<Record<ResponseHeader["format"], RuntimeNam
   number: { module: "decode", name: "readNumber" },
   boolean: { module: "decode", name: "readBoolean" },
   list: { module: "decode", name: "readList" },
-};
-
-/** The runtime's writer of a credential, and whether it is made for a name. */
-export const credentialWriters: Readonly<Record<Credential["kind"], RuntimeName>> = {
-  basic: { module: "auth", name: "basic" },
-  bearer: { module: "auth", name: "bearer" },
-  http: { module: "auth", name: "httpScheme" },
-  apiKey: { module: "auth", name: "apiKey" },
-  none: { module: "auth", name: "nothing" },
 };
 
 /** The runtime's modules that export the types which generated types name; other names are the platform's. */
