@@ -15,6 +15,60 @@ export const diagnosticCodes = {
     hint: "Check the path; it is relative to the working folder or the config file.",
   },
   "input-is-folder": { severity: "error", hint: "Name the document itself, for example spec/openapi.yaml." },
+  "input-not-readable": { severity: "error", hint: "Check the file's permissions." },
+  "input-empty": { severity: "error", hint: "Write an OpenAPI document into it." },
+  "input-not-text": { severity: "error", hint: "Name an OpenAPI document in JSON or YAML, saved as UTF-8." },
+  "input-syntax": {
+    severity: "error",
+    hint: "Mend the syntax there; an editor with YAML and JSON support shows it too.",
+  },
+  "input-too-large": {
+    severity: "error",
+    hint: "Take aliases out, or give parts of the document names and refer to them.",
+  },
+  "input-not-object": {
+    severity: "error",
+    hint: "Name an OpenAPI document: an object with `openapi`, `info` and `paths`.",
+  },
+  "duplicate-key": {
+    severity: "error",
+    hint: "Keep one of the two: parsers would keep only one, and not all the same.",
+  },
+  "key-not-text": { severity: "error", hint: "Put the key in quotes." },
+  "ref-not-allowed": {
+    severity: "error",
+    hint: "Move the file below the document's folder, or add the origin to `allowOrigins`.",
+  },
+  "ref-not-found": {
+    severity: "error",
+    hint: "Check the path; it is relative to the file that the `$ref` stands in.",
+  },
+
+  // check
+  "version-swagger": { severity: "error", hint: "Convert the document to OpenAPI 3." },
+  "version-missing": {
+    severity: "error",
+    hint: "Name an OpenAPI 3 document; its root has the key `openapi`.",
+  },
+  "version-unknown": {
+    severity: "error",
+    hint: "Set `openapi` to the version that the document is written in, such as 3.1.0.",
+  },
+  structure: { severity: "error", hint: "Write what the OpenAPI specification asks for there." },
+  "structure-tolerated": {
+    severity: "warning",
+    hint: "Its meaning is clear enough to go on; mend it for other tools.",
+  },
+  "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it names." },
+  "ref-circular": { severity: "error", hint: "Let one of the references lead to something." },
+  "duplicate-operation-id": { severity: "error", hint: "Give each operation an operationId of its own." },
+  "path-parameter-undeclared": {
+    severity: "error",
+    hint: "Add it to the operation's `parameters` with `in: path`.",
+  },
+  "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },
+  "security-scheme-undeclared": { severity: "error", hint: "Declare the scheme, or mend its name." },
+  "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
 
   // model
   "operation-renamed": { severity: "info", hint: "Give the operation an operationId of its own." },

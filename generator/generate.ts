@@ -28,9 +28,9 @@ export interface Generated {
  * @throws SpecpressError when the document cannot be read or is at fault, with everything that was found.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { document, diagnostics: loading } = await load(options.input, options);
+  const document = await load(options.input, options);
   const { document: checked, findings: checking } = await check(document);
-  const found = [...loading, ...located(checking, document)];
+  const found = located(checking, document);
   if (checked === null) throw new SpecpressError(found);
   const { sdk, findings } = buildModel(checked);
   const diagnostics = [...found, ...located(findings, document)];

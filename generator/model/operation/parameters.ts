@@ -85,7 +85,10 @@ function contentOf(parameter: JsonObject, pointer: string, location: ParameterLo
   return {
     schema: content.schema,
     schemaPointer: pointerTo(pointer, "content", mediaType, "schema"),
-    encoding: { kind: "content", format: format === "json" || (format === "form" && inQuery) ? format : "text" },
+    encoding: {
+      kind: "content",
+      format: format === "json" || (format === "form" && inQuery) ? format : "text",
+    },
   };
 }
 

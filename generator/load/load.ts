@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { GenerateOptions } from "../options.js";
+import { bundle } from "./bundle.js";
+import type { Document } from "./document.js";
+import { loadFile } from "./file.js";
+import { isUrl } from "./source.js";
+
+/**
+ * Reads a document and all that its `$ref`s lead to.
+ * @throws SpecpressError when it cannot be read or parsed, or a `$ref` leads where it may not.
+ */
+export async function load(
+  input: string,
+  options: Pick<GenerateOptions, "cwd" | "allowOrigins">,
+): Promise<Document> {
+  const cwd = options.cwd ?? process.cwd();
+  const name = input === "-" ? "<stdin>" : input;
+  const url = isUrl(input) ? new URL(input) : pathToFileURL(resolve(cwd, input === "-" ? "stdin" : input));
+  const root = await loadFile(input, name, url, cwd);
+  return bundle(root, options.allowOrigins ?? []);
+}

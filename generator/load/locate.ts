@@ -1,0 +1,75 @@
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document } from "yaml";
+import { lineOf } from "./lines.js";
+import type { LineColumn } from "./lines.js";
+import { isJson } from "./parse.js";
+import { pointerKeys } from "./pointer.js";
+
+/** Finds the place of a JSON pointer in the text it was parsed from: its key, or that of the nearest parent. */
+export type Locator = (pointer: string) => LineColumn;
+
+/** Opens a text for finding places. It is parsed again, with positions, when the first place is asked for. */
+export function openLocator(text: string): Locator {
+  let locate: Locator | null = null;
+  return (pointer) => {
+    locate ??= isJson(text) ? jsonLocator(text) : yamlLocator(text);
+    return locate(pointer);
+  };
+}
+
+function jsonLocator(text: string): Locator {
+  const tree = parseTree(text);
+  return (pointer) => {
+    const keys = pointerKeys(pointer);
+    for (let length = keys.length; length > 0 && tree !== undefined; length--) {
+      const found = findNodeAtLocation(tree, jsonPath(tree, keys.slice(0, length)));
+      // A property's value starts after its key.
+      if (found !== undefined)
+        return lineOf(text, (found.parent?.type === "property" ? found.parent : found).offset);
+    }
+    return { line: 1, column: 1 };
+  };
+}
+
+/** A key of digits names an item of a list, but a member of an object. */
+function jsonPath(tree: Node, keys: readonly string[]): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (const key of keys) {
+    const holder = path.length === 0 ? tree : findNodeAtLocation(tree, path);
+    path.push(holder?.type === "array" ? Number(key) : key);
+  }
+  return path;
+}
+
+function yamlLocator(text: string): Locator {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: false });
+  return (pointer) => {
+    const { line, col } = lines.linePos(yamlOffset(document, pointerKeys(pointer)));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+}
+
+function yamlOffset(document: Document, keys: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      if (pair === undefined) return offset;
+      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = rangeStart(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as { range?: readonly number[] | null } | undefined)?.range?.[0];
+}

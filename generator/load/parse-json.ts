@@ -1,0 +1,69 @@
+import { parse, printParseErrorCode, visit } from "jsonc-parser";
+import type { ParseError } from "jsonc-parser";
+import type { Json } from "./json.js";
+import { lineOf } from "./lines.js";
+import type { Parsed, ParseProblem } from "./parse.js";
+
+/** The deepest that values may be nested: later steps walk them by recursion. */
+export const deepest = 400;
+
+/** Parses JSON, which has to be as the standard says (RFC 8259), without a key twice in one object. */
+export function parseJson(text: string): Parsed<Json> {
+  const tooDeep = placeTooDeep(text);
+  if (tooDeep !== null) {
+    const message = `The document is nested more than ${deepest} levels deep.`;
+    return { ok: false, problems: [{ code: "input-too-large", message, ...lineOf(text, tooDeep) }] };
+  }
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    return { ok: false, problems: [syntaxProblem(text)] };
+  }
+  const problems = duplicateKeys(text);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** The offset at which a text is nested too deep, `null` if nowhere; brackets in strings do not count. */
+function placeTooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth > deepest) return index;
+  }
+  return null;
+}
+
+function syntaxProblem(text: string): ParseProblem {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  const what = first === undefined ? "invalid symbol" : printParseErrorCode(first.error);
+  const message = `The document is not valid JSON: ${what.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}.`;
+  return { code: "input-syntax", message, ...lineOf(text, first?.offset ?? 0) };
+}
+
+function duplicateKeys(text: string): readonly ParseProblem[] {
+  const problems: ParseProblem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, offset) => {
+      const keys = open.at(-1);
+      if (keys?.has(key) === true) problems.push(duplicateKey(key, lineOf(text, offset)));
+      keys?.add(key);
+    },
+  });
+  return problems;
+}
+
+/** The problem of a key that stands twice in one object. */
+export function duplicateKey(key: string, place: { line: number; column: number }): ParseProblem {
+  return { code: "duplicate-key", message: `The key \`${key}\` stands twice in one object.`, ...place };
+}

@@ -1,0 +1,86 @@
+import { LineCounter, isScalar, parseAllDocuments, visit } from "yaml";
+import type { Document, YAMLMap } from "yaml";
+import type { Json } from "./json.js";
+import type { LineColumn } from "./lines.js";
+import type { Parsed, ParseProblem } from "./parse.js";
+import { deepest, duplicateKey } from "./parse-json.js";
+
+type At = (offset: number | undefined) => LineColumn;
+
+/** Parses YAML 1.2 by its core schema (dates stay text), with `<<` as in YAML 1.1, without a key twice in one map. */
+export function parseYaml(text: string): Parsed<Json> {
+  const lines = new LineCounter();
+  const at: At = (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  try {
+    const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false });
+    const [document, second] = documents as readonly Document[];
+    const problems = [
+      ...(document === undefined ? [] : yamlProblems(document, at)),
+      ...secondProblem(second, at),
+    ];
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: (document?.toJS({ maxAliasCount: -1 }) ?? null) as Json };
+  } catch (error) {
+    // The parser and its visitor work by recursion.
+    if (error instanceof RangeError) return { ok: false, problems: [tooDeep({ line: 1, column: 1 })] };
+    throw error;
+  }
+}
+
+function yamlProblems(document: Document, at: At): readonly ParseProblem[] {
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const [message = ""] = error.message.split(/ at line \d+|\n/);
+    return [
+      { code: "input-syntax", message: `The document is not valid YAML: ${message}.`, ...at(error.pos[0]) },
+    ];
+  }
+  const problems: ParseProblem[] = [];
+  visit(document, {
+    Map: (_key, map, path) => {
+      problems.push(...keyProblems(map, at));
+      // Between two values stands a pair.
+      if (path.length <= 2 * deepest) return undefined;
+      problems.push(tooDeep(at(map.range?.[0])));
+      return visit.BREAK;
+    },
+  });
+  return problems;
+}
+
+function keyProblems(map: YAMLMap, at: At): readonly ParseProblem[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): readonly ParseProblem[] => {
+    if (!isScalar(key) || key.value === null) {
+      return [{ code: "key-not-text", message: "A key is not text.", ...at(map.range?.[0]) }];
+    }
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return name === "<<" ? [] : [duplicateKey(name, at(key.range?.[0]))];
+  });
+}
+
+function secondProblem(second: Document | undefined, at: At): readonly ParseProblem[] {
+  if (second === undefined) return [];
+  return [
+    {
+      code: "input-syntax",
+      message: "The file holds more than one YAML document.",
+      ...at(second.range?.[0]),
+    },
+  ];
+}
+
+function tooDeep(place: LineColumn): ParseProblem {
+  return {
+    code: "input-too-large",
+    message: `The document is nested more than ${deepest} levels deep.`,
+    ...place,
+  };
+}

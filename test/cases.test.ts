@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { formatDiagnostic } from "../generator/diagnostics.js";
+import { generate } from "../generator/generate.js";
+import type { Generated } from "../generator/generate.js";
+import { typeErrors } from "./support/type-check.js";
+
+const folder = new URL("cases/", import.meta.url).pathname;
+const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, "spec.yaml")));
+
+/** What a case pins down: what the document made, not what every package holds. */
+function isExpected(path: string): boolean {
+  return /^src\/(types|client|operations\/.*)\.ts$/.test(path);
+}
+
+describe("each case folder's document gives its expected files", () => {
+  const packages = new Map<string, Generated>();
+
+  beforeAll(async () => {
+    for (const name of cases) {
+      packages.set(name, await generate({ input: "spec.yaml", cwd: join(folder, name), package: { name } }));
+    }
+  });
+
+  it.each(cases)("%s", async (name) => {
+    const made = packages.get(name);
+    for (const { path, text } of (made?.files ?? []).filter((file) => isExpected(file.path))) {
+      await expect(text).toMatchFileSnapshot(join(folder, name, "expected", path.replace("src/", "")));
+    }
+    const diagnostics = (made?.diagnostics ?? []).map((item) => `${formatDiagnostic(item)}\n`).join("\n");
+    await expect(diagnostics).toMatchFileSnapshot(join(folder, name, "expected", "diagnostics.txt"));
+  });
+
+  it("all of them type-check under the strictest flags", () => {
+    const files = [...packages].flatMap(([name, { files: made }]) =>
+      made.filter(({ path }) => path.startsWith("src/")).map(({ path, text }) => ({ path: `${name}/${path}`, text })),
+    );
+    expect(typeErrors(files)).toEqual([]);
+  });
+});
