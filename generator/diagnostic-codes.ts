@@ -88,6 +88,22 @@ export const diagnosticCodes = {
   "schema-circular": { severity: "warning", hint: "Define the schema by something other than itself." },
   "schema-keyword-untyped": { severity: "info", hint: "Nothing to do: the server still checks it." },
   "security-scheme-not-sent": { severity: "info", hint: "Apply it in the client's `fetch` or `use`." },
+
+  // write
+  "output-not-ours": { severity: "error", hint: "Choose another folder, or pass --force to replace them." },
+  "output-not-folder": { severity: "error", hint: "Name a folder, new or made by specpress." },
+  "output-not-writable": {
+    severity: "error",
+    hint: "Check the folder's permissions and the space on the disk.",
+  },
+  "output-stale": { severity: "error", hint: "Run `specpress generate` and commit what it changes." },
+
+  // config
+  "config-not-found": { severity: "error", hint: "Check the path; it is relative to the working folder." },
+  "config-invalid": {
+    severity: "error",
+    hint: "Mend the config file; `defineConfig` from `specpress` shows its settings.",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of the table. */

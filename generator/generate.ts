@@ -3,7 +3,7 @@ import { compile } from "./compile/compile.js";
 import { SpecpressError, diagnostic } from "./diagnostics.js";
 import type { Diagnostic, Finding } from "./diagnostics.js";
 import { format } from "./format/format.js";
-import type { Document } from "./load/document.js";
+import type { Document } from "./document/document.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Sdk } from "./model/sdk.js";

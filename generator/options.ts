@@ -40,3 +40,24 @@ export function defineConfig(
 ): SpecpressConfig | readonly SpecpressConfig[] {
   return config;
 }
+
+/** Every setting of a config entry and its type, as `typeof` or `array` says it. */
+export const optionKeys: Readonly<Record<keyof SpecpressConfig, string>> = {
+  input: "string",
+  output: "string",
+  package: "object",
+  strict: "boolean",
+  allowOrigins: "array",
+};
+
+/** Every setting of `package` and its type. */
+export const packageKeys: Readonly<Record<keyof PackageOptions, string>> = {
+  name: "string",
+  version: "string",
+  description: "string",
+  license: "string",
+  author: "string",
+  repository: "string",
+  keywords: "array",
+  private: "boolean",
+};

@@ -1,7 +1,7 @@
 import { diagnosticCodes } from "../diagnostic-codes.js";
 import type { Finding } from "../diagnostics.js";
-import type { Document } from "../load/document.js";
-import { rules } from "./rules/rules.js";
+import type { Document } from "../document/document.js";
+import { ruleFindings } from "./rules/rules.js";
 import { structureFindings } from "./structure.js";
 import { versionFindings } from "./version.js";
 
@@ -21,7 +21,7 @@ export async function check(document: Document): Promise<Checked> {
   const version = versionFindings(document.value, document.name);
   if (version.length > 0) return { document: null, findings: version };
   const structure = await structureFindings(document.value);
-  const findings = [...structure, ...rules.flatMap((rule) => rule.find(document.value))];
+  const findings = [...structure, ...ruleFindings(document.value)];
   const isSound = findings.every(({ code }) => diagnosticCodes[code].severity !== "error");
   return { document: isSound ? (document as CheckedDocument) : null, findings };
 }

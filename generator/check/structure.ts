@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
-import { isObject } from "../load/json.js";
-import type { Json, JsonObject } from "../load/json.js";
-import { documentsKey } from "../load/references.js";
-import { pointerKeys } from "../load/pointer.js";
+import { isObject } from "../document/json.js";
+import type { Json, JsonObject } from "../document/json.js";
+import { documentsKey } from "../document/references.js";
+import { pointerKeys } from "../document/pointer.js";
 
 /** What the schema of OpenAPI finds wrong at a place, as Ajv says it. */
 interface SchemaError {

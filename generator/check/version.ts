@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics.js";
-import type { JsonObject } from "../load/json.js";
+import type { JsonObject } from "../document/json.js";
 
 /** Says why a document is of no version that can be read; nothing when it is 3.0, 3.1 or 3.2. */
 export function versionFindings(root: JsonObject, name: string): readonly Finding[] {

@@ -3,13 +3,13 @@ import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SpecpressError, diagnostic } from "../diagnostics.js";
 import type { Diagnostic, Location } from "../diagnostics.js";
-import type { Document } from "./document.js";
+import type { Document } from "../document/document.js";
 import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
-import { isObject } from "./json.js";
-import type { Json, JsonObject } from "./json.js";
-import { pointerKeys, pointerTo } from "./pointer.js";
-import { documentsKey, findReferences } from "./references.js";
+import { isObject } from "../document/json.js";
+import type { Json, JsonObject } from "../document/json.js";
+import { pointerKeys, pointerTo } from "../document/pointer.js";
+import { documentsKey, findReferences } from "../document/references.js";
 
 /**
  * One document of a root file and the files that its `$ref`s lead to, each under its own key, every `$ref` made

@@ -1,5 +1,5 @@
 import { SpecpressError, diagnostic } from "../diagnostics.js";
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../document/json.js";
 import { openLocator } from "./locate.js";
 import type { Locator } from "./locate.js";
 import { parseText } from "./parse.js";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { GenerateOptions } from "../options.js";
 import { bundle } from "./bundle.js";
-import type { Document } from "./document.js";
+import type { Document } from "../document/document.js";
 import { loadFile } from "./file.js";
 import { isUrl } from "./source.js";
 

@@ -5,7 +5,7 @@ import type { Document } from "yaml";
 import { lineOf } from "./lines.js";
 import type { LineColumn } from "./lines.js";
 import { isJson } from "./parse.js";
-import { pointerKeys } from "./pointer.js";
+import { pointerKeys } from "../document/pointer.js";
 
 /** Finds the place of a JSON pointer in the text it was parsed from: its key, or that of the nearest parent. */
 export type Locator = (pointer: string) => LineColumn;

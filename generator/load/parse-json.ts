@@ -1,6 +1,6 @@
 import { parse, printParseErrorCode, visit } from "jsonc-parser";
 import type { ParseError } from "jsonc-parser";
-import type { Json } from "./json.js";
+import type { Json } from "../document/json.js";
 import { lineOf } from "./lines.js";
 import type { Parsed, ParseProblem } from "./parse.js";
 

@@ -1,6 +1,6 @@
 import { LineCounter, isScalar, parseAllDocuments, visit } from "yaml";
 import type { Document, YAMLMap } from "yaml";
-import type { Json } from "./json.js";
+import type { Json } from "../document/json.js";
 import type { LineColumn } from "./lines.js";
 import type { Parsed, ParseProblem } from "./parse.js";
 import { deepest, duplicateKey } from "./parse-json.js";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "./json.js";
-import { isObject } from "./json.js";
+import type { JsonObject } from "../document/json.js";
+import { isObject } from "../document/json.js";
 import type { LineColumn } from "./lines.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";

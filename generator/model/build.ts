@@ -1,13 +1,13 @@
 import type { CheckedDocument } from "../check/check.js";
 import type { Finding } from "../diagnostics.js";
-import type { JsonObject } from "../load/json.js";
-import { object, text } from "./access.js";
+import type { JsonObject } from "../document/json.js";
+import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import { groupsOf } from "./groups.js";
 import { operationOf } from "./operation/build.js";
 import { operationNames } from "./operation/names.js";
-import { operationSources } from "./operation/sources.js";
-import { openRefs } from "./refs.js";
+import { operationSources } from "../document/operations.js";
+import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
 import { docsOf } from "./schema/docs.js";

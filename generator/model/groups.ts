@@ -1,5 +1,6 @@
-import { list, object, strings, text } from "./access.js";
-import type { ModelContext, OperationSource } from "./context.js";
+import { list, object, strings, text } from "../document/access.js";
+import type { ModelContext } from "./context.js";
+import type { OperationSource } from "../document/operations.js";
 import { assignNames } from "./names/assign.js";
 import { kebabCase } from "./names/words.js";
 import type { Operation, OperationGroup } from "./sdk.js";

@@ -1,5 +1,5 @@
-import { isObject } from "../load/json.js";
-import type { JsonObject } from "../load/json.js";
+import { isObject } from "../document/json.js";
+import type { JsonObject } from "../document/json.js";
 import { jsonTypes } from "./schema/keywords.js";
 import type { BodyFormat } from "./sdk.js";
 

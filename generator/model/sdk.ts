@@ -1,4 +1,4 @@
-import type { Json } from "../load/json.js";
+import type { Json } from "../document/json.js";
 import type { Identifier } from "./names/assign.js";
 import type { Direction, Docs, Property, Type } from "./type.js";
 

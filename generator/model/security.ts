@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../load/json.js";
-import { pointerTo } from "../load/pointer.js";
-import { entries, list, object, text } from "./access.js";
+import type { Json, JsonObject } from "../document/json.js";
+import { pointerTo } from "../document/pointer.js";
+import { entries, list, object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import { assignNames } from "./names/assign.js";
 import type { Identifier } from "./names/assign.js";

@@ -1,5 +1,5 @@
-import type { Json } from "../load/json.js";
-import { entries, list, object, strings, text } from "./access.js";
+import type { Json } from "../document/json.js";
+import { entries, list, object, strings, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import type { Server } from "./sdk.js";
 

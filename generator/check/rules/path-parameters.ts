@@ -1,35 +1,33 @@
 import type { Finding } from "../../diagnostics.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { findOperations, follow } from "../operations.js";
-import type { FoundOperation } from "../operations.js";
+import { list } from "../../document/access.js";
+import type { JsonObject } from "../../document/json.js";
+import type { OperationSource } from "../../document/operations.js";
+import { pointerTo } from "../../document/pointer.js";
+import type { Refs } from "../../document/refs.js";
 
 /** Names in a path template without a path parameter, and path parameters without a name in the template. */
-export function pathParameters(root: JsonObject): readonly Finding[] {
-  return findOperations(root).flatMap((operation) => {
+export function pathParameters(
+  _root: JsonObject,
+  refs: Refs,
+  operations: readonly OperationSource[],
+): readonly Finding[] {
+  return operations.flatMap((operation) => {
     const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-    const declared = declaredIn(root, operation);
+    const declared = declaredIn(operation, refs);
     return [
       ...names
         .filter((name) => !declared.some((parameter) => parameter.name === name))
         .map((name) => undeclared(name, operation)),
-      ...declared
-        .filter(({ name }) => !names.includes(name))
-        .map(({ name, pointer }) => unused(name, pointer)),
+      ...declared.filter(({ name }) => !names.includes(name)).map(unused),
     ];
   });
 }
 
-function undeclared(name: string, { method, path, pointer }: FoundOperation): Finding {
-  const message = `${method.toUpperCase()} ${path} has no path parameter \`${name}\`.`;
-  return { code: "path-parameter-undeclared", pointer, message };
-}
-
-function unused(name: string, pointer: string): Finding {
+function undeclared(name: string, { method, path, pointer }: OperationSource): Finding {
   return {
-    code: "path-parameter-unused",
+    code: "path-parameter-undeclared",
     pointer,
-    message: `The path has no \`{${name}}\`; the parameter is left out.`,
+    message: `${method} ${path} has no path parameter \`${name}\`.`,
   };
 }
 
@@ -38,21 +36,26 @@ interface Declared {
   readonly pointer: string;
 }
 
-function declaredIn(
-  root: JsonObject,
-  { pathItem, pathItemPointer, value, pointer }: FoundOperation,
-): readonly Declared[] {
-  const lists = [
-    [pathItem.parameters, pointerTo(pathItemPointer, "parameters")],
-    [value.parameters, pointerTo(pointer, "parameters")],
+function unused({ name, pointer }: Declared): Finding {
+  return {
+    code: "path-parameter-unused",
+    pointer,
+    message: `The path has no \`{${name}}\`; the parameter is left out.`,
+  };
+}
+
+function declaredIn(operation: OperationSource, refs: Refs): readonly Declared[] {
+  const holders = [
+    [operation.pathItem, operation.pathItemPointer],
+    [operation.value, operation.pointer],
   ] as const;
-  return lists.flatMap(([parameters, base]) =>
-    (Array.isArray(parameters) ? (parameters as readonly Json[]) : []).flatMap(
-      (item, index): readonly Declared[] => {
-        const { value: parameter } = follow(root, item, pointerTo(base, index));
-        if (parameter.in !== "path" || typeof parameter.name !== "string") return [];
-        return [{ name: parameter.name, pointer: pointerTo(base, index) }];
-      },
-    ),
+  return holders.flatMap(([holder, base]) =>
+    list(holder.parameters).flatMap((item, index): readonly Declared[] => {
+      const pointer = pointerTo(base, "parameters", index);
+      const { value: parameter } = refs.object(item, pointer);
+      return parameter.in === "path" && typeof parameter.name === "string"
+        ? [{ name: parameter.name, pointer }]
+        : [];
+    }),
   );
 }

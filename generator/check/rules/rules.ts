@@ -1,5 +1,9 @@
 import type { Finding } from "../../diagnostics.js";
-import type { JsonObject } from "../../load/json.js";
+import type { JsonObject } from "../../document/json.js";
+import { operationSources } from "../../document/operations.js";
+import type { OperationSource } from "../../document/operations.js";
+import { openRefs } from "../../document/refs.js";
+import type { Refs } from "../../document/refs.js";
 import { danglingReferences } from "./dangling-references.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { ignoredBodies } from "./ignored-bodies.js";
@@ -9,7 +13,7 @@ import { undeclaredSchemes } from "./undeclared-schemes.js";
 /** What the schema of OpenAPI cannot say: a sentence, and a function that finds where it does not hold. */
 export interface Rule {
   readonly claim: string;
-  find(root: JsonObject): readonly Finding[];
+  find(root: JsonObject, refs: Refs, operations: readonly OperationSource[]): readonly Finding[];
 }
 
 /** All rules, in the order in which their findings are reported. */
@@ -20,3 +24,10 @@ export const rules: readonly Rule[] = [
   { claim: "Security requirements name declared schemes.", find: undeclaredSchemes },
   { claim: "Requests that cannot have a body have none.", find: ignoredBodies },
 ];
+
+/** Holds a document against every rule. */
+export function ruleFindings(root: JsonObject): readonly Finding[] {
+  const refs = openRefs(root);
+  const operations = operationSources(root, refs);
+  return rules.flatMap((rule) => rule.find(root, refs, operations));
+}

@@ -1,5 +1,6 @@
-import { object, text } from "../access.js";
-import type { ModelContext, OperationSource } from "../context.js";
+import { object, text } from "../../document/access.js";
+import type { ModelContext } from "../context.js";
+import type { OperationSource } from "../../document/operations.js";
 import type { Identifier } from "../names/assign.js";
 import { docsOf } from "../schema/docs.js";
 import { requirementsOf } from "../security.js";

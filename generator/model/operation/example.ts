@@ -1,11 +1,12 @@
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { entries, list, object } from "../access.js";
-import type { ModelContext, OperationSource } from "../context.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { entries, list, object } from "../../document/access.js";
+import type { ModelContext } from "../context.js";
+import type { OperationSource } from "../../document/operations.js";
 import { exampleOfSchema } from "../schema/example.js";
 import type { Parameter, RequestBody } from "../sdk.js";
 import type { DeclaredBody } from "./body.js";
-import { pointerTo } from "../../load/pointer.js";
+import { pointerTo } from "../../document/pointer.js";
 
 /** A request that the types accept, from the document's examples where it has some; `null` when none is needed. */
 export function exampleOf(

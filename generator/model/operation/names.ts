@@ -1,5 +1,6 @@
-import { text } from "../access.js";
-import type { ModelContext, OperationSource } from "../context.js";
+import { text } from "../../document/access.js";
+import type { ModelContext } from "../context.js";
+import type { OperationSource } from "../../document/operations.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
 import { globalNames, packageNames, reservedWords } from "../names/reserved.js";

@@ -1,8 +1,9 @@
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { entries, list, text } from "../access.js";
-import type { ModelContext, OperationSource } from "../context.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { entries, list, text } from "../../document/access.js";
+import type { ModelContext } from "../context.js";
+import type { OperationSource } from "../../document/operations.js";
 import { formatOf, schemaOf } from "../media-type.js";
 import { docsOf } from "../schema/docs.js";
 import type { Parameter, ParameterEncoding, ParameterLocation, ParameterStyle } from "../sdk.js";

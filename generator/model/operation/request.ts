@@ -1,5 +1,6 @@
-import type { ModelContext, OperationSource } from "../context.js";
-import { pointerTo } from "../../load/pointer.js";
+import type { ModelContext } from "../context.js";
+import type { OperationSource } from "../../document/operations.js";
+import { pointerTo } from "../../document/pointer.js";
 import type { Parameter, RequestBody, RequestType } from "../sdk.js";
 import { intersectionOf, noDocs, objectOf, undefinedType, unionOf } from "../type.js";
 import type { Property, Type } from "../type.js";

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { list } from "../access.js";
+import type { JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { list } from "../../document/access.js";
 import type { Type } from "../type.js";
 import type { SchemaScope } from "./scope.js";
 

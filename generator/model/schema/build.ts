@@ -1,9 +1,9 @@
 import type { Finding } from "../../diagnostics.js";
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { list } from "../access.js";
-import type { Refs } from "../refs.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { list } from "../../document/access.js";
+import type { Refs } from "../../document/refs.js";
 import { intersectionOf, unionOf, unknownType } from "../type.js";
 import type { Direction, Type } from "../type.js";
 import { arrayType } from "./array.js";

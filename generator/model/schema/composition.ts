@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { list } from "../access.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { list } from "../../document/access.js";
 import { intersectionOf, unionOf } from "../type.js";
 import type { ObjectType, Type } from "../type.js";
 import { discriminate } from "./discriminator.js";

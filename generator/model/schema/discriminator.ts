@@ -1,8 +1,8 @@
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerKeys, pointerTo } from "../../load/pointer.js";
-import { entries, list, object, text } from "../access.js";
-import type { Refs } from "../refs.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerKeys, pointerTo } from "../../document/pointer.js";
+import { entries, list, object, text } from "../../document/access.js";
+import type { Refs } from "../../document/refs.js";
 import { intersectionOf, noDocs, objectOf, unionOf } from "../type.js";
 import type { Type } from "../type.js";
 import { literalType } from "./enum.js";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../load/json.js";
-import { list, text } from "../access.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { list, text } from "../../document/access.js";
 import type { Docs } from "../type.js";
 
 /** What a schema (or a parameter, header, …) tells a reader. */

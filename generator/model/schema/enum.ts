@@ -1,5 +1,5 @@
-import { isObject } from "../../load/json.js";
-import type { Json } from "../../load/json.js";
+import { isObject } from "../../document/json.js";
+import type { Json } from "../../document/json.js";
 import { objectOf, noDocs, unionOf } from "../type.js";
 import type { Direction, Type } from "../type.js";
 

@@ -1,8 +1,8 @@
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { entries, list, strings, text } from "../access.js";
-import type { Refs } from "../refs.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { entries, list, strings, text } from "../../document/access.js";
+import type { Refs } from "../../document/refs.js";
 import { jsonTypes } from "./keywords.js";
 
 /** A value that fits a schema: its example, default or first choice, else the least that its type asks for. */

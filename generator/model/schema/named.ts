@@ -1,5 +1,5 @@
-import { pointerTo } from "../../load/pointer.js";
-import { entries, object } from "../access.js";
+import { pointerTo } from "../../document/pointer.js";
+import { entries, object } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import { referenceKey } from "../sdk.js";
 import type { Direction, Type } from "../type.js";

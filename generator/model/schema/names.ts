@@ -1,4 +1,4 @@
-import { pointerKeys } from "../../load/pointer.js";
+import { pointerKeys } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier, NameRequest } from "../names/assign.js";

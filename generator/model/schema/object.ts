@@ -1,7 +1,7 @@
-import { isObject } from "../../load/json.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { entries, list, strings } from "../access.js";
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import { pointerTo } from "../../document/pointer.js";
+import { entries, list, strings } from "../../document/access.js";
 import { intersectionOf, objectOf, undefinedType, unionOf, unknownType } from "../type.js";
 import type { ObjectType, Property, Type } from "../type.js";
 import { docsOf } from "./docs.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../diagnostics.js";
-import type { Json, JsonObject } from "../../load/json.js";
-import type { Refs } from "../refs.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import type { Refs } from "../../document/refs.js";
 import type { Direction, Type } from "../type.js";
 
 /** What the schema functions need while they turn one schema into a type. */

@@ -1,5 +1,5 @@
-import { isObject } from "../../load/json.js";
-import type { Json } from "../../load/json.js";
+import { isObject } from "../../document/json.js";
+import type { Json } from "../../document/json.js";
 import { stringLiteral } from "../../render/escape.js";
 
 /** A JSON value as TypeScript, keys bare where they may be. */

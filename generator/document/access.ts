@@ -1,5 +1,5 @@
-import { isObject } from "../load/json.js";
-import type { Json, JsonObject } from "../load/json.js";
+import { isObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
 
 /** A string of the document, or `""`. */
 export function text(value: Json | undefined): string {

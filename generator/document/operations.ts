@@ -1,9 +1,20 @@
-import { isObject } from "../../load/json.js";
-import type { JsonObject } from "../../load/json.js";
-import { pointerTo } from "../../load/pointer.js";
-import { entries } from "../access.js";
-import type { OperationSource } from "../context.js";
-import type { Refs } from "../refs.js";
+import { entries } from "./access.js";
+import { isObject } from "./json.js";
+import type { JsonObject } from "./json.js";
+import { pointerTo } from "./pointer.js";
+import type { Refs } from "./refs.js";
+
+/** An operation object where it stands, with the path item that holds it. */
+export interface OperationSource {
+  /** As it is sent. */
+  readonly method: string;
+  /** The path key as written. */
+  readonly path: string;
+  readonly value: JsonObject;
+  readonly pointer: string;
+  readonly pathItem: JsonObject;
+  readonly pathItemPointer: string;
+}
 
 /** Methods that are fixed fields of a path item (`query` since OpenAPI 3.2). */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
@@ -26,15 +37,14 @@ type Found = Pick<OperationSource, "method" | "value" | "pointer">;
 
 function operationsOf(pathItem: JsonObject, pointer: string): readonly Found[] {
   const fixed = entries(pathItem).filter(([key]) => methods.some((method) => method === key));
-  const additional = entries(pathItem.additionalOperations);
   const below = pointerTo(pointer, "additionalOperations");
   return [
-    ...fixed.flatMap(([key, value]) =>
-      isObject(value) ? [{ method: key.toUpperCase(), value, pointer: pointerTo(pointer, key) }] : [],
-    ),
+    ...fixed.map(([key, value]) => ({ method: key.toUpperCase(), value, pointer: pointerTo(pointer, key) })),
     // The key of an additional operation is the method as it is sent, case and all (3.2, section 4.9.1).
-    ...additional.flatMap(([method, value]) =>
-      isObject(value) ? [{ method, value, pointer: pointerTo(below, method) }] : [],
-    ),
-  ];
+    ...entries(pathItem.additionalOperations).map(([method, value]) => ({
+      method,
+      value,
+      pointer: pointerTo(below, method),
+    })),
+  ].flatMap(({ value, ...found }) => (isObject(value) ? [{ ...found, value }] : []));
 }

@@ -1,6 +1,6 @@
-import { isObject } from "../load/json.js";
-import type { Json, JsonObject } from "../load/json.js";
-import { pointerKeys } from "../load/pointer.js";
+import { isObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
+import { pointerKeys } from "./pointer.js";
 
 /** A value of the document and the place it really stands in. */
 export interface Resolved<T = Json | undefined> {

@@ -1,0 +1,12 @@
+/**
+ * Twilio Sync Streams 1.0.0
+ *
+ * Streams of Twilio Sync: named channels that deliver short-lived messages to every device that listens.
+ *
+ * @packageDocumentation
+ */
+export { createClient } from "./client.js";
+export type { Auth, ClientOptions, RequestOptions } from "./client.js";
+export * from "./operations/streams.js";
+export type * from "./types.js";
+export * from "./runtime/index.js";

@@ -1,0 +1,54 @@
+import { ConfigError } from "./errors.js";
+import { setHeader } from "./header.js";
+import type { RequestParts } from "./operation.js";
+import { encode } from "./values.js";
+
+/** A credential, or a function that gives one for each attempt. */
+export type Credential<T> = T | (() => T | Promise<T>);
+
+/** A user name and a password (RFC 7617). */
+export interface BasicCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Writes a credential into a request; `null` when the scheme leaves no trace there. */
+export type CredentialWriter = ((parts: RequestParts, credential: never) => void) | null;
+
+/** HTTP basic authentication, in UTF-8. */
+export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {
+  // RFC 7617, section 2: the first colon ends the user name.
+  if (username.includes(":")) throw new ConfigError("`username` holds a colon");
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  setHeader(headers, "authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+};
+
+/** A bearer token (RFC 6750). */
+export const bearer = ({ headers }: RequestParts, token: string): void =>
+  setHeader(headers, "authorization", `Bearer ${token}`);
+
+/** Another scheme of the Authorization header; the credential is what follows its name. */
+export const httpScheme =
+  (scheme: string) =>
+  ({ headers }: RequestParts, credential: string): void =>
+    setHeader(headers, "authorization", `${scheme} ${credential}`);
+
+/** A key in a header. */
+export const apiKeyHeader =
+  (name: string) =>
+  ({ headers }: RequestParts, key: string): void =>
+    setHeader(headers, name, key);
+
+/** A key in the query. */
+export const apiKeyQuery =
+  (name: string) =>
+  ({ query }: RequestParts, key: string): void => {
+    query.push(`${encode(name)}=${encode(key)}`);
+  };
+
+/** A key in a cookie. */
+export const apiKeyCookie =
+  (name: string) =>
+  ({ cookies }: RequestParts, key: string): void => {
+    cookies.push(`${name}=${encode(key)}`);
+  };

@@ -1,0 +1,135 @@
+import type { DeclaredResponse } from "./operation.js";
+
+/** Marks this runtime's errors, so that another copy of it in the same program knows them too. */
+const brand = Symbol.for("specpress.error");
+
+/** What every failure of a call is, but for an abort, which rejects with the caller's own reason. */
+export class SdkError extends Error {
+  /** The class's name, whatever a bundler makes of the class. */
+  static readonly label: string = "SdkError";
+  override name: string = (this.constructor as typeof SdkError).label;
+  /** The operation that failed; `""` when none was called yet. */
+  operation = "";
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class of the caller's own that extends one of these has its instances counted as usual.
+    if (!Object.hasOwn(this, "label")) return super[Symbol.hasInstance](value);
+    return isSdkError(value) && [value.name, "SdkError"].includes(this.label);
+  }
+
+  /** All but the stack and the cause. */
+  toJSON(): object {
+    return { ...(this as object), message: this.message };
+  }
+}
+Object.assign(SdkError.prototype, { [brand]: true });
+
+/** Whether a value is a failure of a call, of this or another copy of the runtime. */
+export function isSdkError(value: unknown): value is SdkError {
+  return brand in Object(value);
+}
+
+/** The server answered, and not with success. */
+export class ApiError<Status extends number = number, Body = unknown> extends SdkError {
+  static override readonly label: string = "ApiError";
+  readonly status: Status;
+  /** The body as the document types it for this status; text when it is not JSON, `undefined` when there is none. */
+  readonly body: Body;
+  readonly headers: Headers;
+  /** What the server calls this request, if it says so. */
+  readonly requestId: string | undefined;
+
+  constructor(status: Status, body: Body, headers: Headers) {
+    super([status, ...messageOf(body)].join(" "));
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+    this.requestId = [...headers].find(([name]) => /\brequest-?id$/.test(name))?.[1];
+  }
+}
+
+/** No answer came: the name was not found, the connection was refused or broke. */
+export class ConnectionError extends SdkError {
+  static override readonly label: string = "ConnectionError";
+}
+
+/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+export class TimeoutError extends SdkError {
+  static override readonly label: string = "TimeoutError";
+}
+
+/** A success whose body is not what the document promises. */
+export class DecodeError extends SdkError {
+  static override readonly label: string = "DecodeError";
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(message: string, { status, headers }: Response, cause?: unknown) {
+    super(`${status} ${message}`, { cause });
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The call cannot be made as it is; nothing was sent. */
+export class ConfigError extends SdkError {
+  static override readonly label: string = "ConfigError";
+}
+
+/** Whether the server answered with an error. */
+export function isApiError(value: unknown): value is ApiError {
+  return value instanceof ApiError;
+}
+
+/** What the body itself says went wrong, as one short line; nothing when it does not say. */
+function messageOf(body: unknown): readonly string[] {
+  const said = ["error", "message", "detail", "title"].reduce(
+    (found, key) => (Object(found) as Record<string, unknown>)[key] ?? found,
+    body,
+  );
+  return typeof said === "string" ? [said.replace(/\s+/g, " ").slice(0, 200)] : [];
+}
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type Numeric<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
+/** The statuses that start with a digit. */
+export type StatusOf<First extends 1 | 2 | 3 | 4 | 5> = Numeric<`${First}${Digit}${Digit}`>;
+/** The statuses that a call fails with. */
+export type ErrorStatus = StatusOf<3 | 4 | 5>;
+
+/** The error statuses that responses name one by one. */
+type Named<Responses> = Extract<keyof Responses, ErrorStatus>;
+/** The error statuses that responses name one by one or as a range. */
+type Covered<Responses> =
+  | Named<Responses>
+  | ("3XX" extends keyof Responses ? StatusOf<3> : never)
+  | ("4XX" extends keyof Responses ? StatusOf<4> : never)
+  | ("5XX" extends keyof Responses ? StatusOf<5> : never);
+type BodyOf<Responses, Key> = Key extends keyof Responses
+  ? Responses[Key] extends DeclaredResponse
+    ? Responses[Key]["body"]
+    : unknown
+  : unknown;
+type NamedFailure<Responses, Status> = Status extends ErrorStatus
+  ? ApiError<Status, BodyOf<Responses, Status>>
+  : never;
+type RangeFailure<Responses, First extends 3 | 4 | 5> = `${First}XX` extends keyof Responses
+  ? ApiError<Exclude<StatusOf<First>, Named<Responses>>, BodyOf<Responses, `${First}XX`>>
+  : never;
+
+/** A status that no response names: with `default` its body is declared, else nothing is known of it. */
+type OtherFailure<Responses> = [Exclude<ErrorStatus, Covered<Responses>>] extends [never]
+  ? never
+  : ApiError<Exclude<ErrorStatus, Covered<Responses>>, BodyOf<Responses, "default">>;
+
+/** What an operation with these responses fails with; a comparison of `status` tells the bodies apart. */
+export type ErrorOf<Responses> =
+  | NamedFailure<Responses, Named<Responses>>
+  | RangeFailure<Responses, 3>
+  | RangeFailure<Responses, 4>
+  | RangeFailure<Responses, 5>
+  | OtherFailure<Responses>
+  | ConnectionError
+  | TimeoutError
+  | DecodeError
+  | ConfigError;

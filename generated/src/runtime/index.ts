@@ -1,0 +1,17 @@
+export type { BasicCredentials, Credential } from "./auth.js";
+export type { BinaryInput, ByteStream } from "./binary.js";
+export type { Client } from "./client.js";
+export {
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  isApiError,
+  isSdkError,
+  SdkError,
+  TimeoutError,
+} from "./errors.js";
+export type { ErrorOf, ErrorStatus } from "./errors.js";
+export type { Middleware, OutgoingRequest, RetryOptions } from "./options.js";
+export { safe, withResponse } from "./results.js";
+export type { Result, Success } from "./results.js";

@@ -1,0 +1,8 @@
+import type { BodyEncoder } from "./operation.js";
+import { jsonOf } from "./values.js";
+
+/** A body in JSON. */
+export const jsonBody: BodyEncoder = (value, mediaType) => ({
+  body: jsonOf("body", value),
+  contentType: mediaType,
+});

@@ -1,0 +1,82 @@
+/** A request while it is being built: every parameter, credential and body writes its part. */
+export interface RequestParts {
+  /** The path; a path parameter replaces its `{name}`. */
+  path: string;
+  /** Encoded `name=value` pairs, in order. */
+  readonly query: string[];
+  readonly headers: Headers;
+  /** Encoded `name=value` pairs, in order. */
+  readonly cookies: string[];
+}
+
+/** Writes one value in one style; the name is the name on the wire. Never called with `undefined`. */
+export type ParameterWriter = (parts: RequestParts, name: string, value: unknown) => void;
+
+/** A parameter: its name on the wire, how it is written, and its key in the request where that differs. */
+export type ParameterEntry = readonly [name: string, write: ParameterWriter, key?: string];
+
+/** How one field of a form body is written: a parameter style, or the media type of a multipart part. */
+export type FieldEncoding = readonly [name: string, encode: ParameterWriter | string];
+
+/** A body that `fetch` takes, and the Content-Type that goes with it (`null`: the platform adds it). */
+export interface EncodedBody {
+  readonly body: string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream | null;
+  readonly contentType: string | null;
+}
+
+/** Encodes a body in one media type. */
+export type BodyEncoder = (
+  value: unknown,
+  mediaType: string,
+  encoding: readonly FieldEncoding[],
+) => EncodedBody;
+
+/** One media type that a body may take. */
+export type BodyEntry = readonly [
+  mediaType: string,
+  encode: BodyEncoder,
+  encoding?: readonly FieldEncoding[],
+];
+
+/** The request body of an operation. */
+export interface OperationBody {
+  /** The first is the default; the request's `contentType` picks another. */
+  readonly content: readonly [BodyEntry, ...BodyEntry[]];
+  /** `true`: the request's `body` key holds the body. Otherwise every key that is no parameter is a field of it. */
+  readonly whole?: true;
+  /** `true`: without fields no body is sent. */
+  readonly optional?: true;
+}
+
+/** Reads a response body. */
+export type BodyDecoder = (response: Response) => Promise<unknown>;
+
+/** How a declared response header is read; a string by default. */
+export type HeaderEntry = string | readonly [name: string, read: (text: string) => unknown];
+
+/** A success response: its decoder and its declared headers. */
+export type ResponseEntry = readonly [decode: BodyDecoder, headers?: readonly HeaderEntry[]];
+
+/** What the runtime knows of an operation: data that the generator made of the document. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** `{name}` stands where a path parameter goes; the rest is percent-encoded already. */
+  readonly path: string;
+  readonly parameters?: readonly ParameterEntry[];
+  readonly body?: OperationBody;
+  /** Success responses by status (`"200"`), range (`"2XX"`) or `"default"`. */
+  readonly responses: Readonly<Record<string, ResponseEntry>>;
+  /** Security schemes: any one of the outer list, all of the inner; the client's default when absent. */
+  readonly security?: readonly (readonly string[])[];
+  /** The media types that the caller can read; `application/json` when absent. */
+  readonly accept?: string;
+  /** Base URL of this operation where it differs from the client's. */
+  readonly server?: string;
+}
+
+/** A response as the document declares it. */
+export interface DeclaredResponse {
+  readonly body: unknown;
+  readonly headers?: object;
+}

@@ -1,0 +1,59 @@
+import { ConfigError } from "./errors.js";
+import type { ParameterWriter } from "./operation.js";
+import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
+
+/**
+ * A segment that a URL parser takes for a step up or for nothing (URL standard, section 4.1), also when it is encoded
+ * twice, for some servers decode twice.
+ */
+const dotSegment = /(^|\/)(\.|%(25)?2e){1,2}(?=\/|$)/i;
+
+/** Refuses a path that would reach another endpoint than the operation's. */
+export function checkPath(path: string): void {
+  if (dotSegment.test(path)) throw new ConfigError(`No path can hold a dot segment: ${path}`);
+}
+
+function writer(expand: (name: string, value: unknown) => string): ParameterWriter {
+  return (parts, name, value) => {
+    const text = expand(name, value);
+    if (text === "") throw new ConfigError(`\`${name}\` is empty`);
+    parts.path = parts.path.replace(`{${name}}`, () => text);
+  };
+}
+
+/** `simple`: values joined by commas (RFC 6570, section 3.2.2). */
+export const pathSimple: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+  itemsOf(name, value, ",", encode).join(","),
+);
+/** `simple`, members of an object as `name=value`. */
+export const pathSimpleExplode: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+  itemsOf(name, value, "=", encode).join(","),
+);
+/** `label`: a dot before the values (RFC 6570, section 3.2.5). */
+export const pathLabel: ParameterWriter = /* @__PURE__ */ writer(
+  (name, value) => `.${itemsOf(name, value, ",", encode).join(",")}`,
+);
+/** `label`, a dot before each value. */
+export const pathLabelExplode: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+  itemsOf(name, value, "=", encode)
+    .map((item) => `.${item}`)
+    .join(""),
+);
+/** `matrix`: `;name=values` (RFC 6570, section 3.2.7). */
+export const pathMatrix: ParameterWriter = /* @__PURE__ */ writer((name, value) => {
+  const text = itemsOf(name, value, ",", encode).join(",");
+  return `;${encode(name)}${text === "" ? "" : `=${text}`}`;
+});
+/** `matrix`, a pair for each value. */
+export const pathMatrixExplode: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+  itemsOf(name, value, "=", encode)
+    .map(
+      (item) =>
+        `;${isRecord(value) && !Array.isArray(value) ? item : encode(name) + (item === "" ? "" : `=${item}`)}`,
+    )
+    .join(""),
+);
+/** A `content` parameter in JSON. */
+export const pathJson: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(jsonOf(name, value)));
+/** A `content` parameter in text. */
+export const pathText: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(textOf(name, value)));

@@ -1,0 +1,33 @@
+import { ApiError, DecodeError, isSdkError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import { receive } from "./options.js";
+import type { OperationOptions } from "./options.js";
+
+/** Reads what a server answered: the body of a success as its type says, a failure as an error. */
+export async function readResponse(
+  response: Response,
+  { responses }: Operation,
+  options: OperationOptions,
+): Promise<unknown> {
+  const { status, headers } = response;
+  if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
+  const [decode = anyBody, declared = []] =
+    responses[status] ?? responses[`${String(status).charAt(0)}XX`] ?? responses.default ?? [];
+  options[receive]?.(response, declared);
+  try {
+    // 204, 205 and the answer to HEAD (Fetch standard, "null body status").
+    return response.body === null ? undefined : await decode(response);
+  } catch (cause) {
+    throw isSdkError(cause) ? cause : new DecodeError("with a body that broke off", response, cause);
+  }
+}
+
+/** A body of which nothing is promised: JSON if it is, else text. */
+async function anyBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text || undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { ConfigError } from "./errors.js";
+
+/** Turns text into what a place of the request can carry. */
+export type Encode = (text: string) => string;
+
+/** Percent-encodes all but unreserved characters (RFC 3986, section 2.3); `encodeURIComponent` leaves five more. */
+export function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/**
+ * Leaves reserved characters and percent-encoded triples as they are (RFC 6570, section 3.2.3), except those that
+ * would end the query or one of its pairs.
+ */
+export function encodeReserved(text: string): string {
+  return encodeURI(text)
+    .replace(/%25([\dA-Fa-f]{2})/g, "%$1")
+    .replace(/[#&+[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** A single value as text; `null` is empty. A value without an exact text is refused. */
+export function textOf(name: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (isRecord(value) || (typeof value === "number" && !Number.isFinite(value))) {
+    throw new ConfigError(`\`${name}\` has no text form: ${typeof value === "object" ? "nested" : value}`);
+  }
+  return String(value ?? "");
+}
+
+/** Whether a value has members to write one by one. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+/** The members of an object that are to be sent. */
+export function membersOf(value: Record<string, unknown>): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
+}
+
+/** The items of a list, or the members of an object as `name` + `between` + `value`; a single value as one item. */
+export function itemsOf(name: string, value: unknown, between: string, encoder: Encode): readonly string[] {
+  const text = (item: unknown): string => encoder(textOf(name, item));
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(text);
+  if (!isRecord(value)) return [text(value)];
+  return membersOf(value).map(([key, member]) => encoder(key) + between + text(member));
+}
+
+/** A value as JSON; a number that JSON would turn into `null` is refused. */
+export function jsonOf(name: string, value: unknown): string {
+  return JSON.stringify(value, (key, member: unknown) => {
+    if (typeof member === "number") textOf(key || name, member);
+    return member;
+  });
+}

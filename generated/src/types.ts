@@ -1,0 +1,61 @@
+/** A Stream of a Sync Service. */
+export interface Stream {
+  /** What identifies the Stream, made by Twilio. */
+  sid: string | null;
+  /** The name that the Stream was given; it can stand in for the sid in the Stream's URL. */
+  unique_name: string | null;
+  /** The SID of the account that the Stream belongs to. */
+  account_sid: string | null;
+  /** The SID of the Sync Service that the Stream is in. */
+  service_sid: string | null;
+  /**
+   * The absolute URL of the Stream.
+   *
+   * @format uri
+   */
+  url: string | null;
+  /**
+   * The URLs of what belongs to the Stream, by name.
+   *
+   * @format uri-map
+   */
+  links: {
+    [key: string]: string;
+  } | null;
+  /**
+   * When the Stream expires, in ISO 8601 and GMT; `null` when it never does. Deleting it may take a little longer.
+   *
+   * @format date-time
+   */
+  date_expires: string | null;
+  /**
+   * When the Stream was made, in ISO 8601 and GMT.
+   *
+   * @format date-time
+   */
+  date_created: string | null;
+  /**
+   * When the Stream was last changed, in ISO 8601 and GMT.
+   *
+   * @format date-time
+   */
+  date_updated: string | null;
+  /** Who made the Stream: the identity of the access token when a client SDK did, `system` when it was made through this API. */
+  created_by: string | null;
+}
+
+/** What went wrong, as Twilio's APIs say it. */
+export interface TwilioError {
+  /** The kind of error; `more_info` explains it. */
+  code: number;
+  /** What went wrong, for a person to read. */
+  message: string;
+  /**
+   * A page about this kind of error.
+   *
+   * @format uri
+   */
+  more_info?: string;
+  /** The HTTP status of the answer. */
+  status: number;
+}

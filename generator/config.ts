@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { createJiti } from "jiti";
+import { failure } from "./diagnostics.js";
+import { optionKeys, packageKeys } from "./options.js";
+import type { SpecpressConfig } from "./options.js";
+
+/** A config file's entries, and the folder that their paths start from. */
+export interface LoadedConfig {
+  readonly file: string;
+  readonly folder: string;
+  readonly entries: readonly SpecpressConfig[];
+}
+
+const names = ["ts", "mts", "js", "mjs", "json"].map((extension) => `specpress.config.${extension}`);
+
+/** The config file of a folder, or the one named; `null` when there is none to find. */
+export async function loadConfig(cwd: string, named: string | undefined): Promise<LoadedConfig | null> {
+  const found = named ?? names.find((name) => existsSync(resolve(cwd, name)));
+  if (found === undefined) return null;
+  const file = resolve(cwd, found);
+  if (!existsSync(file)) throw failure("config-not-found", `There is no config file ${found}.`);
+  const value = await evaluate(file, found);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return {
+    file: found,
+    folder: dirname(file),
+    entries: entries.map((entry, index) => validEntry(entry, found, index)),
+  };
+}
+
+async function evaluate(file: string, shown: string): Promise<unknown> {
+  try {
+    return await createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, {
+      default: true,
+    });
+  } catch (error) {
+    const [reason = ""] = String((error as Error).message).split("\n");
+    throw failure("config-invalid", `${shown} cannot be loaded: ${reason}`);
+  }
+}
+
+function validEntry(entry: unknown, file: string, index: number): SpecpressConfig {
+  if (typeof entry !== "object" || entry === null) {
+    throw failure("config-invalid", `${file} exports no configuration: its entry ${index + 1} is no object.`);
+  }
+  checkKeys(entry, optionKeys, file, "");
+  const config = entry as SpecpressConfig;
+  for (const key of ["input", "output"] as const) {
+    if (typeof config[key] !== "string")
+      throw failure("config-invalid", `${file}: \`${key}\` is missing or no text.`);
+  }
+  if (config.package !== undefined) checkKeys(config.package, packageKeys, file, "package.");
+  return config;
+}
+
+function checkKeys(
+  value: object,
+  types: Readonly<Record<string, string>>,
+  file: string,
+  prefix: string,
+): void {
+  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+    const type = types[key];
+    if (type === undefined) {
+      const known = Object.keys(types).join(", ");
+      throw failure("config-invalid", `${file}: \`${prefix}${key}\` is not a setting; those are ${known}.`);
+    }
+    const actual = Array.isArray(member) ? "array" : typeof member;
+    if (member !== undefined && actual !== type) {
+      throw failure("config-invalid", `${file}: \`${prefix}${key}\` is ${actual}, and has to be ${type}.`);
+    }
+  }
+}

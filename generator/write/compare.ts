@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../source-file.js";
+import { readText } from "./disk.js";
+import { manifestName, manifestText, readManifest } from "./manifest.js";
+
+/** How a folder differs from the files that it should hold, as paths in it. */
+export interface Differences {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  /** Made by an earlier run, and no longer wanted. */
+  readonly extra: readonly string[];
+}
+
+/** Compares a folder with the files it should hold. `dist/` counts only where it is: it is seldom committed. */
+export async function compare(folder: string, files: readonly SourceFile[]): Promise<Differences> {
+  const manifest: SourceFile = { path: manifestName, text: manifestText(files.map(({ path }) => path)) };
+  const hasDist = existsSync(join(folder, "dist"));
+  const compared = [...files, manifest].filter(({ path }) => hasDist || !path.startsWith("dist/"));
+  const missing: string[] = [];
+  const changed: string[] = [];
+  for (const { path, text } of compared) {
+    const found = await readText(join(folder, path));
+    if (found === null) missing.push(path);
+    // A checkout may have turned the line ends.
+    else if (found.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) changed.push(path);
+  }
+  const wanted = new Set(files.map(({ path }) => path));
+  const earlier = ((await readManifest(folder)) ?? []).filter((path) => !wanted.has(path));
+  const extra = earlier.filter((path) => existsSync(join(folder, path)));
+  return { missing, changed, extra };
+}

@@ -1,0 +1,98 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { SpecpressError, failure } from "../diagnostics.js";
+import type { SourceFile } from "../source-file.js";
+import { leadsAway, readText, removeFile, replaceFile } from "./disk.js";
+import { isInside, manifestName, manifestText, readManifest } from "./manifest.js";
+
+/** What writing changed, as paths in the folder. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** How an output folder may be written. */
+export interface WriteOptions {
+  /** Replace files that no earlier run made. */
+  readonly force?: boolean;
+}
+
+/**
+ * Makes a folder hold these files: writes those that changed, removes those that an earlier run made and this one
+ * does not.
+ * @throws SpecpressError before anything is changed, when a file in the way is not an earlier run's.
+ */
+export async function write(
+  folder: string,
+  files: readonly SourceFile[],
+  options: WriteOptions = {},
+): Promise<Written> {
+  await refuseBadFolder(folder);
+  const earlier = (await readManifest(folder)) ?? [];
+  const current = await Promise.all(
+    files.map(async (file) => ({ ...file, old: await readText(join(folder, file.path)) })),
+  );
+  const changed = current.filter(({ text, old }) => text !== old);
+  await refuseStrangers(folder, changed, earlier, options.force === true);
+  const paths = files.map(({ path }) => path);
+  const stale = earlier.filter((path) => !paths.includes(path));
+  try {
+    // Before the first file, so that a run that is cut off leaves nothing that the next does not know as its own.
+    if (changed.length > 0 || stale.length > 0) await writeManifest(folder, [...earlier, ...paths]);
+    for (const { path, text } of changed) await replaceFile(join(folder, path), text);
+    const removed = [];
+    for (const path of stale) {
+      if (await leadsAway(folder, path)) continue;
+      await removeFile(folder, path);
+      removed.push(path);
+    }
+    await writeManifest(folder, paths);
+    const written = changed.map(({ path }) => path);
+    return { written, unchanged: paths.filter((path) => !written.includes(path)), removed };
+  } catch (error) {
+    throw writeFailure(error, folder);
+  }
+}
+
+async function writeManifest(folder: string, paths: readonly string[]): Promise<void> {
+  const text = manifestText(paths);
+  if ((await readText(join(folder, manifestName))) !== text)
+    await replaceFile(join(folder, manifestName), text);
+}
+
+async function refuseBadFolder(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => null);
+  if (found !== null && !found.isDirectory() && !found.isSymbolicLink()) {
+    throw failure("output-not-folder", `${folder} is a file.`);
+  }
+}
+
+interface Changed extends SourceFile {
+  /** What stands there now, `null` for nothing. */
+  readonly old: string | null;
+}
+
+async function refuseStrangers(
+  folder: string,
+  changed: readonly Changed[],
+  earlier: readonly string[],
+  force: boolean,
+): Promise<void> {
+  const strangers: string[] = [];
+  for (const { path, old } of changed) {
+    if (!isInside(path)) throw new Error(`${path} leads out of the output folder.`);
+    if (await leadsAway(folder, path)) strangers.push(path);
+    else if (!force && old !== null && !earlier.includes(path)) strangers.push(path);
+  }
+  if (strangers.length === 0) return;
+  const shown = strangers.slice(0, 5).join(", ");
+  const more = strangers.length > 5 ? ` and ${strangers.length - 5} more` : "";
+  throw failure("output-not-ours", `${folder} holds files that specpress did not make: ${shown}${more}.`);
+}
+
+function writeFailure(error: unknown, folder: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof SpecpressError || code === undefined) return error;
+  return failure("output-not-writable", `${folder} cannot be written: ${message}.`);
+}
