@@ -23,25 +23,38 @@ const options = {
 
 /** Holds a document against the schema of its OpenAPI version; 3.2 has no schema there and is held against 3.1's. */
 export async function structureFindings(root: JsonObject): Promise<readonly Finding[]> {
-  const version = String(root.openapi);
-  const known = version.startsWith("3.0") ? "3.0.3" : "3.1.0";
-  const { [documentsKey]: _, ...rest } = root;
-  // The validator takes references away from `paths` of its own copy only as deep as it walks.
-  const document = { ...rest, openapi: known };
+  if (!containers.some((key) => isObject(root[key]))) {
+    return [
+      {
+        code: "structure",
+        pointer: "",
+        message: "There are neither `paths` nor `webhooks` nor `components`.",
+      },
+    ];
+  }
   // Loaded when needed: it takes a tenth of a second.
   const { validate } = createRequire(import.meta.url)("@apidevtools/swagger-parser") as {
     validate: Validate;
   };
   try {
-    await validate(document, options);
+    await validate(asValidatorTakesIt(root), options);
     return [];
   } catch (error) {
     const { details, message } = error as { details?: readonly SchemaError[]; message: string };
     if (details === undefined) return [{ code: "structure", pointer: "", message: firstLine(message) }];
     return telling(details)
-      .filter((item) => !isOf32(item, version))
+      .filter((item) => !isOf32(item, String(root.openapi)))
       .map((item) => finding(item, root));
   }
+}
+
+const containers = ["paths", "webhooks", "components"];
+
+/** The validator knows some versions by name, wants `info` and `paths` to be there, and would look into our own key. */
+function asValidatorTakesIt(root: JsonObject): object {
+  const { [documentsKey]: _, ...rest } = root;
+  const openapi = String(root.openapi).startsWith("3.0") ? "3.0.3" : "3.1.0";
+  return { info: {}, paths: {}, ...rest, openapi };
 }
 
 function firstLine(text: string): string {
@@ -116,7 +129,6 @@ function finding({ instancePath, keyword, message = "", params }: SchemaError, r
 /** A value of another kind than its place needs cannot be read as what it should be; the rest can be done without. */
 function isFatal(pointer: string, keyword: string, root: JsonObject): boolean {
   const keys = pointerKeys(pointer);
-  if (keys.length === 0) return keyword === "required" ? !hasContent(root) : keyword === "anyOf";
   const last = keys.at(-1) ?? "";
   return keyword === "type" && structural.has(last) && valueAt(root, keys) !== null;
 }
@@ -136,10 +148,6 @@ const structural: ReadonlySet<string> = new Set([
   "securitySchemes",
   "headers",
 ]);
-
-function hasContent(root: JsonObject): boolean {
-  return ["paths", "components", "webhooks"].some((key) => isObject(root[key]));
-}
 
 function valueAt(root: Json, keys: readonly string[]): Json | undefined {
   return keys.reduce<Json | undefined>(
