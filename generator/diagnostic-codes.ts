@@ -67,7 +67,10 @@ export const diagnosticCodes = {
     hint: "Add it to the operation's `parameters` with `in: path`.",
   },
   "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },
-  "security-scheme-undeclared": { severity: "warning", hint: "Declare the scheme; until then give the credential in `headers`." },
+  "security-scheme-undeclared": {
+    severity: "warning",
+    hint: "Declare the scheme; until then give the credential in `headers`.",
+  },
   "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
 
   // model

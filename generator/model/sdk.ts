@@ -116,6 +116,8 @@ export interface Parameter {
   readonly in: ParameterLocation;
   readonly required: boolean;
   readonly encoding: ParameterEncoding;
+  /** Whether its value is neither a list nor an object. */
+  readonly single: boolean;
   readonly property: Property;
 }
 
@@ -149,8 +151,10 @@ export interface BodyContent {
 /** How a body of a media type is written. */
 export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary";
 
-/** A field of a form body that is not written the default way. */
+/** A field of a form body that is not written the default way: as text, lists as a pair for each item. */
 export type FieldEncoding =
+  /** May be anything; `*` is any field that is not named. */
+  | { readonly kind: "any"; readonly name: string }
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
 

@@ -22,9 +22,7 @@ export async function credentialsFor(
     keys.every((key) => given[key] !== undefined || schemes[key] === null),
   );
   if (!chosen && alternatives.length > 0 && !/\bauthorization\b/i.test(Object.keys(headers).join())) {
-    throw new ConfigError(
-      `\`auth\` is missing ${alternatives.map((keys) => keys.join(" and ")).join(" or ")}`,
-    );
+    throw new ConfigError(`\`auth\` needs one of ${JSON.stringify(alternatives)}`);
   }
   const found: GivenCredential[] = [];
   for (const key of chosen ?? []) {

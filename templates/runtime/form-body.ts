@@ -1,19 +1,16 @@
 import type { BodyEncoder } from "./operation.js";
-import { encode, isRecord, jsonOf, membersOf, textOf } from "./values.js";
+import { encode, membersOf, textOf } from "./values.js";
 
 /**
- * A body as `application/x-www-form-urlencoded`. Lists repeat their name and objects are JSON, unless the encoding
- * of a field says how else; `null` is a name without a value.
+ * A body as `application/x-www-form-urlencoded`: a pair for each value, lists repeat their name, `null` is a name
+ * without a value. A field that can be an object says in the encoding how it is written.
  */
 export const formBody: BodyEncoder = (value, mediaType, encoding) => {
   const query: string[] = [];
-  for (const [name, field] of isRecord(value) ? membersOf(value) : []) {
-    const write = encoding.find(([known]) => known === name)?.[1];
-    if (typeof write === "function")
-      write({ path: "", query, headers: new Headers(), cookies: [] }, name, field);
-    else
-      for (const item of Array.isArray(field) ? field : [field])
-        query.push(`${encode(name)}=${encode(isRecord(item) ? jsonOf(name, item) : textOf(name, item))}`);
+  for (const [name, field] of membersOf(value)) {
+    const [, write] = encoding.find(([known]) => known === name || known === "*") ?? [];
+    if (typeof write === "function") write({ path: "", query, headers: new Headers() }, name, field);
+    else for (const item of [field].flat()) query.push(`${encode(name)}=${encode(textOf(name, item))}`);
   }
   return { body: query.join("&"), contentType: mediaType };
 };

@@ -8,9 +8,9 @@ import { isRecord, jsonOf, membersOf, textOf } from "./values.js";
  */
 export const multipartBody: BodyEncoder = (value, _mediaType, encoding) => {
   const form = new FormData();
-  for (const [name, field] of isRecord(value) ? membersOf(value) : []) {
+  for (const [name, field] of membersOf(value)) {
     const type = encoding.find(([known]) => known === name)?.[1];
-    for (const item of Array.isArray(field) ? field : [field]) {
+    for (const item of [field].flat()) {
       form.append(name, part(name, item, typeof type === "string" ? type : undefined));
     }
   }

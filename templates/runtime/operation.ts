@@ -5,8 +5,6 @@ export interface RequestParts {
   /** Encoded `name=value` pairs, in order. */
   readonly query: string[];
   readonly headers: Headers;
-  /** Encoded `name=value` pairs, in order. */
-  readonly cookies: string[];
 }
 
 /** Writes one value in one style; the name is the name on the wire. Never called with `undefined`. */
@@ -15,7 +13,7 @@ export type ParameterWriter = (parts: RequestParts, name: string, value: unknown
 /** A parameter: its name on the wire, how it is written, and its key in the request where that differs. */
 export type ParameterEntry = readonly [name: string, write: ParameterWriter, key?: string];
 
-/** How one field of a form body is written: a parameter style, or the media type of a multipart part. */
+/** A field of a form body that is not plain text: its parameter style, or the media type of a multipart part. */
 export type FieldEncoding = readonly [name: string, encode: ParameterWriter | string];
 
 /** A body that `fetch` takes, and the Content-Type that goes with it (`null`: the platform adds it). */
@@ -51,10 +49,10 @@ export interface OperationBody {
 /** Reads a response body. */
 export type BodyDecoder = (response: Response) => Promise<unknown>;
 
-/** How a declared response header is read; a string by default. */
-export type HeaderEntry = string | readonly [name: string, read: (text: string) => unknown];
+/** A declared response header whose name is not in title case, or which is read as something else than text. */
+export type HeaderEntry = readonly [name: string, read?: (text: string) => unknown];
 
-/** A success response: its decoder and its declared headers. */
+/** A success response: its decoder, and those of its headers that need saying. */
 export type ResponseEntry = readonly [decode: BodyDecoder, headers?: readonly HeaderEntry[]];
 
 /** What the runtime knows of an operation: data that the generator made of the document. */

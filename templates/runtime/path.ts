@@ -55,5 +55,5 @@ export const pathMatrixExplode: ParameterWriter = /* @__PURE__ */ writer((name, 
 );
 /** A `content` parameter in JSON. */
 export const pathJson: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(jsonOf(name, value)));
-/** A `content` parameter in text. */
+/** A single value in style `simple`, or a `content` parameter in text. */
 export const pathText: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(textOf(name, value)));

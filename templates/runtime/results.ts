@@ -90,11 +90,15 @@ export async function withResponse<Op extends OperationFunction>(
   } as SuccessOf<ResponsesOf<Op>>;
 }
 
+/** All headers by their names in title case, and those that the document reads otherwise as it does. */
 function readHeaders(headers: Headers, entries: readonly HeaderEntry[]): Record<string, unknown> {
-  const read = entries.flatMap((entry) => {
-    const [name, parse = String] = typeof entry === "string" ? [entry] : entry;
+  const read = entries.flatMap(([name, parse = String]) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, parse(value)] as const];
   });
-  return Object.fromEntries(read);
+  const all = [...headers].map(([name, value]) => [
+    name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries([...all, ...read]) as Record<string, unknown>;
 }

@@ -17,7 +17,7 @@ export function isRetryable(error: unknown, safe: boolean): boolean {
     return error.status === 429 || (safe && /408|50[0234]/.test(String(error.status)));
   // Node says in the cause's cause why there was no connection to send on.
   if (error instanceof ConnectionError)
-    return safe || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(codeOf(error.cause));
+    return safe || /REFUSED|NOTFOUND|AGAIN|CONNECT_/.test(codeOf(error.cause));
   return safe && error instanceof TimeoutError;
 }
 

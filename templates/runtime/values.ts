@@ -33,8 +33,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The members of an object that are to be sent. */
-export function membersOf(value: Record<string, unknown>): readonly (readonly [string, unknown])[] {
-  return Object.entries(value).filter(([, member]) => member !== undefined);
+export function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return Object.entries(Object(value) as object).filter(([, member]) => member !== undefined);
 }
 
 /** The items of a list, or the members of an object as `name` + `between` + `value`; a single value as one item. */

@@ -5,7 +5,7 @@ import type { RequestOptions } from "../client.js";
 import type { Stream, TwilioError } from "../types.js";
 import { formBody } from "../runtime/form-body.js";
 import { json, readBoolean } from "../runtime/decode.js";
-import { pathSimple } from "../runtime/path.js";
+import { pathText } from "../runtime/path.js";
 
 /** What `createStream` sends. */
 export interface CreateStreamRequest {
@@ -84,20 +84,9 @@ const createStreamOperation: Operation = {
   id: "createStream",
   method: "POST",
   path: "/v1/Services/{ServiceSid}/Streams",
-  parameters: [["ServiceSid", pathSimple]],
+  parameters: [["ServiceSid", pathText]],
   body: { content: [["application/x-www-form-urlencoded", formBody]], optional: true },
-  responses: {
-    201: [
-      json,
-      [
-        "Access-Control-Allow-Origin",
-        "Access-Control-Allow-Methods",
-        "Access-Control-Allow-Headers",
-        ["Access-Control-Allow-Credentials", readBoolean],
-        "Access-Control-Expose-Headers",
-      ],
-    ],
-  },
+  responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { ConfigError } from "./errors.js";
+import { setCookie } from "./cookie.js";
 import { setHeader } from "./header.js";
 import type { RequestParts } from "./operation.js";
 import { encode } from "./values.js";
@@ -49,6 +50,5 @@ export const apiKeyQuery =
 /** A key in a cookie. */
 export const apiKeyCookie =
   (name: string) =>
-  ({ cookies }: RequestParts, key: string): void => {
-    cookies.push(`${name}=${encode(key)}`);
-  };
+  (parts: RequestParts, key: string): void =>
+    setCookie(parts, `${name}=${encode(key)}`);

@@ -22,9 +22,7 @@ export async function exchange(attempt: Attempt): Promise<unknown> {
   const { operation, built, credentials, options } = attempt;
   const query = [...built.query];
   const headers = new Headers(built.headers);
-  const cookies = [...built.cookies];
-  for (const [write, credential] of credentials) write({ path: "", query, headers, cookies }, credential);
-  if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
+  for (const [write, credential] of credentials) write({ path: "", query, headers }, credential);
   const url = attempt.baseUrl.replace(/\/+$/, "") + built.path;
   const request: OutgoingRequest = {
     operation: operation.id,

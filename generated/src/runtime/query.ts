@@ -52,6 +52,12 @@ export const queryDeepReserved: ParameterWriter = /* @__PURE__ */ deep(encodeRes
 export const queryJson: ParameterWriter = ({ query }, name, value) => {
   query.push(`${encode(name)}=${encode(jsonOf(name, value))}`);
 };
+/** A field of a form body that may be anything: objects as JSON, one pair for each item of a list. */
+export const queryField: ParameterWriter = ({ query }, name, value) => {
+  for (const item of [value].flat()) {
+    query.push(`${encode(name)}=${encode(isRecord(item) ? jsonOf(name, item) : textOf(name, item))}`);
+  }
+};
 /** A `content` parameter in text. */
 export const queryText: ParameterWriter = ({ query }, name, value) => {
   query.push(`${encode(name)}=${encode(textOf(name, value))}`);

@@ -15,7 +15,7 @@ type Fields = Record<string, unknown>;
 export function buildRequest(operation: Operation, request: object, options: OperationOptions): BuiltRequest {
   // Without a prototype: no name of a parameter finds anything that the caller did not give.
   const fields = Object.assign(Object.create(null) as Fields, request);
-  const parts: RequestParts = { path: operation.path, query: [], headers: new Headers(), cookies: [] };
+  const parts: RequestParts = { path: operation.path, query: [], headers: new Headers() };
   for (const [name, write, key = name] of operation.parameters ?? []) {
     const value = fields[key];
     delete fields[key];

@@ -12,7 +12,7 @@ export async function readResponse(
   const { status, headers } = response;
   if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
   const [decode = anyBody, declared = []] =
-    responses[status] ?? responses[`${String(status).charAt(0)}XX`] ?? responses.default ?? [];
+    responses[status] ?? responses[`${`${status}`[0]}XX`] ?? responses.default ?? [];
   options[receive]?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").

@@ -9,6 +9,7 @@ import type { BodyContent, BodyFormat, FieldEncoding } from "../sdk.js";
 import { docsOf } from "../schema/docs.js";
 import type { Docs, Type } from "../type.js";
 import { styleOf } from "./parameters.js";
+import { isSingle, plainProperties } from "./plain.js";
 
 /** A request body as the document declares it, its types still apart by media type. */
 export interface DeclaredBody {
@@ -42,11 +43,13 @@ function contentOf(mediaType: string, value: Json, pointer: string, context: Mod
   const { value: media, pointer: place } = context.refs.object(value, pointer);
   const resolved = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
   const format = formatOf(mediaType, resolved);
+  const type = bodyType(media, pointerTo(place, "schema"), format, context);
+  const said = encodingOf(media, pointerTo(place, "encoding"), format, context);
   return {
     mediaType: concreteMediaType(mediaType, format),
     format,
-    encoding: encodingOf(media, pointerTo(place, "encoding"), format, context),
-    type: bodyType(media, pointerTo(place, "schema"), format, context),
+    encoding: format === "form" ? [...said, ...anyFields(type, said, context)] : said,
+    type,
     media,
   };
 }
@@ -58,6 +61,20 @@ function bodyType(media: JsonObject, pointer: string, format: BodyFormat, contex
   // The same schema may name text inside JSON and bytes inside a part: a multipart body has a type of its own.
   const { value, pointer: place } = context.refs.resolve(media.schema, pointer);
   return context.schemas.typeOf(value, place, "write", true);
+}
+
+/** The fields of a form that can be objects, and are not said to be written in a way of their own. */
+function anyFields(
+  type: Type,
+  said: readonly FieldEncoding[],
+  context: ModelContext,
+): readonly FieldEncoding[] {
+  const fields = plainProperties(type, context);
+  if (fields === null) return [{ kind: "any", name: "*" }];
+  return fields
+    .filter((field) => !isSingle(field.type, context) && !said.some(({ name }) => name === field.name))
+    .filter((field) => field.type.kind !== "array" || !isSingle(field.type.items, context))
+    .map(({ name }) => ({ kind: "any", name }));
 }
 
 function encodingOf(

@@ -9,6 +9,7 @@ import { docsOf } from "../schema/docs.js";
 import type { Parameter, ParameterEncoding, ParameterLocation, ParameterStyle } from "../sdk.js";
 import { undefinedType, unionOf } from "../type.js";
 import type { Property, Type } from "../type.js";
+import { isSingle } from "./plain.js";
 
 /** The parameters of an operation: its own, and those of its path item that it does not override. */
 export function parametersOf(source: OperationSource, context: ModelContext): readonly Parameter[] {
@@ -45,6 +46,7 @@ function parameterOf(value: Json, pointer: string, context: ModelContext): Param
     in: location,
     required,
     encoding,
+    single: isSingle(type, context),
     property: requestProperty(name, type, !required, docs),
   };
 }

@@ -29,6 +29,29 @@ function plainObject(type: Type, context: ModelContext, seen: ReadonlySet<string
   }
 }
 
+/** Whether a type holds neither lists nor objects, so that one text says a value of it. */
+export function isSingle(type: Type, context: ModelContext, seen: ReadonlySet<string> = new Set()): boolean {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "undefined":
+    case "literal":
+    case "other-string":
+      return true;
+    case "union":
+    case "intersection":
+      return type.members.every((member) => isSingle(member, context, seen));
+    case "reference":
+      return (
+        !seen.has(type.pointer) && isSingle(target(type, context), context, new Set([...seen, type.pointer]))
+      );
+    default:
+      return false;
+  }
+}
+
 function target(reference: Reference, context: ModelContext): Type {
   return context.schemas.typeOf(context.refs.at(reference.pointer), reference.pointer, reference.direction);
 }

@@ -58,9 +58,14 @@ function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imp
 }
 
 function fieldValue(field: FieldEncoding, imports: Imports): string {
-  return field.kind === "style"
-    ? imports.runtime(fieldWriter(field.encoding))
-    : stringLiteral(field.mediaType);
+  switch (field.kind) {
+    case "any":
+      return imports.runtime({ module: "query", name: "queryField" });
+    case "style":
+      return imports.runtime(fieldWriter(field.encoding));
+    case "mediaType":
+      return stringLiteral(field.mediaType);
+  }
 }
 
 /** Only successes: the runtime reads any failure by what its Content-Type says. */
@@ -76,13 +81,17 @@ function statusKey(status: string): string {
 }
 
 function responseEntry(response: Response, imports: Imports): string {
-  const headers = response.headers.map(({ property, format }) => {
+  const headers = response.headers.flatMap(({ property: { name }, format }) => {
     const reader = headerReaders[format];
-    return reader === null
-      ? stringLiteral(property.name)
-      : list([stringLiteral(property.name), imports.runtime(reader)]);
+    if (reader !== null) return [list([stringLiteral(name), imports.runtime(reader)])];
+    return isTitleCase(name) ? [] : [list([stringLiteral(name)])];
   });
   return list([decoder(response, imports), ...(headers.length === 0 ? [] : [list(headers)])]);
+}
+
+/** Headers have no case on the wire; the runtime gives their names this one. */
+function isTitleCase(name: string): boolean {
+  return name === name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function decoder({ content }: Response, imports: Imports): string {

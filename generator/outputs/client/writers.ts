@@ -13,8 +13,12 @@ export interface RuntimeName {
 }
 
 /** The runtime's function that writes a parameter. */
-export function parameterWriter(parameter: Pick<Parameter, "in" | "encoding">): RuntimeName {
-  return writerOf(parameter.in, parameter.encoding);
+export function parameterWriter({ in: location, encoding, single }: Parameter): RuntimeName {
+  // Single values need no style, and most path parameters are such.
+  if (location === "path" && encoding.kind === "style" && encoding.style === "simple" && single) {
+    return { module: "path", name: "pathText" };
+  }
+  return writerOf(location, encoding);
 }
 
 /** The runtime's function that writes a field of a form body in a style. */
