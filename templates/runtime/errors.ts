@@ -6,15 +6,14 @@ const brand = Symbol.for("specpress.error");
 /** What every failure of a call is, but for an abort, which rejects with the caller's own reason. */
 export class SdkError extends Error {
   /** The class's name, whatever a bundler makes of the class. */
-  static readonly label: string = "SdkError";
-  override name: string = (this.constructor as typeof SdkError).label;
+  static override readonly name: string = "SdkError";
+  override readonly name: string = this.constructor.name;
   /** The operation that failed; `""` when none was called yet. */
   operation = "";
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class of the caller's own that extends one of these has its instances counted as usual.
-    if (!Object.hasOwn(this, "label")) return super[Symbol.hasInstance](value);
-    return isSdkError(value) && [value.name, "SdkError"].includes(this.label);
+    const known = isSdkError(value) && [value.name, "SdkError"].includes(this.name);
+    return known || super[Symbol.hasInstance](value);
   }
 
   /** All but the stack and the cause. */
@@ -22,7 +21,7 @@ export class SdkError extends Error {
     return { ...(this as object), message: this.message };
   }
 }
-Object.assign(SdkError.prototype, { [brand]: true });
+(SdkError.prototype as { [brand]?: true })[brand] = true;
 
 /** Whether a value is a failure of a call, of this or another copy of the runtime. */
 export function isSdkError(value: unknown): value is SdkError {
@@ -31,16 +30,16 @@ export function isSdkError(value: unknown): value is SdkError {
 
 /** The server answered, and not with success. */
 export class ApiError<Status extends number = number, Body = unknown> extends SdkError {
-  static override readonly label: string = "ApiError";
-  readonly status: Status;
+  static override readonly name: string = "ApiError";
+  declare readonly status: Status;
   /** The body as the document types it for this status; text when it is not JSON, `undefined` when there is none. */
-  readonly body: Body;
-  readonly headers: Headers;
+  declare readonly body: Body;
+  declare readonly headers: Headers;
   /** What the server calls this request, if it says so. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(status: Status, body: Body, headers: Headers) {
-    super([status, ...messageOf(body)].join(" "));
+    super(`${status} ${messageOf(body)}`.trim());
     this.status = status;
     this.body = body;
     this.headers = headers;
@@ -50,22 +49,31 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
 
 /** No answer came: the name was not found, the connection was refused or broke. */
 export class ConnectionError extends SdkError {
-  static override readonly label: string = "ConnectionError";
+  static override readonly name: string = "ConnectionError";
+  /** What the platform calls the failure, such as `ECONNREFUSED`, where it says so. */
+  declare readonly code: string | undefined;
+
+  constructor(cause: unknown) {
+    // Node says it in the cause's cause.
+    const code = (cause as { cause?: { code?: string } } | undefined)?.cause?.code;
+    super(`No answer ${code ?? ""}`.trim(), { cause });
+    this.code = code;
+  }
 }
 
 /** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
 export class TimeoutError extends SdkError {
-  static override readonly label: string = "TimeoutError";
+  static override readonly name: string = "TimeoutError";
 }
 
 /** A success whose body is not what the document promises. */
 export class DecodeError extends SdkError {
-  static override readonly label: string = "DecodeError";
-  readonly status: number;
-  readonly headers: Headers;
+  static override readonly name: string = "DecodeError";
+  declare readonly status: number;
+  declare readonly headers: Headers;
 
-  constructor(message: string, { status, headers }: Response, cause?: unknown) {
-    super(`${status} ${message}`, { cause });
+  constructor({ status, headers }: Response, cause: unknown) {
+    super(`${status} cannot be read: ${cause as Error}`, { cause });
     this.status = status;
     this.headers = headers;
   }
@@ -73,7 +81,7 @@ export class DecodeError extends SdkError {
 
 /** The call cannot be made as it is; nothing was sent. */
 export class ConfigError extends SdkError {
-  static override readonly label: string = "ConfigError";
+  static override readonly name: string = "ConfigError";
 }
 
 /** Whether the server answered with an error. */
@@ -81,13 +89,13 @@ export function isApiError(value: unknown): value is ApiError {
   return value instanceof ApiError;
 }
 
-/** What the body itself says went wrong, as one short line; nothing when it does not say. */
-function messageOf(body: unknown): readonly string[] {
+/** What the body itself says went wrong, as one short line; `""` when it does not say. */
+function messageOf(body: unknown): string {
   const said = ["error", "message", "detail", "title"].reduce(
     (found, key) => (Object(found) as Record<string, unknown>)[key] ?? found,
     body,
   );
-  return typeof said === "string" ? [said.replace(/\s+/g, " ").slice(0, 200)] : [];
+  return typeof said === "string" ? said.replace(/\s+/g, " ").slice(0, 200) : "";
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

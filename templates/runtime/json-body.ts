@@ -2,7 +2,4 @@ import type { BodyEncoder } from "./operation.js";
 import { jsonOf } from "./values.js";
 
 /** A body in JSON. */
-export const jsonBody: BodyEncoder = (value, mediaType) => ({
-  body: jsonOf("body", value),
-  contentType: mediaType,
-});
+export const jsonBody: BodyEncoder = (_parts, value) => jsonOf("body", value);

@@ -5,7 +5,11 @@ export interface RequestParts {
   /** Encoded `name=value` pairs, in order. */
   readonly query: string[];
   readonly headers: Headers;
+  body: RequestBody;
 }
+
+/** A body that `fetch` takes. */
+export type RequestBody = string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream | null;
 
 /** Writes one value in one style; the name is the name on the wire. Never called with `undefined`. */
 export type ParameterWriter = (parts: RequestParts, name: string, value: unknown) => void;
@@ -16,18 +20,12 @@ export type ParameterEntry = readonly [name: string, write: ParameterWriter, key
 /** A field of a form body that is not plain text: its parameter style, or the media type of a multipart part. */
 export type FieldEncoding = readonly [name: string, encode: ParameterWriter | string];
 
-/** A body that `fetch` takes, and the Content-Type that goes with it (`null`: the platform adds it). */
-export interface EncodedBody {
-  readonly body: string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream | null;
-  readonly contentType: string | null;
-}
-
-/** Encodes a body in one media type. */
+/** Encodes a body; its Content-Type is the media type unless the encoder takes it out. */
 export type BodyEncoder = (
+  parts: RequestParts,
   value: unknown,
-  mediaType: string,
-  encoding: readonly FieldEncoding[],
-) => EncodedBody;
+  encoding?: readonly FieldEncoding[],
+) => RequestBody;
 
 /** One media type that a body may take. */
 export type BodyEntry = readonly [

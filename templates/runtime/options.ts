@@ -1,4 +1,4 @@
-import type { EncodedBody, HeaderEntry } from "./operation.js";
+import type { HeaderEntry, RequestBody } from "./operation.js";
 
 /** A request on its way out, once for each attempt. */
 export interface OutgoingRequest {
@@ -9,7 +9,7 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: EncodedBody["body"];
+  readonly body: RequestBody;
   readonly signal: AbortSignal;
 }
 
@@ -49,7 +49,7 @@ export interface CallOptions<Auth = object> {
 /** Holds no value: it carries the type of an operation's responses to `safe` and `withResponse`. */
 export declare const responses: unique symbol;
 /** Where `withResponse` asks for what a call leaves out. */
-export const receive: unique symbol = Symbol("receive");
+export const receive: unique symbol = Symbol();
 
 /** Settings of one call. */
 export interface OperationOptions<Responses = unknown, Auth = object> extends CallOptions<Auth> {
@@ -59,4 +59,11 @@ export interface OperationOptions<Responses = unknown, Auth = object> extends Ca
   idempotencyKey?: string | undefined;
   readonly [responses]?: Responses;
   readonly [receive]?: ((response: Response, headers: readonly HeaderEntry[]) => void) | undefined;
+}
+
+/** A call's settings before the client's. */
+export interface Settings extends OperationOptions {
+  readonly auth: object;
+  readonly headers: NonNullable<CallOptions["headers"]>;
+  readonly use: readonly Middleware[];
 }

@@ -3,20 +3,15 @@ import type { ParameterWriter } from "./operation.js";
 import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
 
 /**
- * A segment that a URL parser takes for a step up or for nothing (URL standard, section 4.1), also when it is encoded
- * twice, for some servers decode twice.
+ * What a URL parser takes for nothing or for a step up (URL standard, section 4.1), also when it is encoded twice, for
+ * some servers decode twice.
  */
-const dotSegment = /(^|\/)(\.|%(25)?2e){1,2}(?=\/|$)/i;
-
-/** Refuses a path that would reach another endpoint than the operation's. */
-export function checkPath(path: string): void {
-  if (dotSegment.test(path)) throw new ConfigError(`No path can hold a dot segment: ${path}`);
-}
+const noSegment = /^(\.|%(25)?2e){0,2}$/i;
 
 function writer(expand: (name: string, value: unknown) => string): ParameterWriter {
   return (parts, name, value) => {
     const text = expand(name, value);
-    if (text === "") throw new ConfigError(`\`${name}\` is empty`);
+    if (noSegment.test(text)) throw new ConfigError(`\`${name}\` cannot be empty or a dot segment`);
     parts.path = parts.path.replace(`{${name}}`, () => text);
   };
 }

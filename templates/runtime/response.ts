@@ -1,4 +1,4 @@
-import { ApiError, DecodeError, isSdkError } from "./errors.js";
+import { ApiError, DecodeError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { receive } from "./options.js";
 import type { OperationOptions } from "./options.js";
@@ -12,13 +12,13 @@ export async function readResponse(
   const { status, headers } = response;
   if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
   const [decode = anyBody, declared = []] =
-    responses[status] ?? responses[`${`${status}`[0]}XX`] ?? responses.default ?? [];
+    responses[status] ?? responses[`${(status / 100) | 0}XX`] ?? responses.default ?? [];
   options[receive]?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").
     return response.body === null ? undefined : await decode(response);
   } catch (cause) {
-    throw isSdkError(cause) ? cause : new DecodeError("with a body that broke off", response, cause);
+    throw new DecodeError(response, cause);
   }
 }
 

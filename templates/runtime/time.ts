@@ -2,37 +2,30 @@
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Works until it is done, the signal aborts, or the time is up, which rejects with `late`. The work is told through
- * a signal of its own, and not waited for if it does not listen; no timer and no listener stays behind.
+ * Works until it is done, the signal aborts, or the time is up, which rejects with what `late` gives; without work it
+ * waits for that time. The work is told through a signal of its own, and not waited for if it does not listen; no
+ * timer and no listener stays behind.
  */
-export async function within<T>(
+export async function within<T = void>(
   signal: AbortSignal | undefined,
   ms: number,
-  late: unknown,
-  work: (signal: AbortSignal) => Promise<T>,
+  work?: (signal: AbortSignal) => Promise<T>,
+  late?: () => unknown,
 ): Promise<T> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal?.reason);
-  const stopped = new Promise<never>((_resolve, reject) => {
-    controller.signal.onabort = () => reject(controller.signal.reason as Error);
-  });
-  const timer = setTimeout(() => controller.abort(late), Math.min(ms, longestTimer));
-  signal?.addEventListener("abort", abort);
+  let timer;
   try {
-    if (signal?.aborted) abort();
-    return await Promise.race([stopped, work(controller.signal)]);
+    return await new Promise<T>((resolve, reject) => {
+      const elapse = (): void => (late ? controller.abort(late()) : resolve(undefined as T));
+      timer = setTimeout(elapse, Math.min(ms, longestTimer));
+      signal?.addEventListener("abort", abort);
+      controller.signal.onabort = () => reject(controller.signal.reason as Error);
+      work?.(controller.signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
-  }
-}
-
-/** Waits, unless the signal aborts first. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  const done = {};
-  try {
-    await within(signal, ms, done, () => new Promise(() => {}));
-  } catch (reason) {
-    if (reason !== done) throw reason;
   }
 }

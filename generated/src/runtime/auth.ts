@@ -19,9 +19,9 @@ export type CredentialWriter = ((parts: RequestParts, credential: never) => void
 /** HTTP basic authentication, in UTF-8. */
 export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {
   // RFC 7617, section 2: the first colon ends the user name.
-  if (username.includes(":")) throw new ConfigError("`username` holds a colon");
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  setHeader(headers, "authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+  if (username.includes(":")) throw new ConfigError("`username` cannot carry a colon");
+  const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
+  headers.set("authorization", `Basic ${btoa(bytes)}`);
 };
 
 /** A bearer token (RFC 6750). */

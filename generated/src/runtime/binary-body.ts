@@ -1,7 +1,4 @@
-import type { BodyEncoder, EncodedBody } from "./operation.js";
+import type { BodyEncoder, RequestBody } from "./operation.js";
 
 /** A body of bytes, as the caller gives them. */
-export const binaryBody: BodyEncoder = (value, mediaType) => ({
-  body: value as EncodedBody["body"],
-  contentType: mediaType,
-});
+export const binaryBody: BodyEncoder = (_parts, value) => value as RequestBody;

@@ -1,19 +1,7 @@
-import { DecodeError } from "./errors.js";
 import type { BodyDecoder } from "./operation.js";
 
 /** A body in JSON. */
-export const json: BodyDecoder = async (response) => {
-  const body = await response.text();
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (cause) {
-    throw new DecodeError(
-      `with a body that is not JSON: ${body.replace(/\s+/g, " ").slice(0, 80)}`,
-      response,
-      cause,
-    );
-  }
-};
+export const json: BodyDecoder = (response) => response.json();
 
 /** A body of text. */
 export const text: BodyDecoder = (response) => response.text();
@@ -45,7 +33,7 @@ export function readNumber(value: string): number {
 
 /** A boolean in a header. */
 export function readBoolean(value: string): boolean {
-  return value.trim().toLowerCase() === "true";
+  return value === "true";
 }
 
 /** A list in a header, its items apart by commas. */

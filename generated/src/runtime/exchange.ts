@@ -1,62 +1,60 @@
-import type { GivenCredential } from "./credentials.js";
-import { ConnectionError } from "./errors.js";
+import { authorize } from "./credentials.js";
+import type { CredentialWriters, Requirements } from "./credentials.js";
+import { ConfigError, ConnectionError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { OperationOptions, OutgoingRequest } from "./options.js";
-import type { BuiltRequest } from "./request.js";
+import type { OutgoingRequest, Settings } from "./options.js";
+import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
 
-/** All that one attempt of a call is made of. */
-export interface Attempt {
-  readonly operation: Operation;
-  readonly built: BuiltRequest;
-  readonly baseUrl: string;
-  readonly credentials: readonly GivenCredential[];
-  readonly options: OperationOptions;
-  /** 1 for the first. */
-  readonly number: number;
-  readonly signal: AbortSignal;
+/** What a document says of all its operations. */
+export interface ClientDefinition {
+  /** `null` when only the caller can know it. */
+  readonly baseUrl: string | null;
+  readonly schemes: CredentialWriters;
+  /** What operations need that do not say otherwise. */
+  readonly security: Requirements;
 }
 
-/** Sends a request once and reads its answer, body included. */
-export async function exchange(attempt: Attempt): Promise<unknown> {
-  const { operation, built, credentials, options } = attempt;
-  const query = [...built.query];
-  const headers = new Headers(built.headers);
-  for (const [write, credential] of credentials) write({ path: "", query, headers }, credential);
-  const url = attempt.baseUrl.replace(/\/+$/, "") + built.path;
-  const request: OutgoingRequest = {
-    operation: operation.id,
-    attempt: attempt.number,
-    method: operation.method,
-    url: query.length > 0 ? url + (url.includes("?") ? "&" : "?") + query.join("&") : url,
-    headers,
-    body: built.body?.body ?? null,
-    signal: attempt.signal,
-  };
-  const send = (options.use ?? []).reduceRight<(request: OutgoingRequest) => Promise<Response>>(
-    (next, use) => (outgoing) => use(outgoing, next),
-    (outgoing) => fetchOnce(outgoing, options, credentials.length > 0),
-  );
-  return readResponse(await send(request), operation, options);
-}
+/** Sends a request once, as the attempt of this number, and reads its answer, body included. */
+export type Exchange = (attempt: number, signal: AbortSignal) => Promise<unknown>;
 
-async function fetchOnce(
-  { url, method, headers, body, signal }: OutgoingRequest,
-  { fetch = globalThis.fetch }: OperationOptions,
-  hasCredentials: boolean,
-): Promise<Response> {
-  try {
-    return await fetch(url, {
-      method,
-      headers,
-      body: body as never,
+/** What one call sends, as often as it is tried. */
+export function exchangeOf(
+  definition: ClientDefinition,
+  operation: Operation,
+  request: object,
+  options: Settings,
+): Exchange {
+  return async (attempt, signal) => {
+    const baseUrl = options.baseUrl ?? operation.server ?? definition.baseUrl;
+    if (baseUrl === null) throw new ConfigError("`baseUrl` is missing");
+    const parts = buildRequest(operation, request, options);
+    const { path, query, ...rest } = parts;
+    const requirements = operation.security ?? definition.security;
+    // A redirect would take the credentials along to wherever it leads.
+    const redirect = (await authorize(parts, definition.schemes, requirements, options)) ? "error" : "follow";
+    const { fetch = globalThis.fetch, use } = options;
+
+    const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
+      (next, middleware) => (outgoing) => middleware(outgoing, next),
+      async ({ url, ...init }) => {
+        try {
+          // Node asks for `duplex` with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
+          return await fetch(url, { ...init, redirect, duplex: "half" } as RequestInit);
+        } catch (cause) {
+          throw new ConnectionError(cause);
+        }
+      },
+    );
+    const target = baseUrl.replace(/\/+$/, "") + path;
+    const response = await send({
+      operation: operation.id,
+      attempt,
+      method: operation.method,
+      url: query.length > 0 ? target + (path.includes("?") ? "&" : "?") + query.join("&") : target,
       signal,
-      // A redirect would take the credentials along to wherever it leads.
-      redirect: hasCredentials ? "error" : "follow",
-      // Node asks for it with a stream (Fetch standard, "RequestDuplex"); it says nothing about another body.
-      duplex: "half",
-    } as RequestInit);
-  } catch (cause) {
-    throw new ConnectionError("No answer", { cause });
-  }
+      ...rest,
+    });
+    return readResponse(response, operation, options);
+  };
 }

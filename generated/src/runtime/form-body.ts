@@ -3,14 +3,21 @@ import { encode, membersOf, textOf } from "./values.js";
 
 /**
  * A body as `application/x-www-form-urlencoded`: a pair for each value, lists repeat their name, `null` is a name
- * without a value. A field that can be an object says in the encoding how it is written.
+ * without a value.
  */
-export const formBody: BodyEncoder = (value, mediaType, encoding) => {
+export const formBody: BodyEncoder = (_parts, value) =>
+  membersOf(value)
+    .flatMap(([name, field]) => [field].flat().map((item) => `${encode(name)}=${encode(textOf(name, item))}`))
+    .join("&");
+
+/** The same, with fields that say in the encoding how they are written; `*` stands for those that nothing names. */
+export const encodedFormBody: BodyEncoder = (parts, value, encoding = []) => {
   const query: string[] = [];
   for (const [name, field] of membersOf(value)) {
-    const [, write] = encoding.find(([known]) => known === name || known === "*") ?? [];
-    if (typeof write === "function") write({ path: "", query, headers: new Headers() }, name, field);
-    else for (const item of [field].flat()) query.push(`${encode(name)}=${encode(textOf(name, item))}`);
+    const [, write] =
+      encoding.find(([known]) => known === name) ?? encoding.find(([known]) => known === "*") ?? [];
+    if (typeof write === "function") write({ ...parts, query }, name, field);
+    else query.push(formBody(parts, { [name]: field }) as string);
   }
-  return { body: query.join("&"), contentType: mediaType };
+  return query.join("&");
 };

@@ -7,7 +7,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ConfigError(`The header \`${name}\` cannot carry this value`);
+    throw new ConfigError(`\`${name}\` cannot carry this value`);
   }
 }
 

@@ -6,7 +6,8 @@ import { isRecord, jsonOf, membersOf, textOf } from "./values.js";
  * A body as `multipart/form-data`. A file keeps its name and type, lists repeat their name, objects are JSON. The
  * platform adds the Content-Type, for only it knows the boundary.
  */
-export const multipartBody: BodyEncoder = (value, _mediaType, encoding) => {
+export const multipartBody: BodyEncoder = ({ headers }, value, encoding = []) => {
+  headers.delete("content-type");
   const form = new FormData();
   for (const [name, field] of membersOf(value)) {
     const type = encoding.find(([known]) => known === name)?.[1];
@@ -14,7 +15,7 @@ export const multipartBody: BodyEncoder = (value, _mediaType, encoding) => {
       form.append(name, part(name, item, typeof type === "string" ? type : undefined));
     }
   }
-  return { body: form, contentType: null };
+  return form;
 };
 
 function part(name: string, value: unknown, type: string | undefined): Blob | string {

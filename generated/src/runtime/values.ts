@@ -22,14 +22,14 @@ export function encodeReserved(text: string): string {
 export function textOf(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (isRecord(value) || (typeof value === "number" && !Number.isFinite(value))) {
-    throw new ConfigError(`\`${name}\` has no text form: ${typeof value === "object" ? "nested" : value}`);
+    throw new ConfigError(`\`${name}\` cannot carry this value`);
   }
   return String(value ?? "");
 }
 
 /** Whether a value has members to write one by one. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  return Object(value) === value && !(value instanceof Date);
 }
 
 /** The members of an object that are to be sent. */

@@ -1,7 +1,7 @@
 import type { BodyContent, FieldEncoding, Operation, Parameter, Response } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import type { Imports } from "./imports.js";
-import { bodyEncoders, decoders, fieldWriter, headerReaders, parameterWriter } from "./writers.js";
+import { bodyEncoders, encodedForm, decoders, fieldWriter, headerReaders, parameterWriter } from "./writers.js";
 
 /** The members of an operation's descriptor (`Operation` of the runtime), ready to print. */
 export function descriptorMembers(operation: Operation, imports: Imports): readonly string[] {
@@ -52,7 +52,8 @@ function bodyValue({ body }: Operation, imports: Imports): string {
 }
 
 function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): string {
-  const encode = imports.runtime(bodyEncoders[format]);
+  const isEncoded = format === "form" && encoding.length > 0;
+  const encode = imports.runtime(isEncoded ? encodedForm : bodyEncoders[format]);
   const fields = encoding.map((field) => list([stringLiteral(field.name), fieldValue(field, imports)]));
   return list([stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [list(fields)])]);
 }

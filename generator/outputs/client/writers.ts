@@ -92,6 +92,9 @@ export const bodyEncoders: Readonly<Record<BodyFormat, RuntimeName>> = {
   binary: { module: "binary-body", name: "binaryBody" },
 };
 
+/** The encoder of a form with fields that say how they are written. */
+export const encodedForm: RuntimeName = { module: "form-body", name: "encodedFormBody" };
+
 /** The runtime's decoder of a response body; `empty` is that of a response without content. */
 export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeName>> = {
   json: { module: "decode", name: "json" },
