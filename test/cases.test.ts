@@ -34,7 +34,9 @@ describe("each case folder's document gives its expected files", () => {
 
   it("all of them type-check under the strictest flags", () => {
     const files = [...packages].flatMap(([name, { files: made }]) =>
-      made.filter(({ path }) => path.startsWith("src/")).map(({ path, text }) => ({ path: `${name}/${path}`, text })),
+      made
+        .filter(({ path }) => path.startsWith("src/"))
+        .map(({ path, text }) => ({ path: `${name}/${path}`, text })),
     );
     expect(typeErrors(files)).toEqual([]);
   });

@@ -43,7 +43,7 @@ export async function structureFindings(root: JsonObject): Promise<readonly Find
     const { details, message } = error as { details?: readonly SchemaError[]; message: string };
     if (details === undefined) return [{ code: "structure", pointer: "", message: firstLine(message) }];
     return telling(details)
-      .filter((item) => !isOf32(item, String(root.openapi)))
+      .filter((item) => !isOf32(item, String(root.openapi)) && !isFaultOfSchema(item))
       .map((item) => finding(item, root));
   }
 }
@@ -111,6 +111,11 @@ function isOf32({ params, instancePath, keyword }: SchemaError, version: string)
   if (typeof key === "string" && keysOf32.has(key)) return true;
   const keys = pointerKeys(instancePath);
   return keyword !== "type" && keys.some((item) => keysOf32.has(item) || item === "in" || item === "style");
+}
+
+/** OpenAPI 3.1's schema misspells the `description` of a server variable. */
+function isFaultOfSchema({ params, instancePath }: SchemaError): boolean {
+  return params.unevaluatedProperty === "description" && /\/variables\/[^/]+$/.test(instancePath);
 }
 
 function finding({ instancePath, keyword, message = "", params }: SchemaError, root: JsonObject): Finding {

@@ -25,7 +25,10 @@ export const strictestFlags: ts.CompilerOptions = {
 };
 
 /** Type-checks files that exist only in memory, as if they stood in a package of type `module` in this project. */
-export function typeErrors(files: readonly SourceFile[], options: ts.CompilerOptions = strictestFlags): readonly string[] {
+export function typeErrors(
+  files: readonly SourceFile[],
+  options: ts.CompilerOptions = strictestFlags,
+): readonly string[] {
   const root = join(process.cwd(), "in-memory");
   const texts = new Map(files.map(({ path, text }) => [join(root, path), text]));
   const host = ts.createCompilerHost(options);
@@ -40,7 +43,11 @@ export function typeErrors(files: readonly SourceFile[], options: ts.CompilerOpt
     const language = typeof version === "object" ? version : { languageVersion: version };
     return ts.createSourceFile(name, text, { ...language, impliedNodeFormat: ts.ModuleKind.ESNext });
   };
-  const program = ts.createProgram({ rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")), options, host });
+  const program = ts.createProgram({
+    rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
+    options,
+    host,
+  });
   return ts.getPreEmitDiagnostics(program).map((item) => {
     const message = ts.flattenDiagnosticMessageText(item.messageText, "\n");
     const place = item.file?.getLineAndCharacterOfPosition(item.start ?? 0);

@@ -62,7 +62,10 @@ export interface Operation {
   readonly parameters?: readonly ParameterEntry[];
   readonly body?: OperationBody;
   /** Success responses by status (`"200"`), range (`"2XX"`) or `"default"`. */
-  readonly responses: Readonly<Record<string, ResponseEntry>>;
+  readonly responses: {
+    readonly default?: ResponseEntry;
+    readonly [status: string]: ResponseEntry | undefined;
+  };
   /** Security schemes: any one of the outer list, all of the inner; the client's default when absent. */
   readonly security?: readonly (readonly string[])[];
   /** The media types that the caller can read; `application/json` when absent. */

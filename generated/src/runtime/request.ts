@@ -4,7 +4,11 @@ import type { Operation, OperationBody, RequestParts } from "./operation.js";
 import type { Settings } from "./options.js";
 import { membersOf } from "./values.js";
 
-type Fields = Record<string, unknown>;
+interface Fields {
+  [key: string]: unknown;
+  body?: unknown;
+  contentType?: unknown;
+}
 
 /** Writes all of a request but the credentials: every parameter, the headers and the body. */
 export function buildRequest(operation: Operation, request: object, options: Settings): RequestParts {

@@ -1,7 +1,14 @@
 import type { BodyContent, FieldEncoding, Operation, Parameter, Response } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import type { Imports } from "./imports.js";
-import { bodyEncoders, encodedForm, decoders, fieldWriter, headerReaders, parameterWriter } from "./writers.js";
+import {
+  bodyEncoders,
+  encodedForm,
+  decoders,
+  fieldWriter,
+  headerReaders,
+  parameterWriter,
+} from "./writers.js";
 
 /** The members of an operation's descriptor (`Operation` of the runtime), ready to print. */
 export function descriptorMembers(operation: Operation, imports: Imports): readonly string[] {
@@ -14,6 +21,7 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
       ? []
       : [member("parameters", list(parameters.map((item) => parameter(item, imports))))]),
     ...(body === null ? [] : [member("body", bodyValue(operation, imports))]),
+    ...acceptMembers(operation),
     member("responses", responses(operation.responses, imports)),
     ...(security === null ? [] : [member("security", securityValue(security))]),
     ...(server === null ? [] : [member("server", stringLiteral(server))]),
@@ -67,6 +75,13 @@ function fieldValue(field: FieldEncoding, imports: Imports): string {
     case "mediaType":
       return stringLiteral(field.mediaType);
   }
+}
+
+/** What successes are written in, for the Accept header; JSON is what the runtime takes for granted. */
+function acceptMembers({ responses: all }: Operation): readonly string[] {
+  const successes = all.filter(({ success }) => success).flatMap(({ content }) => content);
+  const accept = [...new Set(successes.map(({ mediaType }) => mediaType))].join(", ");
+  return ["", "application/json"].includes(accept) ? [] : [member("accept", stringLiteral(accept))];
 }
 
 /** Only successes: the runtime reads any failure by what its Content-Type says. */

@@ -1,0 +1,5 @@
+export interface Upload {
+  /** @format binary */
+  file: string;
+  name?: string;
+}

@@ -1,0 +1,7 @@
+/**
+ * {{{raw}}} {{#each}} *\/ &#64;internal
+ *
+ * @pattern ^*\/$
+ * @example "*\/"
+ */
+export type A = string;
