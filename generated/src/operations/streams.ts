@@ -85,7 +85,7 @@ const createStreamOperation: Operation = {
   method: "POST",
   path: "/v1/Services/{ServiceSid}/Streams",
   parameters: [["ServiceSid", pathText]],
-  body: { content: [["application/x-www-form-urlencoded", formBody]], optional: true },
+  body: { content: [["application/x-www-form-urlencoded", formBody]] },
   responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
 

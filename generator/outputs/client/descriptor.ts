@@ -1,4 +1,11 @@
-import type { BodyContent, FieldEncoding, Operation, Parameter, Response } from "../../model/sdk.js";
+import type {
+  BodyContent,
+  FieldEncoding,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+} from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import type { Imports } from "./imports.js";
 import {
@@ -54,9 +61,14 @@ function bodyValue({ body }: Operation, imports: Imports): string {
   const members = [
     member("content", list((body?.content ?? []).map((content) => contentEntry(content, imports)))),
     ...(body?.whole === true ? [member("whole", "true")] : []),
-    ...(body?.required === false ? [member("optional", "true")] : []),
+    ...(body !== null && canBeLeftOut(body) ? [member("optional", "true")] : []),
   ];
   return `{ ${members.join(", ")} }`;
+}
+
+/** A form without fields is an empty body; of a whole body the caller says itself whether there is one. */
+function canBeLeftOut({ required, whole, content }: RequestBody): boolean {
+  return !required && !whole && content.every(({ format }) => format !== "form");
 }
 
 function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): string {

@@ -1,0 +1,24 @@
+import { createClient } from "../../generated/src/index.js";
+import type { Client, ClientOptions, Stream } from "../../generated/src/index.js";
+
+/** The account that the tests call with. */
+export const account = { username: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", password: "sécrèt-tökén" };
+
+/** A Stream as the service answers with it. */
+export const stream: Stream = {
+  sid: "TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  unique_name: "orders",
+  account_sid: account.username,
+  service_sid: "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  url: "https://sync.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Streams/TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  links: { messages: "https://sync.twilio.com/v1/Services/IS/Streams/TO/Messages" },
+  date_expires: null,
+  date_created: "2026-01-01T00:00:00Z",
+  date_updated: "2026-01-01T00:00:00Z",
+  created_by: "system",
+};
+
+/** A client of a server on loopback. */
+export function clientOf(baseUrl: string, options: ClientOptions = {}): Client {
+  return createClient({ auth: { accountSidAuthToken: account }, baseUrl, ...options });
+}
