@@ -11,17 +11,19 @@ export class SdkError extends Error {
   /** The operation that failed; `""` when none was called yet. */
   operation = "";
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    const known = isSdkError(value) && [value.name, "SdkError"].includes(this.name);
-    return known || super[Symbol.hasInstance](value);
-  }
-
   /** All but the stack and the cause. */
   toJSON(): object {
     return { ...(this as object), message: this.message };
   }
 }
 (SdkError.prototype as { [brand]?: true })[brand] = true;
+// Not a member of the class, which TypeScript 5.9 would declare twice when each file is compiled by itself.
+Object.defineProperty(SdkError, Symbol.hasInstance, {
+  value(this: typeof SdkError, value: unknown): boolean {
+    const known = isSdkError(value) && [value.name, "SdkError"].includes(this.name);
+    return known || Function.prototype[Symbol.hasInstance].call(this, value);
+  },
+});
 
 /** Whether a value is a failure of a call, of this or another copy of the runtime. */
 export function isSdkError(value: unknown): value is SdkError {

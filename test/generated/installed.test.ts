@@ -1,0 +1,105 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageFaults } from "../support/packed.js";
+import { answerJson, startServer } from "../support/server.js";
+import { emptyFolder, install, output, pack, run } from "../support/workspace.js";
+import { stream } from "./stream.js";
+
+const name = "@specpress/twilio-sync";
+let folder: Awaited<ReturnType<typeof emptyFolder>>;
+let tarball: string;
+
+beforeAll(async () => {
+  folder = await emptyFolder();
+  tarball = await pack("generated", folder.path);
+  await install(tarball, folder.path);
+  // For the compilers only: the package itself needs nothing.
+  for (const types of ["@types/node", "undici-types"]) {
+    await cp(join("node_modules", types), join(folder.path, "node_modules", types), { recursive: true });
+  }
+});
+afterAll(() => folder.remove());
+
+/** The TypeScript blocks of the package's README, in order. */
+async function readmeBlocks(): Promise<readonly string[]> {
+  const text = await readFile(join(folder.path, "node_modules", name, "README.md"), "utf8");
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+}
+
+const strict = { strict: true, lib: ["es2022"], target: "es2022", types: ["node"], noEmit: true };
+const strictest = {
+  ...strict,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  erasableSyntaxOnly: true,
+  declaration: true,
+};
+
+async function compile(compiler: string, options: object, files: readonly string[]): Promise<string> {
+  await writeFile(join(folder.path, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
+  const tsc = join(process.cwd(), "node_modules", compiler, "bin", "tsc");
+  const { code, stdout } = await run(process.execPath, [tsc, "-p", "."], folder.path);
+  return `${code}${stdout}`;
+}
+
+describe("the packed package, installed into an empty project", () => {
+  it("holds no dependency and only what its users need", async () => {
+    const manifest = JSON.parse(
+      await readFile(join(folder.path, "node_modules", name, "package.json"), "utf8"),
+    ) as Record<string, unknown>;
+    expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([]);
+    const listed = await output("npm", ["ls", "--all", "--parseable"], folder.path);
+    expect(listed.trim().split("\n").filter((line) => !/types/.test(line))).toHaveLength(2);
+  });
+
+  it("gives the linters of packages nothing to say", async () => {
+    expect(await packageFaults(tarball)).toEqual([]);
+  });
+
+  it.each([
+    ["import", `const sdk = await import("${name}");`, "mjs"],
+    ["require", `const sdk = require("${name}");`, "cjs"],
+  ])("can be loaded with `%s`", async (_how, load, ending) => {
+    const file = join(folder.path, `load.${ending}`);
+    await writeFile(file, `${load}\nconsole.log([typeof sdk.createClient, typeof sdk.createStream].join());`);
+    expect((await output(process.execPath, [file], folder.path)).trim()).toBe("function,function");
+  });
+
+  describe.each(["typescript", "typescript-6", "typescript-7"])("under %s", (compiler) => {
+    it.each([
+      ["strict", strict, "nodenext"],
+      ["the strictest flags", strictest, "nodenext"],
+      ["the strictest flags, bundler resolution", strictest, "bundler"],
+    ])("its README's code and its sources have no type error: %s", async (_flags, flags, resolution) => {
+      const files = (await readmeBlocks()).map((_, index) => `block-${index}.ts`);
+      for (const [index, code] of (await readmeBlocks()).entries()) {
+        await writeFile(join(folder.path, `block-${index}.ts`), code);
+      }
+      const modules = { module: resolution === "bundler" ? "esnext" : "nodenext", moduleResolution: resolution };
+      const sources = [`node_modules/${name}/src/index.ts`];
+      expect(await compile(compiler, { ...flags, ...modules }, files)).toBe("0");
+      expect(await compile(compiler, { ...flags, ...modules }, sources)).toBe("0");
+    });
+  });
+
+  it("runs every block of its README", async () => {
+    const server = await startServer(answerJson(201, stream));
+    // The blocks call the real host; this sends them to the server on loopback.
+    const redirect = `const { fetch } = globalThis;
+      globalThis.fetch = (url, init) => fetch(String(url).replace("https://sync.twilio.com", "${server.url}"), init);`;
+    await writeFile(join(folder.path, "redirect.mjs"), redirect);
+    const blocks = await readmeBlocks();
+    expect(blocks.length).toBeGreaterThanOrEqual(3);
+    for (const [index, code] of blocks.entries()) {
+      await writeFile(join(folder.path, `block-${index}.ts`), code);
+      await compile("typescript", { ...strict, noEmit: false, module: "nodenext" }, [`block-${index}.ts`]);
+      const printed = await output(process.execPath, ["--import", "./redirect.mjs", `block-${index}.js`], folder.path);
+      expect(printed).toContain(stream.sid);
+    }
+    expect(server.received).toHaveLength(blocks.length);
+    await server.close();
+  });
+});
