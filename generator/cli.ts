@@ -67,7 +67,7 @@ function reportFailure(error: unknown, json: boolean): number {
     if (json) print(`${JSON.stringify({ ok: false, packages: [], diagnostics: error.diagnostics })}\n`);
     return 1;
   }
-  const { message = String(error), stack = "" } = error as Error;
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`specpress failed, which is a fault of its own: ${message}\n`);
   process.stderr.write(
     process.env.SPECPRESS_DEBUG === undefined ? "SPECPRESS_DEBUG=1 shows where.\n" : `${stack}\n`,

@@ -35,7 +35,7 @@ async function evaluate(file: string, shown: string): Promise<unknown> {
       default: true,
     });
   } catch (error) {
-    const [reason = ""] = String((error as Error).message).split("\n");
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw failure("config-invalid", `${shown} cannot be loaded: ${reason}`);
   }
 }

@@ -35,7 +35,6 @@ function commentLines(text: string): readonly string[] {
     );
 }
 
-// eslint-disable-next-line no-control-regex -- these are what must not reach a source file
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Docs as a whole JSDoc comment, or `""`. */

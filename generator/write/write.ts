@@ -81,7 +81,7 @@ async function refuseStrangers(
 ): Promise<void> {
   const strangers: string[] = [];
   for (const { path, old } of changed) {
-    if (!isInside(path)) throw new Error(`${path} leads out of the output folder.`);
+    if (!isInside(path)) throw new Error(`${String(path)} leads out of the output folder.`);
     if (await leadsAway(folder, path)) strangers.push(path);
     else if (!force && old !== null && !earlier.includes(path)) strangers.push(path);
   }

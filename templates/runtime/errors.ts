@@ -33,6 +33,7 @@ export function isSdkError(value: unknown): value is SdkError {
 /** The server answered, and not with success. */
 export class ApiError<Status extends number = number, Body = unknown> extends SdkError {
   static override readonly name: string = "ApiError";
+  declare readonly name: "ApiError";
   declare readonly status: Status;
   /** The body as the document types it for this status; text when it is not JSON, `undefined` when there is none. */
   declare readonly body: Body;
@@ -52,6 +53,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
 /** No answer came: the name was not found, the connection was refused or broke. */
 export class ConnectionError extends SdkError {
   static override readonly name: string = "ConnectionError";
+  declare readonly name: "ConnectionError";
   /** What the platform calls the failure, such as `ECONNREFUSED`, where it says so. */
   declare readonly code: string | undefined;
 
@@ -66,11 +68,13 @@ export class ConnectionError extends SdkError {
 /** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
 export class TimeoutError extends SdkError {
   static override readonly name: string = "TimeoutError";
+  declare readonly name: "TimeoutError";
 }
 
 /** A success whose body is not what the document promises. */
 export class DecodeError extends SdkError {
   static override readonly name: string = "DecodeError";
+  declare readonly name: "DecodeError";
   declare readonly status: number;
   declare readonly headers: Headers;
 
@@ -84,6 +88,7 @@ export class DecodeError extends SdkError {
 /** The call cannot be made as it is; nothing was sent. */
 export class ConfigError extends SdkError {
   static override readonly name: string = "ConfigError";
+  declare readonly name: "ConfigError";
 }
 
 /** Whether the server answered with an error. */

@@ -63,7 +63,7 @@ export async function safe<Op extends OperationFunction>(
     };
   } catch (error) {
     if (!isSdkError(error)) throw error;
-    return { ok: false, error: error as ErrorOf<ResponsesOf<Op>> };
+    return { ok: false, error: error as unknown as ErrorOf<ResponsesOf<Op>> };
   }
 }
 

@@ -16,9 +16,8 @@ class Redirected extends twilio.RequestClient {
     super();
     this.#target = target;
   }
-  override request(options: Parameters<twilio.RequestClient["request"]>[0]) {
-    return super.request({ ...options, uri: options.uri.replace(host, this.#target) } as typeof options);
-  }
+  override request: twilio.RequestClient["request"] = (options) =>
+    super.request({ ...options, uri: options.uri.replace(host, this.#target) });
 }
 
 /** What has to agree: how names and values are percent-encoded may differ, what they decode to may not. */

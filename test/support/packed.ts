@@ -10,7 +10,7 @@ import { formatMessage } from "publint/utils";
 export async function packageFaults(tarball: string): Promise<readonly string[]> {
   const data = await readFile(tarball);
   const { messages, pkg } = await publint({
-    pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) as ArrayBuffer },
+    pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) },
   });
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
   const problems = "problems" in analysis ? analysis.problems : [];

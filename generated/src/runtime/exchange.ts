@@ -40,7 +40,7 @@ export function exchangeOf(
       async ({ url, ...init }) => {
         try {
           // Node asks for `duplex` with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
-          return await fetch(url, { ...init, redirect, duplex: "half" } as RequestInit);
+          return await fetch(url, { ...init, redirect, duplex: "half" });
         } catch (cause) {
           throw new ConnectionError(cause);
         }

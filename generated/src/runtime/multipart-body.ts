@@ -24,7 +24,7 @@ function part(name: string, value: unknown, type: string | undefined): Blob | st
     return value instanceof File ? new File([value], value.name, { type }) : new Blob([value], { type });
   }
   if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
-    return new Blob([value as ArrayBuffer], type === undefined ? {} : { type });
+    return new Blob([value], type === undefined ? {} : { type });
   }
   if (value instanceof ReadableStream) {
     throw new ConfigError(

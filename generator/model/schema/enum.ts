@@ -9,7 +9,7 @@ export function literalType(value: Json): Type {
   if (Array.isArray(value)) {
     return {
       kind: "tuple",
-      items: value.map((item) => ({ type: literalType(item), optional: false })),
+      items: (value as readonly Json[]).map((item) => ({ type: literalType(item), optional: false })),
       rest: null,
     };
   }

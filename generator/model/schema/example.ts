@@ -20,7 +20,9 @@ export function exampleOfSchema(schema: Json, pointer: string, refs: Refs, depth
     exampleOfSchema(member, pointerTo(place, "allOf", index), refs, depth + 1),
   );
   const own = exampleOfType(value, place, refs, depth);
-  return members.length === 0 ? own : Object.assign({}, ...[own, ...members].filter(isObject));
+  return members.length === 0
+    ? own
+    : Object.fromEntries([own, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
 }
 
 /** Schemas may hold themselves; past this depth a value is left `null`. */

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { usage } from "../generator/cli/usage.js";
+import { diagnosticCodes } from "../generator/diagnostic-codes.js";
+import { optionKeys, packageKeys } from "../generator/options.js";
+import { strictestFlags, typeErrors } from "./support/type-check.js";
+import { emptyFolder, run } from "./support/workspace.js";
+
+const readme = readFileSync("README.md", "utf8");
+
+/** The tool's own sources are not written for the strictest flags of a consumer. */
+const sourceFlags = {
+  noPropertyAccessFromIndexSignature: false,
+  isolatedDeclarations: false,
+  erasableSyntaxOnly: false,
+};
+
+function blocks(language: string): readonly string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(
+    ([, text = ""]) => text,
+  );
+}
+
+describe("the reference of diagnostics", () => {
+  const rows = new Map(
+    [
+      ...readFileSync("docs/diagnostics.md", "utf8").matchAll(
+        /^\| `([\w-]+)` *\| (\w+) *\|.*\| (.*?) *\|$/gm,
+      ),
+    ].map(([, code = "", severity, hint]) => [code, { severity, hint }]),
+  );
+
+  it("holds every code with its severity and hint, and no other", () => {
+    expect(Object.fromEntries(rows)).toEqual(diagnosticCodes);
+  });
+
+  it("holds no code that nothing reports", () => {
+    const text = readdirSync("generator", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.endsWith("diagnostic-codes.ts"))
+      .map((name) => readFileSync(join("generator", name), "utf8"))
+      .join("\n");
+    expect(Object.keys(diagnosticCodes).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("shows the command line's help as it is", () => {
+    expect(blocks("text")).toContain(usage);
+  });
+
+  it("names every setting", () => {
+    const named = [...readme.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(
+      [...Object.keys(optionKeys), ...Object.keys(packageKeys)].filter((key) => !named.includes(key)),
+    ).toEqual([]);
+  });
+
+  it("has code without type errors", () => {
+    const files = blocks("ts").map((code, index) => ({
+      path: `readme-${index}.ts`,
+      text: code
+        .replace('"specpress"', '"../generator/index.js"')
+        .replace('"@specpress/twilio-sync"', '"../generated/src/index.js"'),
+    }));
+    expect(files.length).toBe(2);
+    const flags = { ...strictestFlags, ...sourceFlags };
+    expect(typeErrors(files, flags)).toEqual([]);
+  });
+
+  it("shows what commands print as they print it, but for the seconds", async () => {
+    const folder = await emptyFolder();
+    await cp("spec", join(folder.path, "spec"), { recursive: true });
+    const broken =
+      "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\nservers: [{ url: https://example.com }]\n" +
+      "paths:\n  /pets/{id}:\n    # One pet\n    get:\n      responses: { '200': { description: OK } }\n";
+    await writeFile(join(folder.path, "broken.yaml"), broken);
+    const shown = blocks("console").flatMap((text) => text.split(/^\$ /m).slice(1));
+    const sessions = shown.map(
+      (text) => [text.split("\n")[0] ?? "", text.slice(text.indexOf("\n") + 1)] as const,
+    );
+    const ours = sessions.filter(([command]) => command.startsWith("npx specpress"));
+    expect(ours.length).toBe(2);
+    for (const [command, printed] of ours) {
+      const args = [join(process.cwd(), "dist/cli.js"), ...command.split(" ").slice(2)];
+      const { stdout, stderr } = await run(process.execPath, args, folder.path);
+      const untimed = (text: string): string => text.replace(/\(\d+\.\d s\)/g, "(s)").trim();
+      expect(untimed(stdout + stderr)).toBe(untimed(printed));
+    }
+    await folder.remove();
+  });
+});
