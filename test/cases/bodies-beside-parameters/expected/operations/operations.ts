@@ -111,7 +111,7 @@ const optionalWithRequiredFieldOperation: Operation = {
   id: "optionalWithRequiredField",
   method: "POST",
   path: "/pets",
-  body: { content: [["application/json", jsonBody]], whole: true, optional: true },
+  body: { content: [["application/json", jsonBody]], whole: true },
   responses: { 204: [empty] },
 };
 
@@ -197,7 +197,6 @@ const sendFormOperation: Operation = {
         ],
       ],
     ],
-    optional: true,
   },
   responses: { 204: [empty] },
 };
