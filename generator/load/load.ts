@@ -4,7 +4,7 @@ import type { GenerateOptions } from "../options.js";
 import { bundle } from "./bundle.js";
 import type { Document } from "../document/document.js";
 import { loadFile } from "./file.js";
-import { isUrl } from "./source.js";
+import { isUrl, nameOf } from "./source.js";
 
 /**
  * Reads a document and all that its `$ref`s lead to.
@@ -15,8 +15,7 @@ export async function load(
   options: Pick<GenerateOptions, "cwd" | "allowOrigins">,
 ): Promise<Document> {
   const cwd = options.cwd ?? process.cwd();
-  const name = input === "-" ? "<stdin>" : input;
   const url = isUrl(input) ? new URL(input) : pathToFileURL(resolve(cwd, input === "-" ? "stdin" : input));
-  const root = await loadFile(input, name, url, cwd);
+  const root = await loadFile(input, nameOf(input), url, cwd);
   return bundle(root, options.allowOrigins ?? []);
 }

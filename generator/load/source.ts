@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { failure } from "../diagnostics.js";
-import type { SpecpressError } from "../diagnostics.js";
+import type { DiagnosticCode, SpecpressError } from "../diagnostics.js";
 
 /** How long a document may take to arrive over the network, in milliseconds. */
 const patience = 30_000;
@@ -19,6 +19,16 @@ export async function readSource(input: string, cwd: string): Promise<string> {
   return decode(bytes, input);
 }
 
+/** The fault is the whole input's: its place is where the input starts. */
+function inputFailure(code: DiagnosticCode, message: string, input: string): SpecpressError {
+  return failure(code, message, { file: nameOf(input), line: 1, column: 1, pointer: "" });
+}
+
+/** What messages call an input. */
+export function nameOf(input: string): string {
+  return input === "-" ? "<stdin>" : input;
+}
+
 async function readStdin(): Promise<Uint8Array> {
   return new TextEncoder().encode(await readAll(process.stdin));
 }
@@ -28,9 +38,9 @@ async function readUrl(url: string): Promise<Uint8Array> {
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(patience) });
   } catch (error) {
-    throw failure("input-not-found", `${url} cannot be fetched: ${reasonOf(error)}.`);
+    throw inputFailure("input-not-found", `${url} cannot be fetched: ${reasonOf(error)}.`, url);
   }
-  if (!response.ok) throw failure("input-not-found", `${url} answered ${response.status}.`);
+  if (!response.ok) throw inputFailure("input-not-found", `${url} answered ${response.status}.`, url);
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -42,7 +52,8 @@ function reasonOf(error: unknown): string {
 async function readPath(input: string, cwd: string): Promise<Uint8Array> {
   const path = resolve(cwd, input);
   try {
-    if ((await stat(path)).isDirectory()) throw failure("input-is-folder", `${input} is a folder.`);
+    if ((await stat(path)).isDirectory())
+      throw inputFailure("input-is-folder", `${input} is a folder.`, input);
     return await readFile(path);
   } catch (error) {
     throw readFailure(error, input);
@@ -53,10 +64,10 @@ function readFailure(error: unknown, input: string): SpecpressError | Error {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
-      return failure("input-not-found", `There is no file ${input}.`);
+      return inputFailure("input-not-found", `There is no file ${input}.`, input);
     case "EACCES":
     case "EPERM":
-      return failure("input-not-readable", `${input} may not be read.`);
+      return inputFailure("input-not-readable", `${input} may not be read.`, input);
     default:
       return error as Error;
   }
@@ -66,11 +77,12 @@ function decode(bytes: Uint8Array, input: string): string {
   try {
     // A byte order mark is taken off.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.trim() === "") throw failure("input-empty", `${input} is empty.`);
+    if (text.trim() === "") throw inputFailure("input-empty", `${nameOf(input)} is empty.`, input);
     if (text.includes("\0")) throw new TypeError("binary");
     return text;
   } catch (error) {
-    if (error instanceof TypeError) throw failure("input-not-text", `${input} is not text in UTF-8.`);
+    if (error instanceof TypeError)
+      throw inputFailure("input-not-text", `${nameOf(input)} is not text in UTF-8.`, input);
     throw error;
   }
 }
