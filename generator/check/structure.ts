@@ -23,7 +23,7 @@ const options = {
 
 /** Holds a document against the schema of its OpenAPI version; 3.2 has no schema there and is held against 3.1's. */
 export async function structureFindings(root: JsonObject): Promise<readonly Finding[]> {
-  if (!containers.some((key) => isObject(root[key]))) {
+  if (!containers.some((key) => root[key] !== undefined)) {
     return [
       {
         code: "structure",

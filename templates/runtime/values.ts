@@ -15,7 +15,7 @@ export function encode(text: string): string {
 export function encodeReserved(text: string): string {
   return encodeURI(text)
     .replace(/%25([\dA-Fa-f]{2})/g, "%$1")
-    .replace(/[#&+[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    .replace(/[#&+]/g, encodeURIComponent);
 }
 
 /** A single value as text; `null` is empty. A value without an exact text is refused. */

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { within } from "../../templates/runtime/time.js";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const forever = (): Promise<never> => new Promise(() => {});
+const late = new Error("late");
+const reason = new Error("left");
+
+/** A signal that counts its listeners. */
+function counted(): { controller: AbortController; listeners: () => number } {
+  const controller = new AbortController();
+  let count = 0;
+  const { signal } = controller;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    count++;
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof addEventListener>) => {
+    count--;
+    removeEventListener.apply(signal, args);
+  };
+  return { controller, listeners: () => count };
+}
+
+describe("within", () => {
+  it("gives what the work gives", async () => {
+    expect(
+      await within(
+        undefined,
+        100,
+        async () => 1,
+        () => late,
+      ),
+    ).toBe(1);
+  });
+
+  it("rejects as the work does", async () => {
+    await expect(
+      within(
+        undefined,
+        100,
+        () => Promise.reject(reason),
+        () => late,
+      ),
+    ).rejects.toBe(reason);
+  });
+
+  it("rejects with what `late` gives, and aborts the work", async () => {
+    let inner: AbortSignal | undefined;
+    const result = within(
+      undefined,
+      100,
+      (signal) => ((inner = signal), forever()),
+      () => late,
+    );
+    const checked = expect(result).rejects.toBe(late);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(inner?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(inner?.aborted).toBe(true);
+    await checked;
+  });
+
+  it("rejects with the caller's reason before the work starts", async () => {
+    const work = vi.fn(forever);
+    await expect(within(AbortSignal.abort(reason), 100, work, () => late)).rejects.toBe(reason);
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it("rejects with the caller's reason while the work goes on", async () => {
+    const controller = new AbortController();
+    const checked = expect(within(controller.signal, 100, forever, () => late)).rejects.toBe(reason);
+    controller.abort(reason);
+    await checked;
+  });
+
+  it("without work waits for the time", async () => {
+    const done = vi.fn();
+    void within(undefined, 100).then(done);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveBeenCalled();
+  });
+
+  it("has no limit with an infinite time, which no timer can hold", async () => {
+    const done = vi.fn();
+    void within(undefined, Infinity, forever, () => late).catch(done);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it("leaves no listener and no timer behind, however it ends", async () => {
+    const { controller, listeners } = counted();
+    await within(
+      controller.signal,
+      100,
+      async () => 1,
+      () => late,
+    );
+    await within(
+      controller.signal,
+      100,
+      () => Promise.reject(reason),
+      () => late,
+    ).catch(() => {});
+    const slow = within(controller.signal, 100, forever, () => late).catch(() => {});
+    await vi.advanceTimersByTimeAsync(100);
+    await slow;
+    const stopped = within(controller.signal, 100, forever, () => late).catch(() => {});
+    controller.abort(reason);
+    await stopped;
+    expect([listeners(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+});
