@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
-import { isObject } from "../document/json.js";
 import type { Json, JsonObject } from "../document/json.js";
 import { documentsKey } from "../document/references.js";
 import { pointerKeys } from "../document/pointer.js";
