@@ -72,12 +72,19 @@ async function follow(
     files.set(target.href, await loadFile(input, nameOf(target, root), target, ""));
   } catch (error) {
     if (!(error instanceof SpecpressError)) throw error;
-    const unread = error.diagnostics.every(({ location }) => location === null);
+    const unread = error.diagnostics.every(({ code }) => unreadCodes.has(code));
     if (!unread) problems.push(...error.diagnostics);
     else
       problems.push(diagnostic("ref-not-found", `\`${$ref}\` leads to a file that cannot be read.`, place));
   }
 }
+
+/** What says that there is nothing to parse; where that is matters less than what asked for it. */
+const unreadCodes: ReadonlySet<string> = new Set([
+  "input-not-found",
+  "input-is-folder",
+  "input-not-readable",
+]);
 
 function nameOf(target: URL, root: LoadedFile): string {
   return target.protocol === "file:" ? besideRoot(target, root) : target.href;

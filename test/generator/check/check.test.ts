@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, findingsOf } from "../document.js";
+
+const done = { responses: { "204": { description: "Done" } } };
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+
+describe("a document without faults", () => {
+  it.each(["3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0"])(
+    "of OpenAPI %s gives no finding",
+    async (openapi) => {
+      expect(await findingsOf({ ...documentOf({ "/a": { get: done } }), openapi })).toEqual([]);
+    },
+  );
+
+  it("may use what OpenAPI 3.2 brought", async () => {
+    const paths = { "/a": { query: done, additionalOperations: { COPY: done } } };
+    expect(
+      await findingsOf({ ...documentOf(paths), openapi: "3.2.0", $self: "https://example.com/a" }),
+    ).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  it.each([
+    ["that name nothing", { $ref: "#/components/schemas/Nope" }, ["ref-dangling /components/schemas/A"]],
+    ["to themselves", { $ref: "#/components/schemas/A" }, ["ref-circular /components/schemas/A"]],
+    ["in a property called $ref", { type: "object", properties: { $ref: { type: "string" } } }, []],
+    ["in an example", { example: { $ref: "#/nope" } }, []],
+    ["with a percent sign", { $ref: "#/components/schemas/100%25" }, []],
+  ])("%s", async (_what, schema, expected) => {
+    const schemas = { A: schema, "100%": { type: "string" } };
+    const findings = await findingsOf(documentOf({}, { components: { schemas } }));
+    expect(findings.filter((finding) => finding.startsWith("ref-"))).toEqual(expected);
+  });
+
+  it("in a ring of a thousand schemas do not overflow the stack", async () => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [
+        `S${index}`,
+        { type: "object", properties: { next: { $ref: `#/components/schemas/S${(index + 1) % 1000}` } } },
+      ]),
+    );
+    expect(await findingsOf(documentOf({}, { components: { schemas } }))).toEqual([]);
+  });
+});
+
+describe("path parameters", () => {
+  it.each([
+    ["declared by the operation", { get: { ...done, parameters: [id] } }, []],
+    ["declared by the path item", { parameters: [id], get: done }, []],
+    ["not declared", { get: done }, ["path-parameter-undeclared /paths/~1a~1{id}/get"]],
+    [
+      "declared in the query",
+      { get: { ...done, parameters: [{ ...id, in: "query" }] } },
+      ["path-parameter-undeclared /paths/~1a~1{id}/get"],
+    ],
+    [
+      "declared but not in the path",
+      { get: { ...done, parameters: [id, { ...id, name: "other" }] } },
+      ["path-parameter-unused /paths/~1a~1{id}/get/parameters/1"],
+    ],
+  ])("%s", async (_what, item, expected) => {
+    expect(await findingsOf(documentOf({ "/a/{id}": item }))).toEqual(expected);
+  });
+});
+
+describe("operations", () => {
+  it("with the same operationId are reported, but for the first", async () => {
+    const operation = { ...done, operationId: "x" };
+    const paths = { "/a": { get: operation, post: operation }, "/b": { get: operation } };
+    expect(await findingsOf(documentOf(paths))).toEqual([
+      "duplicate-operation-id /paths/~1a/post/operationId",
+      "duplicate-operation-id /paths/~1b/get/operationId",
+    ]);
+  });
+
+  it("that cannot have a body and do are reported", async () => {
+    const requestBody = { content: { "text/plain": {} } };
+    const paths = { "/a": { get: { ...done, requestBody }, delete: { ...done, requestBody } } };
+    expect(await findingsOf(documentOf(paths))).toEqual(["body-not-sent /paths/~1a/get/requestBody"]);
+  });
+
+  it("that need an undeclared security scheme are reported", async () => {
+    const paths = { "/a": { get: { ...done, security: [{ key: [] }] } } };
+    expect(await findingsOf(documentOf(paths))).toEqual([
+      "security-scheme-undeclared /paths/~1a/get/security/0/key",
+    ]);
+  });
+});
+
+describe("structure", () => {
+  it("is an error where a value is of another kind than its place needs", async () => {
+    expect(await findingsOf(documentOf({ "/a": { get: { ...done, parameters: {} } } }))).toEqual([
+      "structure /paths/~1a/get/parameters",
+    ]);
+  });
+
+  it.each([
+    [
+      "a null description of external documentation",
+      documentOf({}, { externalDocs: { url: "https://a.example", description: null } }),
+    ],
+    ["a response without description", documentOf({ "/a": { get: { responses: { "204": {} } } } })],
+    ["an unknown key", documentOf({ "/a": { get: { ...done, unknown: 1 } } })],
+  ])("is a warning for %s", async (_what, document) => {
+    const findings = await findingsOf(document);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^structure-tolerated /);
+  });
+});

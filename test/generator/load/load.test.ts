@@ -1,0 +1,128 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { load } from "../../../generator/load/load.js";
+import { faultsOf, inFolder } from "../document.js";
+
+const yaml = (text: string) =>
+  inFolder({ "a.yaml": text }, async (cwd) => (await load("a.yaml", { cwd })).value);
+
+describe("YAML is read as OpenAPI means it", () => {
+  it.each([
+    ["a date stays text", "v: 2020-01-01", "2020-01-01"],
+    ["`no` stays text", "v: no", "no"],
+    ["`12:30` stays text", "v: 12:30", "12:30"],
+    ["`0o17` is a number, `017` is 17", "v: [0o17, 017]", [15, 17]],
+    ["a number key is text", "v: { 200: ok }", { "200": "ok" }],
+    ["a merge key merges", "a: &a { x: 1 }\nv: { <<: *a, y: 2 }", { x: 1, y: 2 }],
+    ["an alias stands for its value", "a: &a [1]\nv: *a", [1]],
+    ["an empty value is null", "v:", null],
+  ])("%s", async (_what, text, value) => {
+    expect((await yaml(text)).v).toEqual(value);
+  });
+
+  it("a key `__proto__` is a key like any other", async () => {
+    const value = await yaml("__proto__: { polluted: true }\nv: 1");
+    expect(Object.keys(value)).toEqual(["__proto__", "v"]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("an alias that holds itself is refused", async () => {
+    expect(await faultsOf(yaml("v: &a [*a]"))).toEqual([
+      expect.stringMatching(/a\.yaml:1:1: error input-too-large/),
+    ]);
+  });
+});
+
+describe("a place in the text is found by its pointer", () => {
+  const text = "paths:\n  /a/{b}:\n    get:\n      tags: [x,\n        y]\n";
+  it.each([
+    ["", 1, 1],
+    ["/paths", 1, 1],
+    ["/paths/~1a~1{b}", 2, 3],
+    ["/paths/~1a~1{b}/get/tags/1", 5, 9],
+    ["/paths/~1a~1{b}/get/missing/deep", 3, 5],
+  ])("YAML `%s`", async (pointer, line, column) => {
+    const place = await inFolder({ "a.yaml": text }, async (cwd) =>
+      (await load("a.yaml", { cwd })).locate(pointer),
+    );
+    expect(place).toEqual({ file: "a.yaml", pointer, line, column });
+  });
+
+  it("JSON", async () => {
+    const json = '{\n  "paths": {\n    "/a": [1, 2] } }';
+    const place = await inFolder({ "a.json": json }, async (cwd) =>
+      (await load("a.json", { cwd })).locate("/paths/~1a/1"),
+    );
+    expect(place).toMatchObject({ line: 3, column: 15 });
+  });
+});
+
+describe("references to other files", () => {
+  const root = (ref: string): string => JSON.stringify({ components: { schemas: { A: { $ref: ref } } } });
+
+  it("become local, places stay where they were, also for files in folders that refer to each other", async () => {
+    const files = {
+      "api/root.json": root("schemas/a.yaml#/A"),
+      "api/schemas/a.yaml": "A:\n  properties:\n    b: { $ref: 'more/b.yaml' }\n    self: { $ref: '#/A' }\n",
+      "api/schemas/more/b.yaml":
+        "properties:\n  back: { $ref: '../a.yaml#/A' }\n  root: { $ref: '../../root.json#/components/schemas/A' }\n",
+    };
+    await inFolder(files, async (cwd) => {
+      const document = await load("api/root.json", { cwd });
+      expect(document.value).toEqual({
+        components: { schemas: { A: { $ref: "#/x-specpress-documents/schemas~1a.yaml/A" } } },
+        "x-specpress-documents": {
+          "schemas/a.yaml": {
+            A: {
+              properties: {
+                b: { $ref: "#/x-specpress-documents/schemas~1more~1b.yaml" },
+                self: { $ref: "#/x-specpress-documents/schemas~1a.yaml/A" },
+              },
+            },
+          },
+          "schemas/more/b.yaml": {
+            properties: {
+              back: { $ref: "#/x-specpress-documents/schemas~1a.yaml/A" },
+              root: { $ref: "#/components/schemas/A" },
+            },
+          },
+        },
+      });
+      expect(document.locate("/x-specpress-documents/schemas~1a.yaml/A/properties/b")).toMatchObject({
+        file: "api/schemas/a.yaml",
+        line: 3,
+        column: 5,
+      });
+    });
+  });
+
+  it.each([
+    ["a missing file", "nope.yaml", /root\.json:1:\d+: error ref-not-found: `nope\.yaml`/],
+    ["a file outside of the folder", "../outside.yaml", /error ref-not-allowed/],
+    ["an absolute path", "file:///etc/hostname", /error ref-not-allowed/],
+    ["another host", "https://example.org/a.yaml", /error ref-not-allowed/],
+    ["a broken file", "broken.yaml", /broken\.yaml:2:1: error input-syntax/],
+  ])("to %s are refused", async (_what, ref, message) => {
+    const files = { "api/root.json": root(ref), "outside.yaml": "a: 1", "api/broken.yaml": "a: [1, 2\nb: }" };
+    const faults = await inFolder(files, (cwd) => faultsOf(load("api/root.json", { cwd })));
+    expect(faults).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("through a symbolic link that leads out of the folder are refused", async () => {
+    await inFolder({ "api/root.json": root("link.yaml"), "outside.yaml": "a: 1" }, async (cwd) => {
+      await symlink(join(cwd, "outside.yaml"), join(cwd, "api/link.yaml"));
+      expect(await faultsOf(load("api/root.json", { cwd }))).toEqual([
+        expect.stringContaining("ref-not-allowed"),
+      ]);
+    });
+  });
+
+  it("within examples are data and are not followed", async () => {
+    const text = JSON.stringify({
+      components: { schemas: { A: { example: { $ref: "nope.yaml" }, "x-a": { $ref: "no" } } } },
+    });
+    const { value } = await inFolder({ "a.json": text }, (cwd) => load("a.json", { cwd }));
+    expect(value).toEqual(JSON.parse(text));
+  });
+});

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assignNames } from "../../../generator/model/names/assign.js";
+import { camelCase, kebabCase, pascalCase, wordsOf } from "../../../generator/model/names/words.js";
+import { documentOf, modelOf } from "../document.js";
+
+describe("words", () => {
+  it.each([
+    ["getPetById", ["get", "Pet", "By", "Id"]],
+    ["HTTPServer", ["HTTP", "Server"]],
+    ["v1_user-list.all", ["v1", "user", "list", "all"]],
+    ["größe", ["größe"]],
+    ["😀", []],
+  ])("of `%s`", (name, words) => {
+    expect(wordsOf(name)).toEqual(words);
+  });
+
+  it.each([
+    ["get_pet", "getPet", "GetPet", "get-pet"],
+    ["URLParser", "urlParser", "URLParser", "url-parser"],
+    ["2fast", "_2fast", "_2fast", "2fast"],
+    ["Größe", "größe", "Größe", "groe"],
+    ["", "_", "_", ""],
+  ])("`%s` in camel, pascal and kebab case", (name, camel, pascal, kebab) => {
+    expect([camelCase(name), pascalCase(name), kebabCase(name)]).toEqual([camel, pascal, kebab]);
+  });
+
+  it("make a valid identifier of any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        expect(camelCase(name)).toMatch(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u);
+        expect(pascalCase(name)).toMatch(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u);
+      }),
+    );
+  });
+});
+
+describe("assigning names", () => {
+  const request = (key: string, ...candidates: string[]) => ({ key, candidates, exact: false });
+  const never = (): boolean => false;
+
+  it("a name that two want goes to neither as long as they have others", () => {
+    const names = assignNames([request("a", "X", "AX"), request("b", "X", "BX")], never);
+    expect([...names]).toEqual([
+      ["a", "AX"],
+      ["b", "BX"],
+    ]);
+  });
+
+  it("the document's own spelling goes first", () => {
+    const names = assignNames([request("a", "X", "AX"), { ...request("b", "X"), exact: true }], never);
+    expect(names.get("b")).toBe("X");
+  });
+
+  it("what is the same in the end is numbered by key", () => {
+    const names = assignNames([request("b", "X"), request("a", "X"), request("c", "X")], never);
+    expect([names.get("a"), names.get("b"), names.get("c")]).toEqual(["X", "X2", "X3"]);
+  });
+
+  it("names are distinct and do not depend on the order of the requests", () => {
+    const wishes = fc.uniqueArray(fc.tuple(fc.string(), fc.constantFrom("A", "B", "C")), {
+      selector: ([key]) => key,
+    });
+    fc.assert(
+      fc.property(wishes, (pairs) => {
+        const requests = pairs.map(([key, name]) => request(key, name, `${name}Long`));
+        const names = assignNames(requests, (name) => name === "B");
+        const turned = assignNames([...requests].reverse(), (name) => name === "B");
+        expect(new Set(names.values()).size).toBe(pairs.length);
+        expect([...names].sort()).toEqual([...turned].sort());
+      }),
+    );
+  });
+});
+
+describe("names in a package", () => {
+  const done = { responses: { "204": { description: "Done" } } };
+
+  it("of operations without operationId come from method and path", async () => {
+    const paths = {
+      "/pets": { get: done },
+      "/pets/{petId}/toys": {
+        get: { ...done, parameters: [{ name: "petId", in: "path", required: true, schema: {} }] },
+      },
+    };
+    const { sdk } = await modelOf(documentOf(paths));
+    expect(sdk.groups.flatMap(({ operations }) => operations.map(({ name }) => name))).toEqual([
+      "getPets",
+      "getPetsByPetIdToys",
+    ]);
+  });
+
+  it("of thousands of operations with one name are all there", async () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [
+        `/a${"/".repeat(index % 7)}${"-".repeat(index)}`,
+        { get: done },
+      ]),
+    );
+    const { sdk } = await modelOf(documentOf(paths));
+    const names = sdk.groups.flatMap(({ operations }) => operations.map(({ name }) => name));
+    expect([names.length, new Set(names).size]).toEqual([2000, 2000]);
+  });
+
+  it("of dotted schemas are short where they are free", async () => {
+    const schemas = {
+      "sync.v1.service.sync_stream": { type: "object" },
+      "a.Pet": { type: "object" },
+      "b.Pet": { type: "object" },
+    };
+    const { sdk } = await modelOf(documentOf({}, { components: { schemas } }));
+    expect(sdk.schemas.map(({ name }) => name)).toEqual(["SyncStream", "APet", "BPet"]);
+  });
+});

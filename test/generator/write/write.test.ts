@@ -1,0 +1,119 @@
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compare } from "../../../generator/write/compare.js";
+import { write } from "../../../generator/write/write.js";
+import { faultsOf, inFolder } from "../document.js";
+
+const files = [
+  { path: "a.ts", text: "a" },
+  { path: "deep/b.ts", text: "b" },
+];
+
+const within = <T>(work: (folder: string, root: string) => Promise<T>): Promise<T> =>
+  inFolder({ outside: "theirs" }, (root) => work(join(root, "out"), root));
+
+describe("writing a package", () => {
+  it("touches only what changed", async () => {
+    await within(async (folder) => {
+      await write(folder, files);
+      const before = await stat(join(folder, "a.ts"));
+      const { written, unchanged } = await write(folder, [
+        { path: "a.ts", text: "a" },
+        { path: "deep/b.ts", text: "new" },
+      ]);
+      expect([written, unchanged]).toEqual([["deep/b.ts"], ["a.ts"]]);
+      expect((await stat(join(folder, "a.ts"))).mtimeMs).toBe(before.mtimeMs);
+    });
+  });
+
+  it("removes what an earlier run made, the folders that leaves empty, and nothing else", async () => {
+    await within(async (folder) => {
+      await write(folder, files);
+      await writeFile(join(folder, "mine.txt"), "mine");
+      const { removed } = await write(folder, files.slice(0, 1));
+      expect(removed).toEqual(["deep/b.ts"]);
+      expect((await readdir(folder)).sort()).toEqual([".specpress.json", "a.ts", "mine.txt"]);
+    });
+  });
+
+  it("changes nothing when one file of the folder is not its own", async () => {
+    await within(async (folder) => {
+      await mkdir(folder);
+      await writeFile(join(folder, "a.ts"), "mine");
+      expect(await faultsOf(write(folder, files))).toEqual([expect.stringContaining("did not make: a.ts")]);
+      expect(await readdir(folder)).toEqual(["a.ts"]);
+      await write(folder, files, { force: true });
+      expect(await readFile(join(folder, "a.ts"), "utf8")).toBe("a");
+    });
+  });
+
+  it.each(["../outside", "deep/../../outside", "/etc/outside", "C:\\outside"])(
+    "refuses the path %s",
+    async (path) => {
+      await within(async (folder, root) => {
+        await expect(write(folder, [{ path, text: "ours" }])).rejects.toThrow(/leads out of/);
+        expect(await readFile(join(root, "outside"), "utf8")).toBe("theirs");
+      });
+    },
+  );
+
+  it("follows no symbolic link out of the folder, not even with force", async () => {
+    await within(async (folder, root) => {
+      await mkdir(folder);
+      await symlink(root, join(folder, "deep"));
+      await symlink(join(root, "outside"), join(folder, "a.ts"));
+      expect(await faultsOf(write(folder, files, { force: true }))).toHaveLength(1);
+      expect(await readFile(join(root, "outside"), "utf8")).toBe("theirs");
+    });
+  });
+
+  it("does not trust a manifest that names files elsewhere", async () => {
+    await within(async (folder, root) => {
+      await write(folder, files);
+      await writeFile(
+        join(folder, ".specpress.json"),
+        JSON.stringify({ files: ["../outside", "/etc/hosts"] }),
+      );
+      await write(folder, files, { force: true });
+      expect(await readFile(join(root, "outside"), "utf8")).toBe("theirs");
+    });
+  });
+
+  it("says so when the output is a file, or cannot be written", async () => {
+    await within(async (_folder, root) => {
+      expect(await faultsOf(write(join(root, "outside"), files))).toEqual([
+        expect.stringContaining("output-not-folder"),
+      ]);
+    });
+  });
+
+  it("says so when the folder cannot be made", async () => {
+    await within(async (_folder, root) => {
+      expect(await faultsOf(write(join(root, "outside", "below"), files))).toEqual([
+        expect.stringContaining("output-not-writable"),
+      ]);
+    });
+  });
+});
+
+describe("comparing a folder with a package", () => {
+  it("names what is missing, changed and left over", async () => {
+    await within(async (folder) => {
+      await write(folder, [...files, { path: "old.ts", text: "old" }]);
+      await writeFile(join(folder, "a.ts"), "edited");
+      const { missing, changed, extra } = await compare(folder, [...files, { path: "c.ts", text: "c" }]);
+      expect([missing, changed, extra]).toEqual([["c.ts"], ["a.ts", ".specpress.json"], ["old.ts"]]);
+    });
+  });
+
+  it("takes line ends of another system for the same, and a dist that is not there for not committed", async () => {
+    await within(async (folder) => {
+      const wanted = [{ path: "a.ts", text: "a\nb\n" }];
+      await write(folder, wanted);
+      await writeFile(join(folder, "a.ts"), "a\r\nb\r\n");
+      const { missing, changed, extra } = await compare(folder, wanted);
+      expect([missing, changed, extra]).toEqual([[], [], []]);
+    });
+  });
+});
