@@ -2,7 +2,7 @@ import { parse, printParseErrorCode, visit } from "jsonc-parser";
 import type { ParseError } from "jsonc-parser";
 import type { Json } from "../document/json.js";
 import { lineOf } from "./lines.js";
-import type { Parsed, ParseProblem } from "./parse.js";
+import type { Parsed, ParseProblem } from "./parsed.js";
 
 /** The deepest that values may be nested: later steps walk them by recursion. */
 export const deepest = 400;

@@ -2,7 +2,7 @@ import { LineCounter, isScalar, parseAllDocuments, visit } from "yaml";
 import type { Document, YAMLMap } from "yaml";
 import type { Json } from "../document/json.js";
 import type { LineColumn } from "./lines.js";
-import type { Parsed, ParseProblem } from "./parse.js";
+import type { Parsed, ParseProblem } from "./parsed.js";
 import { deepest, duplicateKey } from "./parse-json.js";
 
 type At = (offset: number | undefined) => LineColumn;

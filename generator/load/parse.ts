@@ -1,20 +1,9 @@
 import type { JsonObject } from "../document/json.js";
 import { isObject } from "../document/json.js";
-import type { LineColumn } from "./lines.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
+import type { Parsed, ParseProblem } from "./parsed.js";
 import { expandedSize } from "./size.js";
-
-/** What is wrong with a text, and where it is. */
-export interface ParseProblem extends LineColumn {
-  readonly code: "input-syntax" | "input-too-large" | "input-not-object" | "duplicate-key" | "key-not-text";
-  readonly message: string;
-}
-
-/** A parsed text, or all that is wrong with it. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly ParseProblem[] };
 
 /** The most values that a document may have once its YAML aliases stand for what they name. */
 const mostValues = 5_000_000;
