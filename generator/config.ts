@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createJiti } from "jiti";
 import { failure } from "./diagnostics.js";
-import { optionKeys, packageKeys } from "./options.js";
+import { readFilterTerm } from "./model/filter.js";
+import { optionKeys, packageKeys, renameKeys } from "./options.js";
 import type { SpecpressConfig } from "./options.js";
 
 /** A config file's entries, and the folder that their paths start from. */
@@ -51,7 +52,27 @@ function validEntry(entry: unknown, file: string, index: number): SpecpressConfi
       throw failure("config-invalid", `${file}: \`${key}\` is missing or no text.`);
   }
   if (config.package !== undefined) checkKeys(config.package, packageKeys, file, "package.");
+  if (config.rename !== undefined) checkKeys(config.rename, renameKeys, file, "rename.");
+  const wrong = (config.filter ?? []).find(
+    (term) => typeof term !== "string" || readFilterTerm(term) === null,
+  );
+  if (wrong !== undefined)
+    throw failure("config-invalid", `${file}: \`${wrong}\` in \`filter\` is no filter term.`);
+  checkNames(config, file);
   return config;
+}
+
+/** Names that a config chooses end up in code: they have to be such as code can have. */
+function checkNames({ rename = {} }: SpecpressConfig, file: string): void {
+  for (const kind of ["operations", "schemas"] as const) {
+    const bad = Object.values(rename[kind] ?? {}).find((name) => !isIdentifier(name));
+    if (bad !== undefined)
+      throw failure("config-invalid", `${file}: \`${bad}\` in \`rename.${kind}\` cannot be a name.`);
+  }
+}
+
+function isIdentifier(name: unknown): boolean {
+  return typeof name === "string" && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 function checkKeys(

@@ -43,6 +43,14 @@ export const diagnosticCodes = {
     severity: "error",
     hint: "Check the path; it is relative to the file that the `$ref` stands in.",
   },
+  "overlay-invalid": {
+    severity: "error",
+    hint: "Write what OpenAPI Overlay 1.0 asks for there.",
+  },
+  "overlay-unmatched": {
+    severity: "warning",
+    hint: "Check the target against the document; overlays before it may have changed it.",
+  },
 
   // check
   "version-swagger": { severity: "error", hint: "Convert the document to OpenAPI 3." },
@@ -74,6 +82,8 @@ export const diagnosticCodes = {
   "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
 
   // model
+  "filter-unmatched": { severity: "warning", hint: "Check its spelling; `*` stands for any text." },
+  "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
   "operation-renamed": { severity: "info", hint: "Give the operation an operationId of its own." },
   "parameter-renamed": { severity: "info", hint: "Use the new key in requests; the name on the wire stays." },
   "body-kept-whole": {

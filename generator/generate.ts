@@ -30,9 +30,9 @@ export interface Generated {
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const document = await load(options.input, options);
   const { document: checked, findings: checking } = await check(document);
-  const found = located(checking, document);
+  const found = [...document.diagnostics, ...located(checking, document)];
   if (checked === null) throw new SpecpressError(found);
-  const { sdk, findings } = buildModel(checked);
+  const { sdk, findings } = buildModel(checked, options);
   const diagnostics = [...found, ...located(findings, document)];
   if (options.strict === true && diagnostics.some(({ severity }) => severity === "warning")) {
     throw new SpecpressError(diagnostics.map(asError));

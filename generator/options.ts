@@ -15,6 +15,16 @@ export interface PackageOptions {
   readonly private?: boolean;
 }
 
+/** Names by what they are called in the document. */
+export interface RenameOptions {
+  /** Function names by operationId, or by method and path: `GET /pets`. */
+  readonly operations?: Readonly<Record<string, string>>;
+  /** Type names by the key of the schema under `components`. */
+  readonly schemas?: Readonly<Record<string, string>>;
+  /** Module names by tag. */
+  readonly groups?: Readonly<Record<string, string>>;
+}
+
 /** How a document is read and what is made of it. */
 export interface GenerateOptions {
   /** The OpenAPI document: a file path, an http(s) URL, or `-` for standard input. */
@@ -24,6 +34,17 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** Folder that relative paths start from; by default the working folder. */
   readonly cwd?: string;
+  /** Overlays (OpenAPI Overlay 1.0, files or URLs) to apply before anything else, in order. */
+  readonly overlays?: readonly string[];
+  /**
+   * Which operations to keep, such as `tag=Streams`, `path=/v1/*`, `operationId!=delete*`, `method=get` or
+   * `deprecated=false`. Terms of one key are alternatives, different keys have to hold together, and `!=` takes out.
+   */
+  readonly filter?: readonly string[];
+  /** Names to use instead of those made from the document. */
+  readonly rename?: RenameOptions;
+  /** TypeScript types for formats, such as `{ money: "`${number}`" }`; values still arrive as JSON has them. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Origins (`https://example.com`) that a `$ref` may lead to. Files may be read only below the document's folder. */
   readonly allowOrigins?: readonly string[];
 }
@@ -47,7 +68,18 @@ export const optionKeys: Readonly<Record<keyof SpecpressConfig, string>> = {
   output: "string",
   package: "object",
   strict: "boolean",
+  overlays: "array",
+  filter: "array",
+  rename: "object",
+  formats: "object",
   allowOrigins: "array",
+};
+
+/** Every setting of `rename` and its type. */
+export const renameKeys: Readonly<Record<keyof RenameOptions, string>> = {
+  operations: "object",
+  schemas: "object",
+  groups: "object",
 };
 
 /** Every setting of `package` and its type. */

@@ -46,11 +46,13 @@ async function jobsOf({ document, flags }: Command, cwd: string): Promise<readon
 /** The command line goes before the config file. */
 function withFlags(
   config: SpecpressConfig,
-  { output, name, packageVersion, strict }: Flags,
+  { output, name, packageVersion, overlay, filter, strict }: Flags,
 ): SpecpressConfig {
   return {
     ...config,
     ...(output === undefined ? {} : { output }),
+    ...(overlay.length === 0 ? {} : { overlays: overlay }),
+    ...(filter.length === 0 ? {} : { filter }),
     ...(strict ? { strict } : {}),
     package: {
       ...config.package,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readFilterTerm } from "../model/filter.js";
 
 /** What a command line asks for. */
 export interface Command {
@@ -13,6 +14,8 @@ export interface Flags {
   readonly config: string | undefined;
   readonly name: string | undefined;
   readonly packageVersion: string | undefined;
+  readonly overlay: readonly string[];
+  readonly filter: readonly string[];
   readonly strict: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -40,6 +43,9 @@ Flags
   -c, --config <file>          the config file to use
       --name <name>            npm name of the package
       --package-version <v>    version of the package
+      --overlay <file>         an OpenAPI Overlay to apply first; may be given again
+      --filter <key=value>     operations to keep by tag, path, operationId, method or deprecated;
+                               * is any text, != takes out; may be given again
       --strict                 take warnings as errors
       --force                  replace files that specpress did not make
       --verbose                show every diagnostic
@@ -57,6 +63,8 @@ const flags = {
   config: { type: "string", short: "c" },
   name: { type: "string" },
   "package-version": { type: "string" },
+  overlay: { type: "string", multiple: true },
+  filter: { type: "string", multiple: true },
   strict: { type: "boolean", default: false },
   force: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
@@ -79,6 +87,8 @@ export function readCommand(argv: readonly string[]): Command {
     config: values.config,
     name: values.name,
     packageVersion: values["package-version"],
+    overlay: values.overlay ?? [],
+    filter: values.filter ?? [],
   };
   if (values.version) return { name: "version", document: null, flags: read };
   if (values.help || name === "help") return { name: "help", document: null, flags: read };
@@ -86,6 +96,12 @@ export function readCommand(argv: readonly string[]): Command {
   if (name !== "generate" && name !== "check")
     throw new UsageError(`There is no command \`${name}\`; there are generate and check.`);
   if (rest.length > 0) throw new UsageError(`One document at a time: \`${rest.join(" ")}\` is one too many.`);
+  const unknown = read.filter.find((term) => readFilterTerm(term) === null);
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `The filter \`${unknown}\` is none; write tag=…, path=…, operationId=…, method=… or deprecated=….`,
+    );
+  }
   if (document !== undefined && values.output === undefined) {
     throw new UsageError("Where to? Name the package's folder with --output <folder>.");
   }

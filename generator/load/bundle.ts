@@ -11,12 +11,15 @@ import type { Json, JsonObject } from "../document/json.js";
 import { pointerKeys, pointerTo } from "../document/pointer.js";
 import { documentsKey, findReferences } from "../document/references.js";
 
+/** A document that knows nothing of what was found while it was read. */
+export type Bundle = Omit<Document, "diagnostics">;
+
 /**
  * One document of a root file and the files that its `$ref`s lead to, each under its own key, every `$ref` made
  * local. Files may lie below the root file's folder; what comes over the network comes from the root document's
  * origin or one that is allowed.
  */
-export async function bundle(root: LoadedFile, allowOrigins: readonly string[]): Promise<Document> {
+export async function bundle(root: LoadedFile, allowOrigins: readonly string[]): Promise<Bundle> {
   const files = new Map<string, LoadedFile>([[root.url.href, root]]);
   const problems: Diagnostic[] = [];
   for (const file of files.values()) {
@@ -99,7 +102,7 @@ function besideRoot(target: URL, root: LoadedFile): string {
   return root.name.slice(0, slash + 1) + path;
 }
 
-function joined(root: LoadedFile, files: ReadonlyMap<string, LoadedFile>): Document {
+function joined(root: LoadedFile, files: ReadonlyMap<string, LoadedFile>): Bundle {
   const keys = new Map([...files].slice(1).map(([href, { url }]) => [href, keyOf(url, root)]));
   const documents: Record<string, Json> = {};
   for (const [href, file] of files) {
@@ -149,7 +152,7 @@ function localRef(
   return `#${encodeURI(pointerTo("", documentsKey, key))}${fragment}`;
 }
 
-function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Document {
+function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Bundle {
   return {
     value,
     name: root.name,

@@ -1,8 +1,10 @@
 import type { CheckedDocument } from "../check/check.js";
 import type { Finding } from "../diagnostics.js";
+import type { GenerateOptions } from "../options.js";
 import type { JsonObject } from "../document/json.js";
 import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
+import { filterOperations } from "./filter.js";
 import { groupsOf } from "./groups.js";
 import { operationOf } from "./operation/build.js";
 import { operationNames } from "./operation/names.js";
@@ -27,17 +29,21 @@ export interface Model {
   readonly findings: readonly Finding[];
 }
 
+/** What a config says of the model. */
+export type ModelOptions = Pick<GenerateOptions, "filter" | "rename" | "formats">;
+
 /** Makes the model of a document. Total: a document that was checked always has one. */
-export function buildModel(document: CheckedDocument): Model {
+export function buildModel(document: CheckedDocument, options: ModelOptions = {}): Model {
   const findings = new Map<string, Finding>();
-  const context = openContext(document.value, (finding) => {
+  const context = openContext(document.value, options, (finding) => {
     findings.set(`${finding.code} ${finding.pointer} ${finding.message}`, finding);
   });
   const defaults = defaultsOf(context);
-  const operations = operationsOf(context, defaults);
+  const operations = operationsOf(context, defaults, options.filter ?? []);
   const reached = reachSchemas(
     operations.flatMap(([, operation]) => typesOf(operation)),
     context,
+    options.filter === undefined || options.filter.length === 0,
   );
   const { byKey, broken } = breakCycles(reached.byKey);
   for (const pointer of broken) {
@@ -64,9 +70,13 @@ export function buildModel(document: CheckedDocument): Model {
   return { sdk, findings: [...findings.values()] };
 }
 
-function openContext(root: JsonObject, report: ModelContext["report"]): ModelContext {
+function openContext(
+  root: JsonObject,
+  { rename = {}, formats = {} }: ModelOptions,
+  report: ModelContext["report"],
+): ModelContext {
   const refs = openRefs(root);
-  return { root, refs, report, schemas: openSchemas(refs, report) };
+  return { root, refs, report, rename, schemas: openSchemas(refs, report, formats) };
 }
 
 function defaultsOf(context: ModelContext) {
@@ -78,10 +88,17 @@ function defaultsOf(context: ModelContext) {
   };
 }
 
-function operationsOf(context: ModelContext, defaults: ReturnType<typeof defaultsOf>) {
+/** Names are given before operations are filtered, so that a filter changes none. */
+function operationsOf(
+  context: ModelContext,
+  defaults: ReturnType<typeof defaultsOf>,
+  filter: readonly string[],
+) {
   const sources = operationSources(context.root, context.refs);
   const names = operationNames(sources, context);
-  return sources.flatMap((source) => {
+  const { kept, findings } = filterOperations(sources, filter);
+  for (const finding of findings) context.report(finding);
+  return kept.flatMap((source) => {
     const name = names.get(source);
     return name === undefined ? [] : [[source, operationOf(source, name, defaults, context)] as const];
   });

@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
+import type { RenameOptions } from "../options.js";
 import type { Refs } from "../document/refs.js";
 import type { SchemaTypes } from "./schema/build.js";
 
@@ -8,5 +9,7 @@ export interface ModelContext {
   readonly root: JsonObject;
   readonly refs: Refs;
   readonly schemas: SchemaTypes;
+  /** Names that the config chooses. */
+  readonly rename: RenameOptions;
   report(finding: Finding): void;
 }

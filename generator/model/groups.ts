@@ -1,6 +1,7 @@
 import { list, object, strings, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import type { OperationSource } from "../document/operations.js";
+import { reportUnmatched } from "./names/chosen.js";
 import { assignNames } from "./names/assign.js";
 import { kebabCase } from "./names/words.js";
 import type { Operation, OperationGroup } from "./sdk.js";
@@ -18,13 +19,13 @@ export function groupsOf(
     else group.push(operation);
   }
   const files = assignNames(
-    [...byTag.keys()].map((tag) => ({
-      key: tag,
-      candidates: [kebabCase(tag) || "operations"],
-      exact: kebabCase(tag) === tag,
-    })),
+    [...byTag.keys()].map((tag) => {
+      const wanted = kebabCase(context.rename.groups?.[tag] ?? tag) || "operations";
+      return { key: tag, candidates: [wanted], exact: wanted === tag };
+    }),
     () => false,
   );
+  reportUnmatched("groups", (tag) => byTag.has(tag), context);
   return [...byTag].map(([tag, members]) => ({
     file: files.get(tag) ?? "operations",
     title: tag,

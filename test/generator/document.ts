@@ -4,7 +4,7 @@ import { check } from "../../generator/check/check.js";
 import { formatDiagnostic } from "../../generator/diagnostics.js";
 import { load } from "../../generator/load/load.js";
 import { buildModel } from "../../generator/model/build.js";
-import type { Model } from "../../generator/model/build.js";
+import type { Model, ModelOptions } from "../../generator/model/build.js";
 import { emptyFolder } from "../support/workspace.js";
 
 /** The codes and pointers of what a check finds in a document. */
@@ -16,11 +16,11 @@ export async function findingsOf(document: object): Promise<readonly string[]> {
 }
 
 /** The model of a document without faults. */
-export async function modelOf(document: object): Promise<Model> {
+export async function modelOf(document: object, options: ModelOptions = {}): Promise<Model> {
   return inFolder({ "openapi.json": JSON.stringify(document) }, async (path) => {
     const { document: checked, findings } = await check(await load("openapi.json", { cwd: path }));
     if (checked === null) throw new Error(JSON.stringify(findings));
-    return buildModel(checked);
+    return buildModel(checked, options);
   });
 }
 

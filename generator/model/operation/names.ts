@@ -1,6 +1,7 @@
 import { text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
+import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
 import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
@@ -12,11 +13,16 @@ export function operationNames(
   sources: readonly OperationSource[],
   context: ModelContext,
 ): ReadonlyMap<OperationSource, Identifier> {
-  const requests = sources.map((source) => ({
-    key: operationKey(source),
-    candidates: candidates(source),
-    exact: candidates(source)[0] === source.value.operationId,
-  }));
+  const requests = sources.map((source) => {
+    const chosen = chosenName(source, context.rename.operations ?? {});
+    const own = candidates(source);
+    return {
+      key: operationKey(source),
+      candidates: chosen === null ? own : [chosen, ...own],
+      exact: chosen !== null || own[0] === source.value.operationId,
+    };
+  });
+  reportUnmatched("operations", (key) => sources.some((source) => isCalled(source, key)), context);
   const names = assignNames(requests, isReserved);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {
@@ -27,6 +33,15 @@ export function operationNames(
     if (name !== wanted) reportRenamed(source, wanted, name, context);
   }
   return found;
+}
+
+/** The name that the config chooses, by operationId or by method and path. */
+function chosenName(source: OperationSource, rename: Readonly<Record<string, string>>): string | null {
+  return Object.entries(rename).find(([key]) => isCalled(source, key))?.[1] ?? null;
+}
+
+function isCalled({ value, method, path }: OperationSource, key: string): boolean {
+  return value.operationId === key || `${method} ${path}` === key;
 }
 
 function operationKey({ path, method }: OperationSource): string {

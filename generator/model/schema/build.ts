@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostics.js";
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
-import { list } from "../../document/access.js";
+import { list, text } from "../../document/access.js";
 import type { Refs } from "../../document/refs.js";
 import { intersectionOf, unionOf, unknownType } from "../type.js";
 import type { Direction, Type } from "../type.js";
@@ -20,7 +20,11 @@ export interface SchemaTypes {
 }
 
 /** Opens the schemas of a document. Total: whatever stands in place of a schema gets a type. */
-export function openSchemas(refs: Refs, report: (finding: Finding) => void): SchemaTypes {
+export function openSchemas(
+  refs: Refs,
+  report: (finding: Finding) => void,
+  formats: Readonly<Record<string, string>> = {},
+): SchemaTypes {
   const typeOf = (schema: Json | undefined, pointer: string, direction: Direction, binary = false): Type => {
     const at = (outer: readonly Placed[]): SchemaScope => ({
       refs,
@@ -28,6 +32,7 @@ export function openSchemas(refs: Refs, report: (finding: Finding) => void): Sch
       binary,
       outer,
       report,
+      formats,
       build: (below, place, next = []) => build(below, place, at(next)),
     });
     return build(schema, pointer, at([]));
@@ -67,6 +72,9 @@ function ownTypes(schema: JsonObject, pointer: string, scope: SchemaScope): Type
 }
 
 function typeByName(name: string, schema: JsonObject, pointer: string, scope: SchemaScope): Type {
+  const format = text(schema.format);
+  const chosen = Object.hasOwn(scope.formats, format) ? scope.formats[format] : undefined;
+  if (chosen !== undefined) return { kind: "named", name: chosen };
   switch (name) {
     case "string":
       return stringType(schema, scope);

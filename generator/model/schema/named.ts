@@ -20,22 +20,25 @@ export interface ReachedSchemas {
   readonly split: ReadonlySet<string>;
 }
 
-/** Follows the references of all types that operations use; a component that none uses is declared as it is read. */
-export function reachSchemas(roots: readonly Type[], context: ModelContext): ReachedSchemas {
+/**
+ * Follows the references of all types that operations use; with `all`, a component that none uses is declared as it is
+ * read.
+ */
+export function reachSchemas(roots: readonly Type[], context: ModelContext, all: boolean): ReachedSchemas {
   const found = follow(roots, context);
   const components = entries(object(context.root.components).schemas).map(([name]) =>
     pointerTo("/components/schemas", name),
   );
   const unused = components.filter(
-    (pointer) => !directions.some((direction) => found.has(referenceKey(pointer, direction))),
+    (pointer) => all && !directions.some((direction) => found.has(referenceKey(pointer, direction))),
   );
-  const all = follow(
+  const reached = follow(
     [...roots, ...unused.map((pointer): Type => ({ kind: "reference", pointer, direction: "read" }))],
     context,
   );
   const order = new Map(components.map((pointer, index) => [pointer, index]));
   const rank = ({ pointer }: UnnamedSchema): number => order.get(pointer) ?? components.length;
-  const sorted = [...all].sort(
+  const sorted = [...reached].sort(
     ([, one], [, other]) =>
       rank(one) - rank(other) ||
       compare(one.pointer, other.pointer) ||

@@ -1,5 +1,6 @@
-import { pointerKeys } from "../../document/pointer.js";
+import { pointerKeys, pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
+import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier, NameRequest } from "../names/assign.js";
 import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
@@ -18,9 +19,20 @@ export function schemaNames(
   const pointers = [...new Set([...schemas.byKey.values()].map(({ pointer }) => pointer))];
   const isTaken = (name: string, pointer: string): boolean =>
     isReserved(name) || (taken.has(name) && taken.get(name) !== pointer);
+  const chosen = new Map(
+    Object.entries(context.rename.schemas ?? {}).map(([key, name]) => [
+      pointerTo("/components/schemas", key),
+      name,
+    ]),
+  );
   const plain = assignNames(
-    pointers.map((pointer) => ({ key: pointer, ...wish(pointer) })),
+    pointers.map((pointer) => ({ key: pointer, ...wish(pointer, chosen) })),
     isTaken,
+  );
+  reportUnmatched(
+    "schemas",
+    (key) => context.refs.at(pointerTo("/components/schemas", key)) !== undefined,
+    context,
   );
   const used = new Set<string>(plain.values());
   const inputs = assignNames(
@@ -31,7 +43,7 @@ export function schemaNames(
     })),
     (name, pointer) => used.has(name) || isTaken(name, pointer),
   );
-  reportRenamed(plain, context);
+  reportRenamed(plain, chosen, context);
   return new Map(
     [...schemas.byKey].flatMap(([key, { pointer, direction }]) => {
       const name = (direction === "write" ? inputs.get(pointer) : undefined) ?? plain.get(pointer);
@@ -52,7 +64,13 @@ function candidates(pointer: string): readonly string[] {
   return [...longer, `${full}Schema`];
 }
 
-function wish(pointer: string): Pick<NameRequest, "candidates" | "exact"> {
+/** A name that the config chooses goes before all others. */
+function wish(
+  pointer: string,
+  chosen: ReadonlyMap<string, string>,
+): Pick<NameRequest, "candidates" | "exact"> {
+  const name = chosen.get(pointer);
+  if (name !== undefined) return { candidates: [name, ...candidates(pointer)], exact: true };
   const wanted = candidates(pointer);
   return { candidates: wanted, exact: wanted[0] === pointerKeys(pointer).at(-1) };
 }
@@ -80,9 +98,13 @@ const structural: ReadonlySet<string> = new Set([
   "$defs",
 ]);
 
-function reportRenamed(names: ReadonlyMap<string, Identifier>, context: ModelContext): void {
+function reportRenamed(
+  names: ReadonlyMap<string, Identifier>,
+  chosen: ReadonlyMap<string, string>,
+  context: ModelContext,
+): void {
   for (const [pointer, name] of names) {
-    const wanted = candidates(pointer)[0] ?? name;
+    const wanted = chosen.get(pointer) ?? candidates(pointer)[0] ?? name;
     if (name === wanted) continue;
     context.report({
       code: "schema-renamed",

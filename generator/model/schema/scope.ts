@@ -13,6 +13,8 @@ export interface SchemaScope {
   readonly outer: readonly Placed[];
   /** The type of a schema further down. */
   build(schema: Json | undefined, pointer: string, outer?: readonly Placed[]): Type;
+  /** Types of formats that the config chooses, as TypeScript. */
+  readonly formats: Readonly<Record<string, string>>;
   report(finding: Finding): void;
 }
 

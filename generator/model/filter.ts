@@ -1,0 +1,67 @@
+import { strings, text } from "../document/access.js";
+import type { OperationSource } from "../document/operations.js";
+import type { Finding } from "../diagnostics.js";
+
+/** One condition on operations. */
+export interface FilterTerm {
+  readonly key: FilterKey;
+  /** Whether operations that match are taken out instead of kept. */
+  readonly negated: boolean;
+  /** A value; `*` stands for any text. */
+  readonly pattern: string;
+  /** As it was given. */
+  readonly source: string;
+}
+
+const values = {
+  tag: ({ value }: OperationSource) => strings(value.tags),
+  path: ({ path }: OperationSource) => [path],
+  operationId: ({ value }: OperationSource) => [text(value.operationId)],
+  method: ({ method }: OperationSource) => [method.toLowerCase()],
+  deprecated: ({ value }: OperationSource) => [String(value.deprecated === true)],
+};
+
+/** What a filter can look at. */
+export type FilterKey = keyof typeof values;
+
+/** Reads `key=pattern` or `key!=pattern`; `null` when it is neither, or of another key. */
+export function readFilterTerm(source: string): FilterTerm | null {
+  const [, key = "", operator, pattern = ""] = /^(\w+)(!?=)(.+)$/s.exec(source) ?? [];
+  if (!Object.hasOwn(values, key)) return null;
+  return { key: key as FilterKey, negated: operator === "!=", pattern, source };
+}
+
+/** The operations that a filter keeps, and a finding for each term that matches none. */
+export function filterOperations(
+  sources: readonly OperationSource[],
+  filter: readonly string[],
+): { readonly kept: readonly OperationSource[]; readonly findings: readonly Finding[] } {
+  const terms = filter.flatMap((source) => readFilterTerm(source) ?? []);
+  const findings = terms
+    .filter((term) => !sources.some((source) => matches(source, term)))
+    .map(({ source }): Finding => ({
+      code: "filter-unmatched",
+      pointer: "/paths",
+      message: `The filter \`${source}\` matches no operation.`,
+    }));
+  return { kept: sources.filter((source) => isKept(source, terms)), findings };
+}
+
+function isKept(source: OperationSource, terms: readonly FilterTerm[]): boolean {
+  const wanted = terms.filter(({ negated }) => !negated);
+  const keys = new Set(wanted.map(({ key }) => key));
+  return (
+    [...keys].every((key) => wanted.some((term) => term.key === key && matches(source, term))) &&
+    !terms.some((term) => term.negated && matches(source, term))
+  );
+}
+
+function matches(source: OperationSource, { key, pattern }: FilterTerm): boolean {
+  const wanted = key === "method" ? pattern.toLowerCase() : pattern;
+  const expression = new RegExp(`^${wanted.split("*").map(escaped).join(".*")}$`, "s");
+  return values[key](source).some((value) => expression.test(value));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

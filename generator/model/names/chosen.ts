@@ -1,0 +1,18 @@
+import type { RenameOptions } from "../../options.js";
+import type { ModelContext } from "../context.js";
+
+/** Reports the names of a config that nothing in the document goes by. */
+export function reportUnmatched(
+  kind: keyof RenameOptions,
+  isKnown: (key: string) => boolean,
+  context: ModelContext,
+): void {
+  for (const key of Object.keys(context.rename[kind] ?? {})) {
+    if (isKnown(key)) continue;
+    context.report({
+      code: "rename-unmatched",
+      pointer: "",
+      message: `\`rename.${kind}\` names \`${key}\`, which the document does not have.`,
+    });
+  }
+}
