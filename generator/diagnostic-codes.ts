@@ -86,6 +86,12 @@ export const diagnosticCodes = {
   "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
   "operation-renamed": { severity: "info", hint: "Give the operation an operationId of its own." },
   "parameter-renamed": { severity: "info", hint: "Use the new key in requests; the name on the wire stays." },
+  "parameter-not-sent": {
+    severity: "info",
+    hint: "Nothing to do; if the value matters, give it in `headers`.",
+  },
+  "method-not-sent": { severity: "warning", hint: "Use another method, or take the operation out." },
+  "response-status-unknown": { severity: "warning", hint: "Write a status, a range, or `default`." },
   "body-kept-whole": {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",

@@ -99,6 +99,12 @@ function operationsOf(
   const { kept, findings } = filterOperations(sources, filter);
   for (const finding of findings) context.report(finding);
   return kept.flatMap((source) => {
+    // No `fetch` sends these (Fetch standard, "forbidden method").
+    if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
+      const message = `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`;
+      context.report({ code: "method-not-sent", pointer: source.pointer, message });
+      return [];
+    }
     const name = names.get(source);
     return name === undefined ? [] : [[source, operationOf(source, name, defaults, context)] as const];
   });

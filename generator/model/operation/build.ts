@@ -1,4 +1,4 @@
-import { object, text } from "../../document/access.js";
+import { entries, list, object, strings, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import type { Identifier } from "../names/assign.js";
@@ -60,7 +60,15 @@ function operationDocs({ value, pathItem }: OperationSource): Docs {
   ];
   const distinct = parts.filter((part, index) => part !== "" && !parts.slice(0, index).includes(part));
   const link = text(object(value.externalDocs).url);
-  return { ...docsOf(value), text: distinct.join("\n\n"), tags: link === "" ? [] : [["see", link]] };
+  const scopes = [
+    ...new Set(list(value.security).flatMap((item) => entries(item).flatMap(([, names]) => strings(names)))),
+  ];
+  const needs = scopes.length === 0 ? [] : [`Scopes: ${scopes.map((scope) => `\`${scope}\``).join(", ")}.`];
+  return {
+    ...docsOf(value),
+    text: [...distinct, ...needs].join("\n\n"),
+    tags: link === "" ? [] : [["see", link]],
+  };
 }
 
 function securityOf({ value }: OperationSource, defaults: Defaults): Operation["security"] {

@@ -34,8 +34,9 @@ function parameterOf(value: Json, pointer: string, context: ModelContext): Param
   const { value: parameter, pointer: place } = context.refs.object(value, pointer);
   const name = text(parameter.name);
   const location = locations.find((known) => known === parameter.in);
-  if (name === "" || location === undefined) return null;
-  if (location === "header" && ownHeaders.has(name.toLowerCase())) return null;
+  const fault = faultOf(parameter, name, location);
+  if (fault !== null) context.report({ code: "parameter-not-sent", pointer, message: fault });
+  if (fault !== null || location === undefined) return null;
   const required = location === "path" || parameter.required === true;
   const { schema, schemaPointer, encoding } = contentOf(parameter, place, location);
   const type = context.schemas.typeOf(schema, schemaPointer, "write");
@@ -49,6 +50,18 @@ function parameterOf(value: Json, pointer: string, context: ModelContext): Param
     single: isSingle(type, context),
     property: requestProperty(name, type, !required, docs),
   };
+}
+
+/** Why a parameter cannot be sent, `null` when it can. */
+function faultOf(
+  parameter: JsonObject,
+  name: string,
+  location: ParameterLocation | undefined,
+): string | null {
+  if (name === "") return "The parameter has no name.";
+  if (location === undefined) return `\`${String(parameter.in)}\` is no place of a request.`;
+  if (location !== "header" || !ownHeaders.has(name.toLowerCase())) return null;
+  return `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`;
 }
 
 /** A property of a request: leaving an optional one `undefined` is the same as leaving it out. */

@@ -13,7 +13,7 @@ import type { Type } from "../type.js";
 
 /** The responses of an operation, in the document's order. */
 export function responsesOf(source: OperationSource, context: ModelContext): readonly Response[] {
-  const declared = entries(source.value.responses).filter(([status]) => statusPattern.test(status));
+  const declared = entries(source.value.responses).filter(([status]) => isStatus(status, source, context));
   const hasSuccess = declared.some(([status]) => status.startsWith("2"));
   return declared.map(([status, value]) => {
     const place = pointerTo(source.pointer, "responses", status);
@@ -25,7 +25,12 @@ export function responsesOf(source: OperationSource, context: ModelContext): rea
       status: status === "default" ? status : status.toUpperCase(),
       // `default` stands for every status that is not declared: also for success, when none is.
       success: status.startsWith("2") || (status === "default" && !hasSuccess),
-      description: text(object(value).description) || text(response.description),
+      description: [
+        text(object(value).description) || text(response.description),
+        ...linksOf(response, pointer, context),
+      ]
+        .filter((part) => part !== "")
+        .join("\n\n"),
       type: content.length === 0 ? undefinedType : unionOf(content.map(({ type }) => type)),
       content: content.map(({ mediaType, format }) => ({ mediaType, format })),
       headers: headersOf(response, pointer, context),
@@ -33,7 +38,32 @@ export function responsesOf(source: OperationSource, context: ModelContext): rea
   });
 }
 
+function isStatus(status: string, { pointer }: OperationSource, context: ModelContext): boolean {
+  const known = statusPattern.test(status);
+  if (!known && !status.startsWith("x-")) {
+    context.report({
+      code: "response-status-unknown",
+      pointer: pointerTo(pointer, "responses", status),
+      message: `\`${status}\` is no status, no range such as 4XX, and not \`default\`; the response is left out.`,
+    });
+  }
+  return known;
+}
+
 const statusPattern = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
+
+/** What a response's links say, a line each: they are for people to follow. */
+function linksOf(response: JsonObject, pointer: string, context: ModelContext): readonly string[] {
+  return entries(response.links).map(([name, value]) => {
+    const { value: link } = context.refs.object(value, pointerTo(pointer, "links", name));
+    const target = text(link.operationId) || text(link.operationRef);
+    const given = entries(link.parameters).map(([key, from]) => `${key} = ${String(from)}`);
+    const body = link.requestBody === undefined ? [] : [`body = ${JSON.stringify(link.requestBody)}`];
+    const how = [...given, ...body].join(", ");
+    const about = text(link.description);
+    return `Link ${name}: ${target}${how === "" ? "" : ` with ${how}`}${about === "" ? "" : `. ${about}`}`;
+  });
+}
 
 interface TypedContent extends ResponseContent {
   readonly type: Type;

@@ -66,6 +66,7 @@ const maybeOperation: Operation = {
   security: [[], ["oauth"]],
 };
 
+/** Scopes: `read`. */
 export async function maybe(
   client: Client,
   request?: MaybeRequest,
