@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../generator/diagnostics.js";
 import { generate } from "../generator/generate.js";
 import type { Generated } from "../generator/generate.js";
+import { importPackage, makeCall, readCalls } from "./support/calls.js";
 import { typeErrors } from "./support/type-check.js";
+import { emptyFolder } from "./support/workspace.js";
 
 const folder = new URL("cases/", import.meta.url).pathname;
 const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, "spec.yaml")));
@@ -14,15 +16,15 @@ function isExpected(path: string): boolean {
   return /^src\/(types|client|operations\/.*)\.ts$/.test(path);
 }
 
+const packages = new Map<string, Generated>();
+
+beforeAll(async () => {
+  for (const name of cases) {
+    packages.set(name, await generate({ input: "spec.yaml", cwd: join(folder, name), package: { name } }));
+  }
+});
+
 describe("each case folder's document gives its expected files", () => {
-  const packages = new Map<string, Generated>();
-
-  beforeAll(async () => {
-    for (const name of cases) {
-      packages.set(name, await generate({ input: "spec.yaml", cwd: join(folder, name), package: { name } }));
-    }
-  });
-
   it.each(cases)("%s", async (name) => {
     const made = packages.get(name);
     for (const { path, text } of (made?.files ?? []).filter((file) => isExpected(file.path))) {
@@ -39,5 +41,22 @@ describe("each case folder's document gives its expected files", () => {
         .map(({ path, text }) => ({ path: `${name}/${path}`, text })),
     );
     expect(typeErrors(files)).toEqual([]);
+  });
+});
+
+describe("the calls of a case send and give what it says", () => {
+  let made: Awaited<ReturnType<typeof emptyFolder>>;
+  beforeAll(async () => {
+    made = await emptyFolder();
+  });
+  afterAll(() => made.remove());
+
+  const calls = cases.flatMap((name) =>
+    readCalls(join(folder, name)).map((call, index) => ({ name, number: index + 1, call })),
+  );
+  it.each(calls)("$name, call $number: $call.call", async ({ name, call }) => {
+    const module = await importPackage(packages.get(name)?.files ?? [], join(made.path, name));
+    const { sends, gives } = await makeCall(module, call);
+    expect({ sends, gives }).toEqual({ sends: call.sends, gives: call.gives });
   });
 });
