@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
 import type { Json, JsonObject } from "../document/json.js";
-import { documentsKey } from "../document/references.js";
+import { documentsKey } from "../document/walk.js";
 import { pointerKeys } from "../document/pointer.js";
 
 /** What the schema of OpenAPI finds wrong at a place, as Ajv says it. */

@@ -13,3 +13,14 @@ export function pointerKeys(pointer: string): string[] {
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** The fragment of a reference, decoded (RFC 6901, section 6); a stray `%` stands for itself. */
+export function fragmentOf($ref: string): string {
+  const start = $ref.indexOf("#");
+  const fragment = start < 0 ? "" : $ref.slice(start + 1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,6 +1,6 @@
 import { isObject } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
-import { pointerKeys } from "./pointer.js";
+import { fragmentOf, pointerKeys } from "./pointer.js";
 
 /** A value of the document and the place it really stands in. */
 export interface Resolved<T = Json | undefined> {
@@ -22,13 +22,15 @@ export interface Refs {
 
 /** Opens a document whose every `$ref` is local. */
 export function openRefs(root: JsonObject): Refs {
-  const at = (pointer: string): Json | undefined => pointerKeys(pointer).reduce<Json | undefined>(step, root);
+  const at = (pointer: string): Json | undefined =>
+    // Anything else is an anchor, and those that name something became pointers when the document was read.
+    /^(?:\/|$)/.test(pointer) ? pointerKeys(pointer).reduce<Json | undefined>(step, root) : undefined;
 
   const resolve = (value: Json | undefined, pointer: string): Resolved => {
     const seen = new Set<string>();
     let current: Resolved = { value, pointer };
     while (isObject(current.value) && typeof current.value.$ref === "string") {
-      const target = refPointer(current.value.$ref);
+      const target = fragmentOf(current.value.$ref);
       if (seen.has(target)) return { value: undefined, pointer: target };
       seen.add(target);
       current = { value: at(target), pointer: target };
@@ -38,7 +40,7 @@ export function openRefs(root: JsonObject): Refs {
 
   return {
     at,
-    target: refPointer,
+    target: fragmentOf,
     resolve,
     object: (value, pointer) => {
       const resolved = resolve(value, pointer);
@@ -50,14 +52,4 @@ export function openRefs(root: JsonObject): Refs {
 function step(value: Json | undefined, key: string): Json | undefined {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as { readonly [key: string]: Json })[key];
-}
-
-/** Fragments are percent-encoded (RFC 6901, section 6); a stray `%` stands for itself. */
-function refPointer($ref: string): string {
-  const fragment = $ref.slice($ref.indexOf("#") + 1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

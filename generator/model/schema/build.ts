@@ -44,6 +44,11 @@ function build(schema: Json | undefined, pointer: string, scope: SchemaScope): T
   if (schema === false) return { kind: "never" };
   if (!isObject(schema)) return unknownType;
   if (typeof schema.$ref === "string") return referenceType(schema, schema.$ref, pointer, scope);
+  if (typeof schema.$dynamicRef === "string") {
+    // The outermost anchor of the name is meant (JSON Schema 2020-12, section 8.2.3.2); there is one to see here.
+    const { $dynamicRef: $ref, ...siblings } = schema;
+    return referenceType({ ...siblings, $ref }, $ref, pointer, scope);
+  }
   reportUntyped(schema, pointer, scope);
   const composed = compositionTypes(schema, pointer, scope);
   const own = ownTypes(schema, pointer, scope);

@@ -1,0 +1,22 @@
+export interface Page {
+  items: PageItem[];
+  owner?: PageOwner;
+  author?: Author;
+}
+
+export interface Author {
+  parent?: Author;
+  name?: AuthorName;
+  page?: Page;
+}
+
+/** @minLength 1 */
+export type AuthorName = string;
+
+export interface PageItem {
+  id?: number;
+}
+
+export interface PageOwner {
+  name?: string;
+}
