@@ -44,6 +44,58 @@ export interface Stream {
   created_by: string | null;
 }
 
+/** A page of the Streams of a Service. */
+export interface StreamPage {
+  /** The Streams of this page. */
+  streams: Stream[];
+  /** Where a page stands among the others. */
+  meta: PageMeta;
+}
+
+/** Where a page stands among the others. */
+export interface PageMeta {
+  /** The name of the field that holds the page's items. */
+  key: string;
+  /**
+   * The URL of this page.
+   *
+   * @format uri
+   */
+  url: string;
+  /**
+   * The URL of the first page.
+   *
+   * @format uri
+   */
+  first_page_url: string;
+  /**
+   * The URL of the page before this one; `null` on the first.
+   *
+   * @format uri
+   */
+  previous_page_url: string | null;
+  /**
+   * The URL of the page after this one; `null` on the last.
+   *
+   * @format uri
+   */
+  next_page_url: string | null;
+  /** The number of this page, from 0. */
+  page: number;
+  /** How many items a page holds at most. */
+  page_size: number;
+}
+
+/** A message that was published to a Stream. */
+export interface StreamMessage {
+  /** What identifies the message, made by Twilio. */
+  sid: string | null;
+  /** What the message says; an object of any shape. */
+  data: {
+    [key: string]: unknown;
+  } | null;
+}
+
 /** What went wrong, as Twilio's APIs say it. */
 export interface TwilioError {
   /** The kind of error; `more_info` explains it. */

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createStream, withResponse } from "../../generated/src/index.js";
-import type { CreateStreamRequest } from "../../generated/src/index.js";
+import {
+  createStream,
+  createStreamMessage,
+  deleteStream,
+  fetchStream,
+  listStreams,
+  updateStream,
+  withResponse,
+} from "../../generated/src/index.js";
+import type { Client, CreateStreamRequest } from "../../generated/src/index.js";
 import { startJudge } from "../support/judge.js";
 import type { Judge } from "../support/judge.js";
 import { clientOf } from "./stream.js";
@@ -32,6 +40,29 @@ describe("a mock server that validates against the document", () => {
         ...["links", "service_sid", "sid", "unique_name", "url"],
       ].sort(),
     );
+  });
+
+  const stream = { ServiceSid, Sid: "TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" };
+  const message = { ServiceSid, StreamSid: stream.Sid, Data: JSON.stringify({ order: 7 }) };
+
+  it.each<[string, number, (client: Client) => Promise<{ status: number; rawHeaders: Headers }>]>([
+    ["listStreams", 200, (client) => withResponse(listStreams, client, { ServiceSid, PageSize: 100, Page: 1 })],
+    ["fetchStream", 200, (client) => withResponse(fetchStream, client, stream)],
+    ["updateStream", 200, (client) => withResponse(updateStream, client, { ...stream, Ttl: 0 })],
+    ["deleteStream", 204, (client) => withResponse(deleteStream, client, stream)],
+    ["createStreamMessage", 201, (client) => withResponse(createStreamMessage, client, message)],
+  ])("accepts a call of %s", async (_name, expected, call) => {
+    const { status, rawHeaders } = await call(clientOf(judge.url));
+    expect(status).toBe(expected);
+    expect(rawHeaders.get("x-steady-request-valid")).toBe("true");
+  });
+
+  it.each<[string, (client: Client) => Promise<unknown>]>([
+    ["a page of many Streams", (client) => listStreams(client, { ServiceSid, PageSize: "many" as never })],
+    ["a time to live until soon", (client) => updateStream(client, { ...stream, Ttl: "soon" as never })],
+    ["a message without data", (client) => createStreamMessage(client, { ...message, Data: undefined as never })],
+  ])("refuses %s", async (_what, call) => {
+    await expect(call(clientOf(judge.url))).rejects.toMatchObject({ status: 400 });
   });
 
   it("refuses a call that the types do not allow, so its consent means something", async () => {

@@ -1,5 +1,5 @@
 import { createClient } from "../../generated/src/index.js";
-import type { Client, ClientOptions, Stream } from "../../generated/src/index.js";
+import type { Client, ClientOptions, Stream, StreamPage } from "../../generated/src/index.js";
 
 /** The account that the tests call with. */
 export const account = { username: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", password: "sécrèt-tökén" };
@@ -17,6 +17,23 @@ export const stream: Stream = {
   date_updated: "2026-01-01T00:00:00Z",
   created_by: "system",
 };
+
+/** A page of Streams as the service answers with it; the query of the next page's URL leads there. */
+export function page(streams: Stream[], next: string | null, number = 0): StreamPage {
+  const url = "https://sync.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Streams";
+  return {
+    streams,
+    meta: {
+      key: "streams",
+      url: `${url}?PageSize=50&Page=${number}`,
+      first_page_url: `${url}?PageSize=50&Page=0`,
+      previous_page_url: number === 0 ? null : `${url}?PageSize=50&Page=${number - 1}`,
+      next_page_url: next === null ? null : url + next,
+      page: number,
+      page_size: 50,
+    },
+  };
+}
 
 /** A client of a server on loopback. */
 export function clientOf(baseUrl: string, options: ClientOptions = {}): Client {
