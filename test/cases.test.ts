@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../generator/diagnostics.js";
@@ -34,13 +34,19 @@ describe("each case folder's document gives its expected files", () => {
     await expect(diagnostics).toMatchFileSnapshot(join(folder, name, "expected", "diagnostics.txt"));
   });
 
-  it("all of them type-check under the strictest flags", () => {
+  it("all of them type-check under the strictest flags, and so does the code that uses them", () => {
     const files = [...packages].flatMap(([name, { files: made }]) =>
       made
         .filter(({ path }) => path.startsWith("src/"))
         .map(({ path, text }) => ({ path: `${name}/${path}`, text })),
     );
-    expect(typeErrors(files)).toEqual([]);
+    const usages = cases
+      .filter((name) => existsSync(join(folder, name, "usage.ts")))
+      .map((name) => ({
+        path: `${name}/usage.ts`,
+        text: readFileSync(join(folder, name, "usage.ts"), "utf8"),
+      }));
+    expect(typeErrors([...files, ...usages])).toEqual([]);
   });
 });
 

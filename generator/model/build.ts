@@ -13,7 +13,7 @@ import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
 import { docsOf } from "./schema/docs.js";
-import { reachSchemas } from "./schema/named.js";
+import { reachSchemas, subjectOf } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
 import { requirementsOf, securitySchemesOf } from "./security.js";
@@ -76,7 +76,7 @@ function openContext(
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
-  return { root, refs, report, rename, schemas: openSchemas(refs, report, formats) };
+  return { root, refs, report, rename, schemas: openSchemas(root, refs, report, formats) };
 }
 
 function defaultsOf(context: ModelContext) {
@@ -135,7 +135,7 @@ function takenNames(operations: readonly Operation[]): ReadonlyMap<string, strin
 }
 
 function pointerOf(type: Type): string | null {
-  return type.kind === "reference" ? type.pointer : null;
+  return type.kind === "reference" ? subjectOf(type) : null;
 }
 
 function namedTypes(

@@ -1,6 +1,6 @@
 import type { Json } from "../document/json.js";
 import type { Identifier } from "./names/assign.js";
-import type { Direction, Docs, Property, Type } from "./type.js";
+import type { Direction, Docs, Property, Reference, Type } from "./type.js";
 
 /** What a package is made of: the document's meaning, free of its notation. */
 export interface Sdk {
@@ -192,6 +192,6 @@ export interface NamedType {
 }
 
 /** The key of a reference in `Sdk.names`. */
-export function referenceKey(pointer: string, direction: Direction): string {
-  return `${direction} ${pointer}`;
+export function referenceKey({ pointer, direction, part }: Omit<Reference, "kind">): string {
+  return `${direction} ${part} ${pointer}`;
 }

@@ -39,7 +39,11 @@ export interface Reference {
   /** JSON pointer of the schema. */
   readonly pointer: string;
   readonly direction: Direction;
+  readonly part: SchemaPart;
 }
+
+/** Of a schema that others extend and that stands for them: all of it, or what it says itself. */
+export type SchemaPart = "whole" | "base";
 
 /** Whether the caller receives a value (responses) or sends it (requests). */
 export type Direction = "read" | "write";
@@ -70,8 +74,16 @@ export function unionOf(types: readonly Type[]): Type {
 export function intersectionOf(types: readonly Type[]): Type {
   const members = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.members : [type])));
   if (members.some((type) => type.kind === "never")) return { kind: "never" };
-  const rest = members.filter((type) => type.kind !== "unknown");
+  const rest = members.filter((type) => type.kind !== "unknown" && !isSaid(type, members));
   return single(rest) ?? (rest.length === 0 ? unknownType : { kind: "intersection", members: rest });
+}
+
+/** Whether another member says a plain type more exactly: `string & "a"` is `"a"`. */
+function isSaid(type: Type, members: readonly Type[]): boolean {
+  const isLiteral = (member: Type): boolean => member.kind === "literal" && typeof member.value === type.kind;
+  return members.some(
+    (other) => isLiteral(other) || (other.kind === "union" && other.members.every(isLiteral)),
+  );
 }
 
 function single(types: readonly Type[]): Type | null {

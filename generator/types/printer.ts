@@ -25,8 +25,7 @@ const transform = (
 
 /** Opens a printer that takes the names of references from `names` (by `referenceKey`). */
 export function openPrinter(names: ReadonlyMap<string, string>): TypePrinter {
-  const nameOf = ({ pointer, direction }: Reference): string =>
-    names.get(referenceKey(pointer, direction)) ?? "unknown";
+  const nameOf = (reference: Reference): string => names.get(referenceKey(reference)) ?? "unknown";
   const node = (type: Type): ts.TypeNode => oneLiteral(transform(plainSchema(type, nameOf), options));
   const options: TransformNodeOptions = { ctx: contextOf((type) => node(type)), path: "#" };
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });

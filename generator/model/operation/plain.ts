@@ -1,7 +1,7 @@
 import type { ModelContext } from "../context.js";
 import { mergeObjects } from "../schema/object.js";
 import { objectOf } from "../type.js";
-import type { ObjectType, Property, Reference, Type } from "../type.js";
+import type { ObjectType, Property, Type } from "../type.js";
 
 /**
  * The properties of a type that is an object of just these, whether by name, inline or as an intersection;
@@ -18,7 +18,7 @@ function plainObject(type: Type, context: ModelContext, seen: ReadonlySet<string
     case "reference":
       return seen.has(type.pointer)
         ? null
-        : plainObject(target(type, context), context, new Set([...seen, type.pointer]));
+        : plainObject(context.schemas.target(type), context, new Set([...seen, type.pointer]));
     case "intersection": {
       const members = type.members.map((member) => plainObject(member, context, seen));
       const objects = members.filter((member) => member !== null);
@@ -45,13 +45,10 @@ export function isSingle(type: Type, context: ModelContext, seen: ReadonlySet<st
       return type.members.every((member) => isSingle(member, context, seen));
     case "reference":
       return (
-        !seen.has(type.pointer) && isSingle(target(type, context), context, new Set([...seen, type.pointer]))
+        !seen.has(type.pointer) &&
+        isSingle(context.schemas.target(type), context, new Set([...seen, type.pointer]))
       );
     default:
       return false;
   }
-}
-
-function target(reference: Reference, context: ModelContext): Type {
-  return context.schemas.typeOf(context.refs.at(reference.pointer), reference.pointer, reference.direction);
 }

@@ -5,29 +5,36 @@ import { pointerTo } from "../../document/pointer.js";
 import { list, text } from "../../document/access.js";
 import type { Refs } from "../../document/refs.js";
 import { intersectionOf, unionOf, unknownType } from "../type.js";
-import type { Direction, Type } from "../type.js";
+import type { Direction, Reference, Type } from "../type.js";
 import { arrayType } from "./array.js";
 import { combine, compositionTypes } from "./composition.js";
 import { enumType, literalType } from "./enum.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
+import { openHierarchy } from "./hierarchy.js";
 import { objectType } from "./object.js";
+import { partType, tagTypes } from "./polymorphic.js";
 import type { Placed, SchemaScope } from "./scope.js";
 
 /** Turns schemas into types. */
 export interface SchemaTypes {
   /** The type of a schema as it is received or sent; `binary` where strings of format `binary` are raw bytes. */
   typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: boolean): Type;
+  /** The type that a reference stands for. */
+  target(reference: Omit<Reference, "kind">): Type;
 }
 
 /** Opens the schemas of a document. Total: whatever stands in place of a schema gets a type. */
 export function openSchemas(
+  root: JsonObject,
   refs: Refs,
   report: (finding: Finding) => void,
   formats: Readonly<Record<string, string>> = {},
 ): SchemaTypes {
-  const typeOf = (schema: Json | undefined, pointer: string, direction: Direction, binary = false): Type => {
+  const hierarchy = openHierarchy(root, refs);
+  const scopeOf = (direction: Direction, binary: boolean): SchemaScope => {
     const at = (outer: readonly Placed[]): SchemaScope => ({
       refs,
+      hierarchy,
       direction,
       binary,
       outer,
@@ -35,9 +42,14 @@ export function openSchemas(
       formats,
       build: (below, place, next = []) => build(below, place, at(next)),
     });
-    return build(schema, pointer, at([]));
+    return at([]);
   };
-  return { typeOf };
+  return {
+    typeOf: (schema, pointer, direction, binary = false) =>
+      build(schema, pointer, scopeOf(direction, binary)),
+    target: ({ pointer, direction, part }) =>
+      partType(refs.at(pointer), pointer, part, scopeOf(direction, false)),
+  };
 }
 
 function build(schema: Json | undefined, pointer: string, scope: SchemaScope): Type {
@@ -52,7 +64,10 @@ function build(schema: Json | undefined, pointer: string, scope: SchemaScope): T
   reportUntyped(schema, pointer, scope);
   const composed = compositionTypes(schema, pointer, scope);
   const own = ownTypes(schema, pointer, scope);
-  const type = combine(composed.length > 0 && saysOnlyObject(own) ? composed : [own, ...composed]);
+  const type = combine([
+    ...(composed.length > 0 && saysOnlyObject(own) ? composed : [own, ...composed]),
+    ...tagTypes(schema, pointer, scope),
+  ]);
   if (isOnlyNull(schema) && composed.length === 0) return { kind: "null" };
   return allowsNull(schema) ? unionOf([type, { kind: "null" }]) : type;
 }
@@ -123,7 +138,10 @@ function referenceType(schema: JsonObject, $ref: string, pointer: string, scope:
   if (scope.binary && isObject(resolved.value) && holdsBytes(resolved.value)) {
     return scope.build(resolved.value, resolved.pointer);
   }
-  const reference: Type = { kind: "reference", pointer: target, direction: scope.direction };
+  const child = /^(.*)\/allOf\/\d+$/s.exec(pointer)?.[1] ?? "";
+  const reference: Type = scope.hierarchy.extendsPart(child, resolved.pointer)
+    ? { kind: "reference", pointer: resolved.pointer, direction: scope.direction, part: "base" }
+    : { kind: "reference", pointer: target, direction: scope.direction, part: "whole" };
   const { $ref: _, ...siblings } = schema;
   const typed = typingKeywords.some((key) => siblings[key] !== undefined);
   const type = typed

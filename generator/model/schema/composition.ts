@@ -3,7 +3,7 @@ import { pointerTo } from "../../document/pointer.js";
 import { list } from "../../document/access.js";
 import { intersectionOf, unionOf } from "../type.js";
 import type { ObjectType, Type } from "../type.js";
-import { discriminate } from "./discriminator.js";
+import { memberTypes } from "./discriminator.js";
 import { mergeObjects } from "./object.js";
 import type { SchemaScope } from "./scope.js";
 
@@ -14,10 +14,8 @@ export function compositionTypes(schema: JsonObject, pointer: string, scope: Sch
     scope.build(value, pointerTo(pointer, key, index), outer);
   const all = list(schema.allOf).map(member("allOf"));
   const unions = ["oneOf", "anyOf"].flatMap((key) => {
-    const members = list(schema[key]);
-    if (members.length === 0) return [];
-    const types = members.map(member(key));
-    return [unionOf(discriminate(schema, pointerTo(pointer, key), types, scope))];
+    if (list(schema[key]).length === 0) return [];
+    return [unionOf(memberTypes(schema, pointerTo(pointer, key), scope, member(key)))];
   });
   return [...all, ...unions];
 }

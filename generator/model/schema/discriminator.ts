@@ -1,62 +1,67 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerKeys, pointerTo } from "../../document/pointer.js";
-import { entries, list, object, text } from "../../document/access.js";
-import type { Refs } from "../../document/refs.js";
-import { intersectionOf, noDocs, objectOf, unionOf } from "../type.js";
+import { list, object, text } from "../../document/access.js";
+import { intersectionOf, objectOf, unionOf } from "../type.js";
 import type { Type } from "../type.js";
-import { literalType } from "./enum.js";
+import { mappedTags, mappingTarget } from "./mapping.js";
 import type { SchemaScope } from "./scope.js";
+import { fixesTag, nestedUnion, tagProperty } from "./tag.js";
 
 /**
- * Gives each member of a discriminated union the tag values that select it, so that a comparison narrows.
- * A member that already fixes the tag itself (`const`, or an enum of one) is left as it is.
+ * The types of the members of `oneOf` or `anyOf`; each member of a discriminated union with the tag values that select
+ * it, so that a comparison narrows. A member that already fixes the tag itself (`const`, or an enum of one) is left as
+ * it is, and so is the one that stands for all other tags (3.2, `defaultMapping`).
  */
-export function discriminate(
+export function memberTypes(
   schema: JsonObject,
   pointer: string,
-  members: readonly Type[],
   scope: SchemaScope,
+  build: (value: Json, index: number) => Type,
 ): readonly Type[] {
-  const discriminator = object(schema.discriminator);
-  const propertyName = text(discriminator.propertyName);
-  if (propertyName === "") return members;
   const key = pointerKeys(pointer).at(-1) ?? "";
-  return members.map((type, index) => {
-    const member = list(schema[key])[index];
-    if (!isObject(member) || typeof member.$ref !== "string") return type;
-    if (fixesTag(member, pointerTo(pointer, index), propertyName, scope.refs, new Set())) return type;
-    const values = tagValues(discriminator, scope.refs.target(member.$ref), scope.refs);
-    const tag = unionOf(values.map(literalType));
-    return intersectionOf([
-      objectOf([{ name: propertyName, type: tag, optional: false, docs: noDocs }]),
-      type,
-    ]);
+  const discriminator = object(schema.discriminator);
+  const name = text(discriminator.propertyName);
+  return list(schema[key]).map((member, index) => {
+    const type = build(member, index);
+    return name === ""
+      ? type
+      : tagged(member, pointerTo(pointer, index), type, { discriminator, name }, scope, []);
   });
 }
 
-/** The tag values of a member: all that the mapping gives it, else its own name (OpenAPI 3.1, section 4.8.25). */
-function tagValues(discriminator: JsonObject, target: string, refs: Refs): readonly string[] {
-  const mapped = entries(discriminator.mapping)
-    .filter(([, value]) => mappingTarget(value, refs) === target)
-    .map(([tag]) => tag);
-  return mapped.length > 0 ? mapped : [pointerKeys(target).at(-1) ?? ""];
+interface Discriminator {
+  readonly discriminator: JsonObject;
+  readonly name: string;
 }
 
-/** A mapping value is a schema name or a reference; a plain name wins (OpenAPI 3.1.1, section 4.8.25.2). */
-function mappingTarget(value: Json, refs: Refs): string {
-  const name = text(value);
-  const byName = pointerTo("/components/schemas", name);
-  return refs.at(byName) !== undefined || !name.includes("#") ? byName : refs.target(name);
-}
-
-function fixesTag(value: Json, pointer: string, name: string, refs: Refs, seen: Set<string>): boolean {
-  const { value: schema, pointer: place } = refs.object(value, pointer);
-  if (seen.has(place)) return false;
-  seen.add(place);
-  const tag = refs.object(object(schema.properties)[name], pointerTo(place, "properties", name)).value;
-  if (tag.const !== undefined || list(tag.enum).length === 1) return true;
-  return list(schema.allOf).some((item, index) =>
-    fixesTag(item, pointerTo(place, "allOf", index), name, refs, seen),
-  );
+function tagged(
+  member: Json,
+  place: string,
+  type: Type,
+  by: Discriminator,
+  scope: SchemaScope,
+  around: readonly string[],
+): Type {
+  const { refs, hierarchy } = scope;
+  if (!isObject(member) || typeof member.$ref !== "string") return type;
+  const { value, pointer } = refs.object(member, place);
+  if (by.discriminator.defaultMapping !== undefined) {
+    if (mappingTarget(by.discriminator.defaultMapping, refs) === pointer) return type;
+  }
+  if (fixesTag(value, pointer, by.name, refs, new Set())) return type;
+  if (hierarchy.tagsOf(pointer).some((tag) => tag.name === by.name)) return type;
+  if (text(object(value.discriminator).propertyName) === by.name) return type;
+  const nested = value.discriminator === undefined && !around.includes(pointer) ? nestedUnion(value) : null;
+  if (nested !== null) {
+    return unionOf(
+      list(value[nested]).map((inner, index) => {
+        const at = pointerTo(pointer, nested, index);
+        return tagged(inner, at, scope.build(inner, at), by, scope, [...around, pointer]);
+      }),
+    );
+  }
+  const mapped = mappedTags(by.discriminator, pointer, refs);
+  const values = mapped.length > 0 ? mapped : [pointerKeys(refs.target(member.$ref)).at(-1) ?? ""];
+  return intersectionOf([objectOf([tagProperty({ name: by.name, values })]), type]);
 }

@@ -2,13 +2,11 @@ import { pointerTo } from "../../document/pointer.js";
 import { entries, object } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import { referenceKey } from "../sdk.js";
-import type { Direction, Type } from "../type.js";
+import type { Direction, Reference, Type } from "../type.js";
 import { referencesIn } from "./references.js";
 
 /** A schema that types refer to by name, as far as it is known before the names are. */
-export interface UnnamedSchema {
-  readonly pointer: string;
-  readonly direction: Direction;
+export interface UnnamedSchema extends Omit<Reference, "kind"> {
   readonly type: Type;
 }
 
@@ -16,7 +14,7 @@ export interface UnnamedSchema {
 export interface ReachedSchemas {
   /** By `referenceKey`; the document's components first, in its order. */
   readonly byKey: ReadonlyMap<string, UnnamedSchema>;
-  /** Pointers of the schemas whose shapes as read and as written are both in use and not the same. */
+  /** Of the schemas whose shapes as read and as written are both in use and not the same: `subjectOf` them. */
   readonly split: ReadonlySet<string>;
 }
 
@@ -30,10 +28,14 @@ export function reachSchemas(roots: readonly Type[], context: ModelContext, all:
     pointerTo("/components/schemas", name),
   );
   const unused = components.filter(
-    (pointer) => all && !directions.some((direction) => found.has(referenceKey(pointer, direction))),
+    (pointer) =>
+      all && !directions.some((direction) => found.has(referenceKey({ pointer, direction, part: "whole" }))),
   );
   const reached = follow(
-    [...roots, ...unused.map((pointer): Type => ({ kind: "reference", pointer, direction: "read" }))],
+    [
+      ...roots,
+      ...unused.map((pointer): Type => ({ kind: "reference", pointer, direction: "read", part: "whole" })),
+    ],
     context,
   );
   const order = new Map(components.map((pointer, index) => [pointer, index]));
@@ -42,6 +44,7 @@ export function reachSchemas(roots: readonly Type[], context: ModelContext, all:
     ([, one], [, other]) =>
       rank(one) - rank(other) ||
       compare(one.pointer, other.pointer) ||
+      compare(other.part, one.part) ||
       compare(one.direction, other.direction),
   );
   const byKey = new Map(sorted);
@@ -58,11 +61,11 @@ function follow(roots: readonly Type[], context: ModelContext): Map<string, Unna
   const found = new Map<string, UnnamedSchema>();
   const waiting = roots.flatMap(referencesIn);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { pointer, direction } = next;
-    const key = referenceKey(pointer, direction);
+    const { pointer, direction, part } = next;
+    const key = referenceKey(next);
     if (found.has(key)) continue;
-    const type = context.schemas.typeOf(context.refs.at(pointer), pointer, direction);
-    found.set(key, { pointer, direction, type });
+    const type = context.schemas.target(next);
+    found.set(key, { pointer, direction, part, type });
     waiting.push(...referencesIn(type));
   }
   return found;
@@ -73,14 +76,17 @@ function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<st
   const split = new Set<string>();
   const users = new Map<string, string[]>();
   const waiting: string[] = [];
-  for (const { pointer, direction, type } of byKey.values()) {
-    const other = byKey.get(referenceKey(pointer, direction === "read" ? "write" : "read"));
-    if (direction === "write" || other === undefined) continue;
-    if (shape(type) !== shape(other.type)) waiting.push(pointer);
+  for (const { type, ...schema } of byKey.values()) {
+    const other = byKey.get(
+      referenceKey({ ...schema, direction: schema.direction === "read" ? "write" : "read" }),
+    );
+    if (schema.direction === "write" || other === undefined) continue;
+    const subject = subjectOf(schema);
+    if (shape(type) !== shape(other.type)) waiting.push(subject);
     for (const reference of referencesIn(type)) {
-      const list = users.get(reference.pointer);
-      if (list === undefined) users.set(reference.pointer, [pointer]);
-      else list.push(pointer);
+      const list = users.get(subjectOf(reference));
+      if (list === undefined) users.set(subjectOf(reference), [subject]);
+      else list.push(subject);
     }
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -89,6 +95,11 @@ function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<st
     waiting.push(...(users.get(next) ?? []));
   }
   return split;
+}
+
+/** What has one name in either direction, unless it is split: a schema's pointer, or its own part. */
+export function subjectOf({ pointer, part }: Pick<Reference, "pointer" | "part">): string {
+  return part === "whole" ? pointer : `${pointer} ${part}`;
 }
 
 function shape(type: Type): string {

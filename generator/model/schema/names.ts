@@ -5,7 +5,8 @@ import { assignNames } from "../names/assign.js";
 import type { Identifier, NameRequest } from "../names/assign.js";
 import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
 import { pascalCase } from "../names/words.js";
-import type { ReachedSchemas } from "./named.js";
+import { subjectOf } from "./named.js";
+import type { ReachedSchemas, UnnamedSchema } from "./named.js";
 
 /**
  * Names the schemas, by `referenceKey`. `taken` are names of the package that a schema may have only if it is what
@@ -16,9 +17,9 @@ export function schemaNames(
   taken: ReadonlyMap<string, string | null>,
   context: ModelContext,
 ): ReadonlyMap<string, Identifier> {
-  const pointers = [...new Set([...schemas.byKey.values()].map(({ pointer }) => pointer))];
-  const isTaken = (name: string, pointer: string): boolean =>
-    isReserved(name) || (taken.has(name) && taken.get(name) !== pointer);
+  const subjects = new Map([...schemas.byKey.values()].map((schema) => [subjectOf(schema), schema]));
+  const isTaken = (name: string, subject: string): boolean =>
+    isReserved(name) || (taken.has(name) && taken.get(name) !== subject);
   const chosen = new Map(
     Object.entries(context.rename.schemas ?? {}).map(([key, name]) => [
       pointerTo("/components/schemas", key),
@@ -26,7 +27,7 @@ export function schemaNames(
     ]),
   );
   const plain = assignNames(
-    pointers.map((pointer) => ({ key: pointer, ...wish(pointer, chosen) })),
+    [...subjects].map(([subject, schema]) => ({ key: subject, ...wish(schema, chosen) })),
     isTaken,
   );
   reportUnmatched(
@@ -36,17 +37,18 @@ export function schemaNames(
   );
   const used = new Set<string>(plain.values());
   const inputs = assignNames(
-    [...schemas.split].map((pointer) => ({
-      key: pointer,
-      candidates: [`${plain.get(pointer) ?? ""}Input`],
+    [...schemas.split].map((subject) => ({
+      key: subject,
+      candidates: [`${plain.get(subject) ?? ""}Input`],
       exact: false,
     })),
-    (name, pointer) => used.has(name) || isTaken(name, pointer),
+    (name, subject) => used.has(name) || isTaken(name, subject),
   );
-  reportRenamed(plain, chosen, context);
+  reportRenamed(plain, subjects, chosen, context);
   return new Map(
-    [...schemas.byKey].flatMap(([key, { pointer, direction }]) => {
-      const name = (direction === "write" ? inputs.get(pointer) : undefined) ?? plain.get(pointer);
+    [...schemas.byKey].flatMap(([key, schema]) => {
+      const subject = subjectOf(schema);
+      const name = (schema.direction === "write" ? inputs.get(subject) : undefined) ?? plain.get(subject);
       return name === undefined ? [] : [[key, name] as const];
     }),
   );
@@ -57,22 +59,24 @@ function isReserved(name: string): boolean {
 }
 
 /** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
-function candidates(pointer: string): readonly string[] {
+function candidates({ pointer, part }: Subject): readonly string[] {
   const parts = nameParts(pointer);
   const longer = parts.map((_, index) => pascalCase(parts.slice(parts.length - 1 - index).join(" ")));
   const full = longer.at(-1) ?? "Schema";
-  return [...longer, `${full}Schema`];
+  return [...longer, `${full}Schema`].map((name) => (part === "base" ? `${name}Base` : name));
 }
+
+type Subject = Pick<UnnamedSchema, "pointer" | "part">;
 
 /** A name that the config chooses goes before all others. */
 function wish(
-  pointer: string,
+  subject: Subject,
   chosen: ReadonlyMap<string, string>,
 ): Pick<NameRequest, "candidates" | "exact"> {
-  const name = chosen.get(pointer);
-  if (name !== undefined) return { candidates: [name, ...candidates(pointer)], exact: true };
-  const wanted = candidates(pointer);
-  return { candidates: wanted, exact: wanted[0] === pointerKeys(pointer).at(-1) };
+  const name = chosen.get(subjectOf(subject));
+  const wanted = candidates(subject);
+  if (name !== undefined) return { candidates: [name, ...wanted], exact: true };
+  return { candidates: wanted, exact: wanted[0] === pointerKeys(subject.pointer).at(-1) };
 }
 
 function nameParts(pointer: string): readonly string[] {
@@ -100,16 +104,18 @@ const structural: ReadonlySet<string> = new Set([
 
 function reportRenamed(
   names: ReadonlyMap<string, Identifier>,
+  subjects: ReadonlyMap<string, Subject>,
   chosen: ReadonlyMap<string, string>,
   context: ModelContext,
 ): void {
-  for (const [pointer, name] of names) {
-    const wanted = chosen.get(pointer) ?? candidates(pointer)[0] ?? name;
+  for (const [key, subject] of subjects) {
+    const name = names.get(key);
+    const wanted = chosen.get(key) ?? candidates(subject)[0];
     if (name === wanted) continue;
     context.report({
       code: "schema-renamed",
-      pointer,
-      message: `The name \`${wanted}\` is taken or reserved; the type is \`${name}\`.`,
+      pointer: subject.pointer,
+      message: `The name \`${wanted ?? ""}\` is taken or reserved; the type is \`${name ?? ""}\`.`,
     });
   }
 }

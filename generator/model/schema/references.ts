@@ -39,10 +39,14 @@ export function immediateReferences(type: Type): readonly Reference[] {
     : [];
 }
 
-/** The same type with some of its immediate references replaced. */
-export function replaceImmediate(type: Type, replace: (reference: Reference) => Type): Type {
-  if (type.kind === "reference") return replace(type);
+/** The same type with some of its immediate references replaced; `holder` is what a reference is a member of. */
+export function replaceImmediate(
+  type: Type,
+  replace: (reference: Reference, holder: "union" | "intersection" | null) => Type,
+  holder: "union" | "intersection" | null = null,
+): Type {
+  if (type.kind === "reference") return replace(type, holder);
   if (type.kind !== "union" && type.kind !== "intersection") return type;
-  const members = type.members.map((member) => replaceImmediate(member, replace));
+  const members = type.members.map((member) => replaceImmediate(member, replace, type.kind));
   return type.kind === "union" ? unionOf(members) : intersectionOf(members);
 }

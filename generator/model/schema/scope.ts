@@ -2,10 +2,12 @@ import type { Finding } from "../../diagnostics.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import type { Refs } from "../../document/refs.js";
 import type { Direction, Type } from "../type.js";
+import type { Hierarchy } from "./hierarchy.js";
 
 /** What the schema functions need while they turn one schema into a type. */
 export interface SchemaScope {
   readonly refs: Refs;
+  readonly hierarchy: Hierarchy;
   readonly direction: Direction;
   /** Whether a string of format `binary` is bytes here (a raw or multipart body) and not text inside JSON. */
   readonly binary: boolean;

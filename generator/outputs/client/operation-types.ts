@@ -34,7 +34,7 @@ export function resultType({ responses }: Operation): Type {
 
 /** A schema that already has the name wanted needs no alias. */
 export function isItself(name: string, type: Type, sdk: Sdk): boolean {
-  return type.kind === "reference" && sdk.names.get(referenceKey(type.pointer, type.direction)) === name;
+  return type.kind === "reference" && sdk.names.get(referenceKey(type)) === name;
 }
 
 function sentence(text: string, { deprecated }: Docs): Docs {

@@ -49,8 +49,8 @@ function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imp
 
 /** Imports what a declared type refers to, but what the module declares itself. */
 function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
-  for (const { pointer, direction } of referencesIn(type)) {
-    const name = sdk.names.get(referenceKey(pointer, direction));
+  for (const reference of referencesIn(type)) {
+    const name = sdk.names.get(referenceKey(reference));
     if (name !== undefined && !own.has(name)) imports.type("../types.js", name);
   }
   for (const name of namesIn(type)) {

@@ -1,0 +1,66 @@
+export type Pet =
+  | ({
+      kind: "Cat";
+    } & Cat)
+  | Lion;
+
+export interface PetBase {
+  /** What it is. */
+  kind: string;
+  name?: string;
+}
+
+export type Cat = PetBase & {
+  lives?: number;
+  kind: "Cat" | "Lion";
+};
+
+export type Lion = {
+  mane?: boolean;
+  kind: "Lion";
+} & Cat;
+
+export type EventSchema =
+  | ({
+      type: "plain";
+    } & EventBase)
+  | MadeEvent
+  | GoneEvent;
+
+export interface EventBase {
+  type: "made" | "gone" | "plain" | (string & {});
+  /** @format date-time */
+  at?: string;
+}
+
+export type MadeEvent = EventBase & {
+  by?: string;
+  type: "made";
+};
+
+export type GoneEvent = EventBase & {
+  why?: string;
+  type: "gone";
+};
+
+export type Shape = {
+  form: string;
+  area?: number;
+} & (Circle | Square);
+
+export interface ShapeBase {
+  form: string;
+  area?: number;
+}
+
+export type Circle = ShapeBase & {
+  radius?: number;
+  form: "circle";
+};
+
+export type Square = ShapeBase & {
+  side?: number;
+  form: "square";
+};
+
+export type MaybePet = Pet | null;
