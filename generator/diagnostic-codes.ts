@@ -69,9 +69,9 @@ export const diagnosticCodes = {
   },
   "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it names." },
   "ref-circular": { severity: "error", hint: "Let one of the references lead to something." },
-  "duplicate-operation-id": { severity: "error", hint: "Give each operation an operationId of its own." },
+  "duplicate-operation-id": { severity: "warning", hint: "Give each operation an operationId of its own." },
   "path-parameter-undeclared": {
-    severity: "error",
+    severity: "warning",
     hint: "Add it to the operation's `parameters` with `in: path`.",
   },
   "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },

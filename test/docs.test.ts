@@ -74,7 +74,8 @@ describe("the README", () => {
     await cp("spec", join(folder.path, "spec"), { recursive: true });
     const broken =
       "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\nservers: [{ url: https://example.com }]\n" +
-      "paths:\n  /pets/{id}:\n    # One pet\n    get:\n      responses: { '200': { description: OK } }\n";
+      "paths:\n  /pets:\n    get:\n      responses:\n        '200':\n          description: OK\n" +
+      "          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }\n";
     await writeFile(join(folder.path, "broken.yaml"), broken);
     const shown = blocks("console").flatMap((text) => text.split(/^\$ /m).slice(1));
     const sessions = shown.map(

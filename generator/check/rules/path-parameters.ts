@@ -2,6 +2,7 @@ import type { Finding } from "../../diagnostics.js";
 import { list } from "../../document/access.js";
 import type { JsonObject } from "../../document/json.js";
 import type { OperationSource } from "../../document/operations.js";
+import { templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { Refs } from "../../document/refs.js";
 
@@ -12,7 +13,7 @@ export function pathParameters(
   operations: readonly OperationSource[],
 ): readonly Finding[] {
   return operations.flatMap((operation) => {
-    const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+    const names = templateNames(operation.path);
     const declared = declaredIn(operation, refs);
     return [
       ...names
@@ -27,7 +28,7 @@ function undeclared(name: string, { method, path, pointer }: OperationSource): F
   return {
     code: "path-parameter-undeclared",
     pointer,
-    message: `${method} ${path} has no path parameter \`${name}\`.`,
+    message: `${method} ${path} has no path parameter \`${name}\`; it is taken to be a string.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
+import { templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
 import { entries, list, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
@@ -7,7 +8,7 @@ import type { OperationSource } from "../../document/operations.js";
 import { formatOf, schemaOf } from "../media-type.js";
 import { docsOf } from "../schema/docs.js";
 import type { Parameter, ParameterEncoding, ParameterLocation, ParameterStyle } from "../sdk.js";
-import { undefinedType, unionOf } from "../type.js";
+import { noDocs, undefinedType, unionOf } from "../type.js";
 import type { Property, Type } from "../type.js";
 import { isSingle } from "./plain.js";
 
@@ -24,10 +25,25 @@ export function parametersOf(source: OperationSource, context: ModelContext): re
       if (parameter !== null) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
+  const names = templateNames(source.path);
   const used = [...byPlace.values()].filter(
-    ({ in: location, name }) => location !== "path" || source.path.includes(`{${name}}`),
+    ({ in: location, name }) => location !== "path" || names.includes(name),
   );
-  return withKeys(used, source, context);
+  const undeclared = names.filter((name) => !byPlace.has(`path ${name}`)).map(undeclaredParameter);
+  return withKeys([...used, ...undeclared], source, context);
+}
+
+/** A name of the path template that the document says nothing more of: the request cannot do without it. */
+function undeclaredParameter(name: string): Parameter {
+  return {
+    name,
+    key: name,
+    in: "path",
+    required: true,
+    encoding: styleOf({}, "path"),
+    single: true,
+    property: requestProperty(name, { kind: "string" }, false, noDocs),
+  };
 }
 
 function parameterOf(value: Json, pointer: string, context: ModelContext): Parameter | null {

@@ -1,4 +1,4 @@
-import { noDocs, objectOf, unionOf } from "../../model/type.js";
+import { noDocs, objectOf, unionOf, unknownType } from "../../model/type.js";
 import type { Docs, Property, Type } from "../../model/type.js";
 import { referenceKey } from "../../model/sdk.js";
 import type { Operation, Response, Sdk } from "../../model/sdk.js";
@@ -26,10 +26,10 @@ export function operationTypes(operation: Operation, sdk: Sdk): readonly Declare
   return declared.filter(({ name, type }) => !isItself(name, type, sdk));
 }
 
-/** What a call resolves to: the content of any success. */
+/** What a call resolves to: the content of any success; without one the runtime gives whatever comes. */
 export function resultType({ responses }: Operation): Type {
   const successes = responses.filter(({ success }) => success);
-  return successes.length === 0 ? { kind: "undefined" } : unionOf(successes.map(({ type }) => type));
+  return successes.length === 0 ? unknownType : unionOf(successes.map(({ type }) => type));
 }
 
 /** A schema that already has the name wanted needs no alias. */
