@@ -53,9 +53,7 @@ export type Credential =
   | { readonly kind: "basic" | "bearer" }
   /** Another scheme of the Authorization header; the caller gives what follows its name. */
   | { readonly kind: "http"; readonly scheme: string }
-  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  /** Nothing to write into a request, as with client certificates. */
-  | { readonly kind: "none" };
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };
 
 /** Keys of security schemes that are needed together. */
 export type SecurityRequirement = readonly Identifier[];

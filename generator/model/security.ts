@@ -21,11 +21,13 @@ export function securitySchemesOf(context: ModelContext): readonly SecuritySchem
     const key = keys.get(name);
     if (key === undefined) return [];
     const { value: scheme, pointer } = context.refs.object(value, pointerTo(place, name));
-    return [{ key, name, credential: credentialOf(scheme, pointer, context), docs: docsOf(scheme) }];
+    const credential = credentialOf(scheme, pointer, context);
+    return credential === null ? [] : [{ key, name, credential, docs: docsOf(scheme) }];
   });
 }
 
-function credentialOf(scheme: JsonObject, pointer: string, context: ModelContext): Credential {
+/** What a scheme puts into a request; `null` for nothing, as with client certificates. */
+function credentialOf(scheme: JsonObject, pointer: string, context: ModelContext): Credential | null {
   switch (scheme.type) {
     case "http":
       return httpCredential(text(scheme.scheme));
@@ -45,7 +47,7 @@ function credentialOf(scheme: JsonObject, pointer: string, context: ModelContext
         pointer,
         message: `A \`${text(scheme.type)}\` scheme puts nothing into a request; give a \`fetch\` that applies it.`,
       });
-      return { kind: "none" };
+      return null;
   }
 }
 
@@ -55,7 +57,10 @@ function httpCredential(scheme: string): Credential {
   return known === "basic" || known === "bearer" ? { kind: known } : { kind: "http", scheme };
 }
 
-/** What a `security` list asks for: any one of the outer, all of the inner; `null` when there is no list. */
+/**
+ * What a `security` list asks for: any one of the outer, all of the inner; `null` when there is no list. A scheme that
+ * puts nothing into a request asks for nothing.
+ */
 export function requirementsOf(
   security: Json | undefined,
   schemes: readonly SecurityScheme[],

@@ -1,5 +1,6 @@
 import { isSdkError, TimeoutError } from "./errors.js";
-import { exchangeOf } from "./exchange.js";
+import type { ApiError } from "./errors.js";
+import { exchange } from "./exchange.js";
 import type { ClientDefinition } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions, OperationOptions, Settings } from "./options.js";
@@ -17,53 +18,49 @@ export interface Client {
 export function makeClient(definition: ClientDefinition, settings: CallOptions): Client {
   return {
     send: <T>(operation: Operation, request: object = {}, options: OperationOptions = {}) =>
-      send(definition, operation, request, merge(settings, options)) as Promise<T>,
+      call(definition, operation, request, merge(settings, options)) as Promise<T>,
   };
 }
 
 /** The call's settings before the client's; what is `undefined` says nothing. */
 function merge(settings: CallOptions, options: OperationOptions): Settings {
   return {
-    // For `receive`, which is not among the members.
-    ...options,
     ...settings,
     ...Object.fromEntries(membersOf(options)),
     auth: { ...settings.auth, ...options.auth },
     headers: { ...settings.headers, ...options.headers },
+    retry: { ...settings.retry, ...options.retry },
     use: [...(settings.use ?? []), ...(options.use ?? [])],
   };
 }
 
-async function send(
+async function call(
   definition: ClientDefinition,
   operation: Operation,
-  request: { readonly body?: unknown },
-  options: Settings,
+  request: object,
+  settings: Settings,
 ): Promise<unknown> {
-  const exchange = exchangeOf(definition, operation, request, options);
-  const { signal, timeoutMs = 60_000, deadlineMs = Infinity, retry = {}, idempotencyKey } = options;
+  const { signal, timeoutMs = 60_000, deadlineMs = Infinity, retry, idempotencyKey } = settings;
   const deadline = Date.now() + deadlineMs;
-  const safe = retry.unsafe || idempotencyKey || !/^(POST|PATCH)$/.test(operation.method);
+  const safe = !!(!operation.unsafe || retry.unsafe || idempotencyKey);
 
   for (let attempt = 1; ; attempt++) {
+    const time = Math.min(timeoutMs, deadline - Date.now());
     try {
-      const limit = Math.min(timeoutMs, deadline - Date.now());
       return await within(
         signal,
-        limit,
-        (inner) => exchange(attempt, inner),
-        () => new TimeoutError(`No answer in ${limit} ms`),
+        time,
+        (inner) => exchange(definition, operation, request, settings, attempt, inner),
+        () => new TimeoutError(`No answer in ${time} ms`),
       );
     } catch (error) {
-      const wait = retryDelay(error, attempt, Math.random(), Date.now());
-      const again =
-        attempt <= (retry.limit ?? 2) && Date.now() + wait < deadline && isRetryable(error, !!safe);
-      // A stream that was sent is gone.
-      if (!again || request.body instanceof ReadableStream) {
-        if (isSdkError(error) && !error.operation) {
-          error.operation = operation.id;
-          error.message = `${operation.id}: ${error.message}`;
-        }
+      // An abort, or the failure of another call.
+      if (!isSdkError(error) || error.operation) throw error;
+      const wait = retryDelay((error as ApiError).retryAfterMs, attempt, Math.random());
+      const again = attempt <= (retry.limit ?? 2) && !settings.isSpent && isRetryable(error, safe);
+      if (!again || Date.now() + wait >= deadline) {
+        error.operation = operation.id;
+        error.message = `${operation.id}: ${error.message}`;
         throw error;
       }
       await within(signal, wait);

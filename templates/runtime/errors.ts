@@ -1,29 +1,37 @@
 import type { DeclaredResponse } from "./operation.js";
+import { retryAfterMs } from "./retry.js";
 
 /** Marks this runtime's errors, so that another copy of it in the same program knows them too. */
 const brand = Symbol.for("specpress.error");
 
+// Not members of a class that is exported, which TypeScript 5.9 would declare twice when each file is compiled by
+// itself.
+const Branded: new (message: string, options?: ErrorOptions) => Error & { readonly name: string } =
+  class extends Error {
+    [brand](): void {}
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      const known = isSdkError(value) && [value.name, "SdkError"].includes(this.name);
+      return known || super[Symbol.hasInstance](value);
+    }
+  };
+
 /** What every failure of a call is, but for an abort, which rejects with the caller's own reason. */
-export class SdkError extends Error {
+export class SdkError extends Branded {
   /** The class's name, whatever a bundler makes of the class. */
   static override readonly name: string = "SdkError";
   override readonly name: string = this.constructor.name;
   /** The operation that failed; `""` when none was called yet. */
   operation = "";
 
-  /** All but the stack and the cause. */
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.replace(/\s+/g, " ").trim().slice(0, 200), options);
+  }
+
+  /** All but the stack, the cause and what an answer's headers hold. */
   toJSON(): object {
     return { ...(this as object), message: this.message };
   }
 }
-(SdkError.prototype as { [brand]?: true })[brand] = true;
-// Not a member of the class, which TypeScript 5.9 would declare twice when each file is compiled by itself.
-Object.defineProperty(SdkError, Symbol.hasInstance, {
-  value(this: typeof SdkError, value: unknown): boolean {
-    const known = isSdkError(value) && [value.name, "SdkError"].includes(this.name);
-    return known || Function.prototype[Symbol.hasInstance].call(this, value);
-  },
-});
 
 /** Whether a value is a failure of a call, of this or another copy of the runtime. */
 export function isSdkError(value: unknown): value is SdkError {
@@ -37,16 +45,20 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
   declare readonly status: Status;
   /** The body as the document types it for this status; text when it is not JSON, `undefined` when there is none. */
   declare readonly body: Body;
+  /** Not shown by `inspect` and `JSON.stringify`: they may hold cookies. */
   declare readonly headers: Headers;
   /** What the server calls this request, if it says so. */
   declare readonly requestId: string | undefined;
+  /** How long the server asks to wait before another attempt, in milliseconds, if it says so. */
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(status: Status, body: Body, headers: Headers) {
-    super(`${status} ${messageOf(body)}`.trim());
+    super(`${status} ${messageOf(body)}`);
     this.status = status;
     this.body = body;
-    this.headers = headers;
+    hide(this, headers);
     this.requestId = [...headers].find(([name]) => /\brequest-?id$/.test(name))?.[1];
+    this.retryAfterMs = retryAfterMs(headers, Date.now());
   }
 }
 
@@ -60,7 +72,7 @@ export class ConnectionError extends SdkError {
   constructor(cause: unknown) {
     // Node says it in the cause's cause.
     const code = (cause as { cause?: { code?: string } } | undefined)?.cause?.code;
-    super(`No answer ${code ?? ""}`.trim(), { cause });
+    super(`No answer ${code ?? ""}`, { cause });
     this.code = code;
   }
 }
@@ -76,12 +88,13 @@ export class DecodeError extends SdkError {
   static override readonly name: string = "DecodeError";
   declare readonly name: "DecodeError";
   declare readonly status: number;
+  /** Not shown by `inspect` and `JSON.stringify`: they may hold cookies. */
   declare readonly headers: Headers;
 
   constructor({ status, headers }: Response, cause: unknown) {
     super(`${status} cannot be read: ${cause as Error}`, { cause });
     this.status = status;
-    this.headers = headers;
+    hide(this, headers);
   }
 }
 
@@ -89,6 +102,10 @@ export class DecodeError extends SdkError {
 export class ConfigError extends SdkError {
   static override readonly name: string = "ConfigError";
   declare readonly name: "ConfigError";
+}
+
+function hide(error: SdkError, headers: Headers): void {
+  Object.defineProperty(error, "headers", { value: headers });
 }
 
 /** Whether the server answered with an error. */
@@ -102,7 +119,7 @@ function messageOf(body: unknown): string {
     (found, key) => (Object(found) as Record<string, unknown>)[key] ?? found,
     body,
   );
-  return typeof said === "string" ? said.replace(/\s+/g, " ").slice(0, 200) : "";
+  return typeof said === "string" ? said : "";
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

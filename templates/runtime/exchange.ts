@@ -16,45 +16,46 @@ export interface ClientDefinition {
 }
 
 /** Sends a request once, as the attempt of this number, and reads its answer, body included. */
-export type Exchange = (attempt: number, signal: AbortSignal) => Promise<unknown>;
-
-/** What one call sends, as often as it is tried. */
-export function exchangeOf(
+export async function exchange(
   definition: ClientDefinition,
   operation: Operation,
   request: object,
-  options: Settings,
-): Exchange {
-  return async (attempt, signal) => {
-    const baseUrl = options.baseUrl ?? operation.server ?? definition.baseUrl;
-    if (baseUrl === null) throw new ConfigError("`baseUrl` is missing");
-    const parts = buildRequest(operation, request, options);
-    const { path, query, ...rest } = parts;
-    const requirements = operation.security ?? definition.security;
-    // A redirect would take the credentials along to wherever it leads.
-    const redirect = (await authorize(parts, definition.schemes, requirements, options)) ? "error" : "follow";
-    const { fetch = globalThis.fetch, use } = options;
+  settings: Settings,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { fetch: platform = fetch, auth, baseUrl = operation.server ?? definition.baseUrl } = settings;
+  if (baseUrl === null) throw new ConfigError("`baseUrl` is missing");
+  const parts = buildRequest(operation, request, settings);
+  const use = [...settings.use];
+  const requirements = operation.security ?? definition.security;
+  const isAuthorized = await authorize(parts, definition.schemes, requirements, auth, use);
 
-    const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
-      (next, middleware) => (outgoing) => middleware(outgoing, next),
-      async ({ url, ...init }) => {
-        try {
-          // Node asks for `duplex` with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
-          return await fetch(url, { ...init, redirect, duplex: "half" });
-        } catch (cause) {
-          throw new ConnectionError(cause);
-        }
-      },
-    );
-    const target = baseUrl.replace(/\/+$/, "") + path;
-    const response = await send({
-      operation: operation.id,
-      attempt,
-      method: operation.method,
-      url: query.length > 0 ? target + (path.includes("?") ? "&" : "?") + query.join("&") : target,
-      signal,
-      ...rest,
-    });
-    return readResponse(response, operation, options);
-  };
+  const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
+    (next, middleware) => (outgoing) => middleware(outgoing, next),
+    async ({ url, ...init }) => {
+      // A stream that was sent is gone.
+      settings.isSpent = init.body instanceof ReadableStream;
+      try {
+        return await platform(url, init);
+      } catch (cause) {
+        throw new ConnectionError(cause);
+      }
+    },
+  );
+  const { path, query, ...rest } = parts;
+  const target = baseUrl.replace(/\/+$/, "") + path;
+  const response = await send({
+    operation: operation.id,
+    attempt,
+    method: operation.method,
+    url: query[0] ? target + (path.includes("?") ? "&" : "?") + query.join("&") : target,
+    signal,
+    // It would take the credentials along to wherever it leads; not every platform knows "error".
+    redirect: isAuthorized ? "manual" : "follow",
+    // Node asks for it with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
+    duplex: "half",
+    ...rest,
+  });
+  return readResponse(response, operation, settings);
 }

@@ -9,8 +9,11 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: RequestBody;
+  readonly body?: RequestBody;
   readonly signal: AbortSignal;
+  /** "manual" when credentials are attached: the redirect is the answer, an `ApiError`. */
+  readonly redirect: "follow" | "manual";
+  readonly duplex: "half";
 }
 
 /** Stands around each attempt: may look at or replace the request, the response, or both. */
@@ -48,9 +51,6 @@ export interface CallOptions<Auth = object> {
 
 /** Holds no value: it carries the type of an operation's responses to `safe` and `withResponse`. */
 export declare const responses: unique symbol;
-/** Where `withResponse` asks for what a call leaves out. */
-export const receive: unique symbol = Symbol();
-
 /** Settings of one call. */
 export interface OperationOptions<Responses = unknown, Auth = object> extends CallOptions<Auth> {
   /** Aborts the call, which then rejects with the signal's reason. */
@@ -58,12 +58,16 @@ export interface OperationOptions<Responses = unknown, Auth = object> extends Ca
   /** Tells the server that attempts are one and the same request; a call with a key is safe to send again. */
   idempotencyKey?: string | undefined;
   readonly [responses]?: Responses;
-  readonly [receive]?: ((response: Response, headers: readonly HeaderEntry[]) => void) | undefined;
 }
 
 /** A call's settings before the client's. */
 export interface Settings extends OperationOptions {
-  readonly auth: object;
+  readonly auth: Readonly<Record<string, unknown>>;
+  readonly retry: RetryOptions;
   readonly headers: NonNullable<CallOptions["headers"]>;
   readonly use: readonly Middleware[];
+  /** How `withResponse` asks for what a call leaves out. */
+  readonly receive?: (response: Response, headers?: readonly HeaderEntry[]) => void;
+  /** Whether a body was sent that cannot be sent again. */
+  isSpent?: boolean;
 }

@@ -21,7 +21,7 @@ export function encodeReserved(text: string): string {
 /** A single value as text; `null` is empty. A value without an exact text is refused. */
 export function textOf(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (isRecord(value) || (typeof value === "number" && !Number.isFinite(value))) {
+  if (isRecord(value) || (typeof value === "number" && !isFinite(value))) {
     throw new ConfigError(`\`${name}\` cannot carry this value`);
   }
   return String(value ?? "");

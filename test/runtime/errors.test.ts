@@ -67,7 +67,7 @@ describe("the message of an ApiError", () => {
     ["title", { title: "Bad" }, "409 Bad"],
     ["a message that is no text", { message: { a: 1 } }, "409"],
     ["several lines", { message: "a\n  b\r\nc" }, "409 a b c"],
-    ["a long text", "x".repeat(500), `409 ${"x".repeat(200)}`],
+    ["a long text", "x".repeat(500), `409 ${"x".repeat(196)}`],
   ])("with a body of %s is one short line", (_what, body, message) => {
     expect(answered(body).message).toBe(message);
   });
@@ -79,6 +79,11 @@ describe("the message of an ApiError", () => {
     },
   );
 
+  it("is one line also where it quotes another's", () => {
+    const error = new DecodeError(new Response(""), new SyntaxError("a\n  b"));
+    expect(error.message).toBe("200 cannot be read: SyntaxError: a b");
+  });
+
   it("as JSON has all but the stack and the cause", () => {
     expect(JSON.parse(JSON.stringify(answered({ code: 1 }, { "request-id": "r1" })))).toEqual({
       name: "ApiError",
@@ -86,7 +91,6 @@ describe("the message of an ApiError", () => {
       message: "409",
       status: 409,
       body: { code: 1 },
-      headers: {},
       requestId: "r1",
     });
   });

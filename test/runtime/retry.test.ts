@@ -7,6 +7,7 @@ import {
   TimeoutError,
 } from "../../templates/runtime/errors.js";
 import { isRetryable, retryAfterMs, retryDelay } from "../../templates/runtime/retry.js";
+import type { Failure } from "../../templates/runtime/retry.js";
 
 const answered = (status: number, headers: Record<string, string> = {}): ApiError =>
   new ApiError(status, undefined, new Headers(headers));
@@ -15,7 +16,7 @@ const broken = (code: string): ConnectionError =>
 const now = Date.parse("Tue, 24 Nov 2026 12:00:00 GMT");
 
 describe("whether a failure is tried again", () => {
-  it.each<readonly [string, unknown, safe: boolean, unsafe: boolean]>([
+  it.each<readonly [string, Failure, safe: boolean, unsafe: boolean]>([
     ["400", answered(400), false, false],
     ["401", answered(401), false, false],
     ["404", answered(404), false, false],
@@ -38,7 +39,6 @@ describe("whether a failure is tried again", () => {
     ["a connection of an unknown fault", new ConnectionError(undefined), true, false],
     ["a body that does not decode", new DecodeError(new Response("x"), new SyntaxError("x")), false, false],
     ["a call that cannot be made", new ConfigError("no"), false, false],
-    ["an abort", new DOMException("", "AbortError"), false, false],
   ])("%s", (_what, error, safe, unsafe) => {
     expect(isRetryable(error, true)).toBe(safe);
     expect(isRetryable(error, false)).toBe(unsafe);
@@ -46,17 +46,26 @@ describe("whether a failure is tried again", () => {
 });
 
 describe("how long a server asks to wait", () => {
-  it.each<readonly [string, Record<string, string>, number]>([
-    ["nothing said", {}, NaN],
+  it.each<readonly [string, Record<string, string>, number | undefined]>([
+    ["nothing said", {}, undefined],
     ["seconds", { "retry-after": "3" }, 3000],
+    ["a part of a second", { "retry-after": "0.5" }, 500],
     ["zero", { "retry-after": "0" }, 0],
     ["milliseconds", { "retry-after-ms": "250" }, 250],
     ["both: milliseconds", { "retry-after-ms": "250", "retry-after": "9" }, 250],
+    ["milliseconds that are nonsense beside seconds", { "retry-after-ms": "soon", "retry-after": "9" }, 9000],
     ["a date", { "retry-after": "Tue, 24 Nov 2026 12:00:05 GMT" }, 5000],
-    ["a date that is over", { "retry-after": "Tue, 24 Nov 2026 11:00:00 GMT" }, 0],
-    ["nonsense", { "retry-after": "soon" }, NaN],
+    ["a date that is over", { "retry-after": "Tue, 24 Nov 2026 11:00:00 GMT" }, undefined],
+    ["a negative number", { "retry-after": "-5" }, undefined],
+    ["nonsense", { "retry-after": "soon" }, undefined],
+    ["nothing at all", { "retry-after": "" }, undefined],
   ])("%s", (_what, headers, ms) => {
     expect(retryAfterMs(new Headers(headers), now)).toBe(ms);
+  });
+
+  it("is known of the error", () => {
+    expect(answered(429, { "retry-after": "120" }).retryAfterMs).toBe(120_000);
+    expect(answered(429).retryAfterMs).toBeUndefined();
   });
 });
 
@@ -69,11 +78,15 @@ describe("how long to wait", () => {
     [5, 1, 8000],
     [50, 1, 8000],
   ])("attempt %i, random %d: %i ms", (attempt, random, ms) => {
-    expect(retryDelay(answered(503), attempt, random, now)).toBe(ms);
+    expect(retryDelay(undefined, attempt, random)).toBe(ms);
   });
 
-  it("is what the server asks for, up to a minute; above that the call fails at once", () => {
-    expect(retryDelay(answered(429, { "retry-after": "60" }), 1, 0, now)).toBe(60_000);
-    expect(retryDelay(answered(429, { "retry-after": "61" }), 1, 0, now)).toBe(Infinity);
+  it.each([
+    [0, 0],
+    [250, 250],
+    [60_000, 60_000],
+    [60_001, Infinity],
+  ])("a server that asks for %i ms gets %d: above a minute the call fails at once", (asked, ms) => {
+    expect(retryDelay(asked, 1, 0.5)).toBe(ms);
   });
 });

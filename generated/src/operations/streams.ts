@@ -4,6 +4,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Stream, StreamMessage, StreamPage, TwilioError } from "../types.js";
 import { empty, json, readBoolean } from "../runtime/decode.js";
+import { fieldsBody } from "../runtime/body.js";
 import { formBody } from "../runtime/form-body.js";
 import { pathText } from "../runtime/path.js";
 import { queryForm } from "../runtime/query.js";
@@ -84,9 +85,10 @@ export type CreateStreamError = ErrorOf<CreateStreamResponses>;
 const createStreamOperation: Operation = {
   id: "createStream",
   method: "POST",
+  unsafe: true,
   path: "/v1/Services/{ServiceSid}/Streams",
   parameters: [["ServiceSid", pathText]],
-  body: { content: [["application/x-www-form-urlencoded", formBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
   responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
 
@@ -383,12 +385,13 @@ export type UpdateStreamError = ErrorOf<UpdateStreamResponses>;
 const updateStreamOperation: Operation = {
   id: "updateStream",
   method: "POST",
+  unsafe: true,
   path: "/v1/Services/{ServiceSid}/Streams/{Sid}",
   parameters: [
     ["ServiceSid", pathText],
     ["Sid", pathText],
   ],
-  body: { content: [["application/x-www-form-urlencoded", formBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
   responses: { 200: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
 
@@ -542,12 +545,13 @@ export type CreateStreamMessageError = ErrorOf<CreateStreamMessageResponses>;
 const createStreamMessageOperation: Operation = {
   id: "createStreamMessage",
   method: "POST",
+  unsafe: true,
   path: "/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
   parameters: [
     ["ServiceSid", pathText],
     ["StreamSid", pathText],
   ],
-  body: { content: [["application/x-www-form-urlencoded", formBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
   responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
 

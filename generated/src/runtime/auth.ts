@@ -2,10 +2,17 @@ import { ConfigError } from "./errors.js";
 import { setCookie } from "./cookie.js";
 import { setHeader } from "./header.js";
 import type { RequestParts } from "./operation.js";
+import type { Middleware } from "./options.js";
 import { encode } from "./values.js";
 
+/**
+ * A function that gives a credential, asked for each attempt. It may add to what stands around the attempt; what it
+ * adds stands closest to the request and sees its credentials.
+ */
+export type CredentialSource<T> = (use: Middleware[]) => T | Promise<T>;
+
 /** A credential, or a function that gives one for each attempt. */
-export type Credential<T> = T | (() => T | Promise<T>);
+export type Credential<T> = T | CredentialSource<T>;
 
 /** A user name and a password (RFC 7617). */
 export interface BasicCredentials {
@@ -13,8 +20,8 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
-/** Writes a credential into a request; `null` when the scheme leaves no trace there. */
-export type CredentialWriter = ((parts: RequestParts, credential: never) => void) | null;
+/** Writes a credential into a request. */
+export type CredentialWriter = (parts: RequestParts, credential: never) => void;
 
 /** HTTP basic authentication, in UTF-8. */
 export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {

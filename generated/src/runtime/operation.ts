@@ -5,11 +5,11 @@ export interface RequestParts {
   /** Encoded `name=value` pairs, in order. */
   readonly query: string[];
   readonly headers: Headers;
-  body: RequestBody;
+  body?: RequestBody;
 }
 
 /** A body that `fetch` takes. */
-export type RequestBody = string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream | null;
+export type RequestBody = string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream;
 
 /** Writes one value in one style; the name is the name on the wire. Never called with `undefined`. */
 export type ParameterWriter = (parts: RequestParts, name: string, value: unknown) => void;
@@ -34,18 +34,19 @@ export type BodyEntry = readonly [
   encoding?: readonly FieldEncoding[],
 ];
 
-/** The request body of an operation. */
-export interface OperationBody {
-  /** The first is the default; the request's `contentType` picks another. */
-  readonly content: readonly [BodyEntry, ...BodyEntry[]];
-  /** `true`: the request's `body` key holds the body. Otherwise every key that is no parameter is a field of it. */
-  readonly whole?: true;
-  /** `true`: without fields no body is sent. */
-  readonly optional?: true;
+/** Writes the body of what is left of a request when its parameters are written. */
+export type BodyWriter = (parts: RequestParts, fields: Readonly<Record<string, unknown>>) => void;
+
+/** How a body is to be read that is read after the call has ended. */
+export interface Patience {
+  /** Aborts the reading. */
+  readonly signal?: AbortSignal | undefined;
+  /** The most that may pass until more of it comes, in milliseconds. */
+  readonly timeoutMs?: number | undefined;
 }
 
-/** Reads a response body. */
-export type BodyDecoder = (response: Response) => Promise<unknown>;
+/** Reads a response body. The attempt's time limits what it waits for; what it leaves for later keeps to `patience`. */
+export type BodyDecoder = (response: Response, patience: Patience, operation: Operation) => Promise<unknown>;
 
 /** A declared response header whose name is not in title case, or which is read as something else than text. */
 export type HeaderEntry = readonly [name: string, read?: (text: string) => unknown];
@@ -57,10 +58,12 @@ export type ResponseEntry = readonly [decode: BodyDecoder, headers?: readonly He
 export interface Operation {
   readonly id: string;
   readonly method: string;
+  /** Whether to send it twice may do something twice (RFC 9110, section 9.2.2). */
+  readonly unsafe?: true;
   /** `{name}` stands where a path parameter goes; the rest is percent-encoded already. */
   readonly path: string;
   readonly parameters?: readonly ParameterEntry[];
-  readonly body?: OperationBody;
+  readonly body?: BodyWriter;
   /** Success responses by status (`"200"`), range (`"2XX"`) or `"default"`. */
   readonly responses: {
     readonly default?: ResponseEntry;

@@ -1,22 +1,21 @@
 import { ApiError, DecodeError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { receive } from "./options.js";
-import type { OperationOptions } from "./options.js";
+import type { Settings } from "./options.js";
 
 /** Reads what a server answered: the body of a success as its type says, a failure as an error. */
 export async function readResponse(
   response: Response,
-  { responses }: Operation,
-  options: OperationOptions,
+  operation: Operation,
+  settings: Settings,
 ): Promise<unknown> {
   const { status, headers } = response;
   if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
-  const [decode = anyBody, declared = []] =
-    responses[status] ?? responses[`${(status / 100) | 0}XX`] ?? responses.default ?? [];
-  options[receive]?.(response, declared);
+  const { responses } = operation;
+  const [decode = anyBody, declared] = responses[status] ?? responses["2XX"] ?? responses.default ?? [];
+  settings.receive?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").
-    return response.body === null ? undefined : await decode(response);
+    return response.body === null ? undefined : await decode(response, settings, operation);
   } catch (cause) {
     throw new DecodeError(response, cause);
   }

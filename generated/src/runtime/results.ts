@@ -2,8 +2,7 @@ import type { Client } from "./client.js";
 import { isSdkError } from "./errors.js";
 import type { ErrorOf, StatusOf } from "./errors.js";
 import type { DeclaredResponse, HeaderEntry } from "./operation.js";
-import { receive } from "./options.js";
-import type { OperationOptions } from "./options.js";
+import type { OperationOptions, Settings } from "./options.js";
 
 /** An operation of a generated package. */
 export type OperationFunction = (client: Client, request: never, options?: never) => Promise<unknown>;
@@ -74,11 +73,11 @@ export async function withResponse<Op extends OperationFunction>(
   ...rest: ArgumentsOf<Op>
 ): Promise<SuccessOf<ResponsesOf<Op>>> {
   const [request, options] = rest as unknown as readonly [never, OperationOptions?];
-  let answer: readonly [Response, readonly HeaderEntry[]] | undefined;
+  let answer: Parameters<NonNullable<Settings["receive"]>> | undefined;
   const data = await operation(client, request, {
     ...options,
-    [receive]: (response: Response, headers: readonly HeaderEntry[]) => {
-      answer = [response, headers];
+    receive: (...received: NonNullable<typeof answer>) => {
+      answer = received;
     },
   } as never);
   const [response, headers] = answer as NonNullable<typeof answer>;
@@ -91,7 +90,7 @@ export async function withResponse<Op extends OperationFunction>(
 }
 
 /** All headers by their names in title case, and those that the document reads otherwise as it does. */
-function readHeaders(headers: Headers, entries: readonly HeaderEntry[]): Record<string, unknown> {
+function readHeaders(headers: Headers, entries: readonly HeaderEntry[] = []): Record<string, unknown> {
   const read = entries.flatMap(([name, parse = String]) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, parse(value)] as const];

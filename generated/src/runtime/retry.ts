@@ -1,31 +1,38 @@
-import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
-
 /** The longest wait that a server may ask for before the call fails instead, in milliseconds. */
 const longestWait = 60_000;
 
-/** How long the server asks to wait, in milliseconds; `NaN` when it does not say (RFC 9110, section 10.2.3). */
-export function retryAfterMs(headers: Headers, now: number): number {
-  const text = headers.get("retry-after") ?? "";
+/** How long a server asks to wait, in milliseconds; `undefined` when it does not say (RFC 9110, section 10.2.3). */
+export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const after = headers.get("retry-after") ?? "";
   // A date starts with the day of the week, and so is no number.
-  const wait = Number(headers.get("retry-after-ms") ?? parseFloat(text) * 1000);
-  return Math.max(0, wait >= 0 ? wait : Date.parse(text) - now);
+  return [
+    parseFloat(headers.get("retry-after-ms") ?? ""),
+    parseFloat(after) * 1000,
+    Date.parse(after) - now,
+  ].find((wait) => wait >= 0);
+}
+
+/** A failure, as far as it decides on another attempt. */
+export interface Failure {
+  readonly name: string;
+  readonly status?: number;
+  readonly code?: string | undefined;
 }
 
 /** Whether a failure may be mended by sending the same request again; `safe` when that cannot do anything twice. */
-export function isRetryable(error: unknown, safe: boolean): boolean {
-  if (error instanceof ApiError) return (safe ? /408|429|50[0234]/ : /429/).test(`${error.status}`);
-  // There was no connection to send on.
-  if (error instanceof ConnectionError)
-    return safe || /REFUSED|NOTFOUND|AGAIN|CONNECT_/.test(`${error.code}`);
-  return safe && error instanceof TimeoutError;
+export function isRetryable({ name, status, code }: Failure, safe: boolean): boolean {
+  // What is not safe is sent again when it was not processed: turned away, or there was no connection to send on.
+  const mendable = safe
+    ? /^(Connection|Timeout)|r (408|429|50[0234])/
+    : /r 429|(REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT)$/;
+  return mendable.test(`${name} ${status ?? code}`);
 }
 
 /**
  * How long to wait before the next attempt, in milliseconds: what the server asks for, else a random part of half a
  * second, doubled with each attempt up to eight. `Infinity`: it asks for so long that waiting is the caller's choice.
  */
-export function retryDelay(error: unknown, attempt: number, random: number, now: number): number {
-  const asked = error instanceof ApiError ? retryAfterMs(error.headers, now) : NaN;
-  if (asked > longestWait) return Infinity;
-  return asked >= 0 ? asked : random * Math.min(8000, 500 * 2 ** (attempt - 1));
+export function retryDelay(asked: number | undefined, attempt: number, random: number): number {
+  if (asked === undefined) return random * Math.min(8000, 500 * 2 ** (attempt - 1));
+  return asked > longestWait ? Infinity : asked;
 }

@@ -55,8 +55,6 @@ function writer(credential: Credential, imports: Imports): string {
     }
     case "http":
       return `${imports.runtime({ module: "auth", name: "httpScheme" })}(${stringLiteral(credential.scheme)})`;
-    case "none":
-      return "null";
     default:
       return imports.runtime({ module: "auth", name: credential.kind });
   }

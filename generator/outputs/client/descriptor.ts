@@ -23,6 +23,7 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
   return [
     member("id", stringLiteral(name)),
     member("method", stringLiteral(method)),
+    ...(isIdempotent(method) ? [] : [member("unsafe", "true")]),
     member("path", stringLiteral(path)),
     ...(parameters.length === 0
       ? []
@@ -37,7 +38,12 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
 
 /** Requirements as the runtime takes them: any one of the outer list, all of the inner. */
 export function securityValue(security: readonly (readonly string[])[]): string {
-  return list(security.map((keys) => list(keys.map(stringLiteral))));
+  return security.length === 0 ? "[[]]" : list(security.map((keys) => list(keys.map(stringLiteral))));
+}
+
+/** Methods that may be sent twice (RFC 9110, section 9.2.2); of others, such as those of WebDAV, nothing is known. */
+function isIdempotent(method: string): boolean {
+  return ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"].includes(method);
 }
 
 function member(key: string, value: string): string {
@@ -58,12 +64,18 @@ function parameter(item: Parameter, imports: Imports): string {
 }
 
 function bodyValue({ body }: Operation, imports: Imports): string {
-  const members = [
-    member("content", list((body?.content ?? []).map((content) => contentEntry(content, imports)))),
-    ...(body?.whole === true ? [member("whole", "true")] : []),
-    ...(body !== null && canBeLeftOut(body) ? [member("optional", "true")] : []),
-  ];
-  return `{ ${members.join(", ")} }`;
+  if (body === null) return "undefined";
+  const kind = imports.runtime({ module: "body", name: bodyKind(body) });
+  const entries = body.content.map((content) => contentEntry(content, imports));
+  const [only, ...others] = entries;
+  return others.length === 0
+    ? `/* @__PURE__ */ ${kind}(${only?.join(", ") ?? ""})`
+    : `/* @__PURE__ */ ${imports.runtime({ module: "body", name: "chosenBody" })}(${[kind, ...entries.map(list)].join(", ")})`;
+}
+
+function bodyKind(body: RequestBody): string {
+  if (body.whole) return "wholeBody";
+  return canBeLeftOut(body) ? "optionalFieldsBody" : "fieldsBody";
 }
 
 /** A form without fields is an empty body; of a whole body the caller says itself whether there is one. */
@@ -71,11 +83,11 @@ function canBeLeftOut({ required, whole, content }: RequestBody): boolean {
   return !required && !whole && content.every(({ format }) => format !== "form");
 }
 
-function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): string {
+function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): readonly string[] {
   const isEncoded = format === "form" && encoding.length > 0;
   const encode = imports.runtime(isEncoded ? encodedForm : bodyEncoders[format]);
   const fields = encoding.map((field) => list([stringLiteral(field.name), fieldValue(field, imports)]));
-  return list([stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [list(fields)])]);
+  return [stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [list(fields)])];
 }
 
 function fieldValue(field: FieldEncoding, imports: Imports): string {

@@ -21,7 +21,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       baseUrl: "https://api.example.com/v1",
       schemes: { oauth: bearer },
-      security: [],
+      security: [[]],
     },
     options,
   );

@@ -21,7 +21,6 @@ export interface Auth {
   digest?: Credential<string> | undefined;
   oauth?: Credential<string> | undefined;
   oidc?: Credential<string> | undefined;
-  mtls?: Credential<string> | undefined;
 }
 
 /** Settings of a client; any of them may be given anew with a call. */
@@ -44,7 +43,6 @@ export function createClient(options: ClientOptions = {}): Client {
         digest: httpScheme("Digest"),
         oauth: bearer,
         oidc: bearer,
-        mtls: null,
       },
       security: [["apiKey"], ["basic", "otherKey"]],
     },

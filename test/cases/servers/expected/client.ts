@@ -40,7 +40,7 @@ export function createClient(options: ClientOptions = {}): Client {
         options.serverVariables,
       ),
       schemes: {},
-      security: [],
+      security: [[]],
     },
     options,
   );

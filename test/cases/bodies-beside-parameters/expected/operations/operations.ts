@@ -5,6 +5,7 @@ import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/decode.js";
 import { encodedFormBody } from "../runtime/form-body.js";
+import { fieldsBody, wholeBody } from "../runtime/body.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { pathText } from "../runtime/path.js";
 import { queryDeep, queryForm, queryFormJoined } from "../runtime/query.js";
@@ -35,7 +36,7 @@ const replacePetOperation: Operation = {
   method: "PUT",
   path: "/pets/{id}",
   parameters: [["id", pathText]],
-  body: { content: [["application/json", jsonBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
 
@@ -71,12 +72,13 @@ export type ClashError = ErrorOf<ClashResponses>;
 const clashOperation: Operation = {
   id: "clash",
   method: "PATCH",
+  unsafe: true,
   path: "/pets/{id}",
   parameters: [
     ["id", pathText],
     ["name", queryForm],
   ],
-  body: { content: [["application/json", jsonBody]], whole: true },
+  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
 
@@ -110,8 +112,9 @@ export type OptionalWithRequiredFieldError = ErrorOf<OptionalWithRequiredFieldRe
 const optionalWithRequiredFieldOperation: Operation = {
   id: "optionalWithRequiredField",
   method: "POST",
+  unsafe: true,
   path: "/pets",
-  body: { content: [["application/json", jsonBody]], whole: true },
+  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
 
@@ -146,7 +149,7 @@ const listBodyOperation: Operation = {
   id: "listBody",
   method: "PUT",
   path: "/pets",
-  body: { content: [["application/json", jsonBody]], whole: true },
+  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
 
@@ -185,19 +188,12 @@ export type SendFormError = ErrorOf<SendFormResponses>;
 const sendFormOperation: Operation = {
   id: "sendForm",
   method: "POST",
+  unsafe: true,
   path: "/forms",
-  body: {
-    content: [
-      [
-        "application/x-www-form-urlencoded",
-        encodedFormBody,
-        [
-          ["meta", queryDeep],
-          ["tags", queryFormJoined],
-        ],
-      ],
-    ],
-  },
+  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", encodedFormBody, [
+    ["meta", queryDeep],
+    ["tags", queryFormJoined],
+  ]),
   responses: { 204: [empty] },
 };
 

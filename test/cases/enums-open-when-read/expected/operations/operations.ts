@@ -3,6 +3,7 @@ import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Task, TaskInput } from "../types.js";
+import { fieldsBody } from "../runtime/body.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 
@@ -26,8 +27,9 @@ export type CreateTaskError = ErrorOf<CreateTaskResponses>;
 const createTaskOperation: Operation = {
   id: "createTask",
   method: "POST",
+  unsafe: true,
   path: "/tasks",
-  body: { content: [["application/json", jsonBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 201: [json] },
 };
 

@@ -3,6 +3,7 @@ import type { Client } from "../runtime/client.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
+import { fieldsBody } from "../runtime/body.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 
@@ -26,8 +27,9 @@ export type CreateAccountError = ErrorOf<CreateAccountResponses>;
 const createAccountOperation: Operation = {
   id: "createAccount",
   method: "POST",
+  unsafe: true,
   path: "/accounts",
-  body: { content: [["application/json", jsonBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 200: [json] },
 };
 

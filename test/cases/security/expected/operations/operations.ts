@@ -28,7 +28,7 @@ const openOperation: Operation = {
   method: "GET",
   path: "/open",
   responses: { 204: [empty] },
-  security: [],
+  security: [[]],
 };
 
 export async function open(

@@ -6,6 +6,7 @@ import type { RequestOptions } from "../client.js";
 import type { Upload } from "../types.js";
 import { binaryBody } from "../runtime/binary-body.js";
 import { byMediaType, empty, json, text } from "../runtime/decode.js";
+import { chosenBody, wholeBody } from "../runtime/body.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { queryForm } from "../runtime/query.js";
@@ -68,17 +69,16 @@ export type UploadError = ErrorOf<UploadResponses>;
 const uploadOperation: Operation = {
   id: "upload",
   method: "POST",
+  unsafe: true,
   path: "/uploads",
   parameters: [["body", queryForm, "bodyParameter"]],
-  body: {
-    content: [
-      ["application/json", jsonBody],
-      ["multipart/form-data", multipartBody, [["file", "image/png"]]],
-      ["text/plain", textBody],
-      ["application/octet-stream", binaryBody],
-    ],
-    whole: true,
-  },
+  body: /* @__PURE__ */ chosenBody(
+    wholeBody,
+    ["application/json", jsonBody],
+    ["multipart/form-data", multipartBody, [["file", "image/png"]]],
+    ["text/plain", textBody],
+    ["application/octet-stream", binaryBody],
+  ),
   accept: "application/json, text/csv",
   responses: {
     200: [
