@@ -5,6 +5,7 @@ import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
+import { wholeBody } from "../runtime/body.js";
 
 /** What `createPet` sends. */
 export interface CreatePetRequest {
@@ -28,8 +29,9 @@ export type CreatePetError = ErrorOf<CreatePetResponses>;
 const createPetOperation: Operation = {
   id: "createPet",
   method: "POST",
+  unsafe: true,
   path: "/pets",
-  body: { content: [["application/json", jsonBody]], whole: true },
+  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 200: [json] },
 };
 
