@@ -1,6 +1,6 @@
 import { entries } from "./access.js";
 import { isObject } from "./json.js";
-import type { JsonObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
 import { pointerTo } from "./pointer.js";
 import type { Refs } from "./refs.js";
 
@@ -21,16 +21,25 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Every operation under `paths`, in the document's order. */
 export function operationSources(root: JsonObject, refs: Refs): readonly OperationSource[] {
-  return entries(root.paths).flatMap(([path, value]) => {
-    if (!path.startsWith("/")) return [];
-    const { value: pathItem, pointer } = refs.object(value, pointerTo("/paths", path));
-    return operationsOf(pathItem, pointer).map((found) => ({
-      ...found,
-      path,
-      pathItem,
-      pathItemPointer: pointer,
-    }));
-  });
+  return entries(root.paths).flatMap(([path, value]) =>
+    path.startsWith("/") ? pathItemSources(path, value, pointerTo("/paths", path), refs) : [],
+  );
+}
+
+/** Every operation of a path item, which may be a reference. */
+export function pathItemSources(
+  path: string,
+  value: Json,
+  place: string,
+  refs: Refs,
+): readonly OperationSource[] {
+  const { value: pathItem, pointer } = refs.object(value, place);
+  return operationsOf(pathItem, pointer).map((found) => ({
+    ...found,
+    path,
+    pathItem,
+    pathItemPointer: pointer,
+  }));
 }
 
 type Found = Pick<OperationSource, "method" | "value" | "pointer">;

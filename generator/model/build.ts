@@ -4,23 +4,19 @@ import type { GenerateOptions } from "../options.js";
 import type { JsonObject } from "../document/json.js";
 import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
-import { filterOperations } from "./filter.js";
 import { groupsOf } from "./groups.js";
-import { operationOf } from "./operation/build.js";
-import { operationNames } from "./operation/names.js";
-import { operationSources } from "../document/operations.js";
+import { incomingRequestsOf, operationsOf, takenNames, typesOf } from "./operations.js";
+import type { Defaults } from "./operation/build.js";
 import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
 import { docsOf } from "./schema/docs.js";
-import { reachSchemas, subjectOf } from "./schema/named.js";
+import { reachSchemas } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
 import { requirementsOf, securitySchemesOf } from "./security.js";
-import type { Info, NamedType, Operation, Sdk } from "./sdk.js";
+import type { Info, NamedType, Sdk } from "./sdk.js";
 import { serverOf } from "./servers.js";
-import { unionOf } from "./type.js";
-import type { Type } from "./type.js";
 import type { Identifier } from "./names/assign.js";
 
 /** The model of a document, and what of the document it could not keep. */
@@ -40,8 +36,9 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
   });
   const defaults = defaultsOf(context);
   const operations = operationsOf(context, defaults, options.filter ?? []);
+  const incoming = incomingRequestsOf(operations, context, options.filter ?? []);
   const reached = reachSchemas(
-    operations.flatMap(([, operation]) => typesOf(operation)),
+    [...operations.flatMap(([, operation]) => typesOf(operation)), ...incoming.map(({ type }) => type)],
     context,
     options.filter === undefined || options.filter.length === 0,
   );
@@ -55,7 +52,10 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
   }
   const names = schemaNames(
     { ...reached, byKey },
-    takenNames(operations.map(([, operation]) => operation)),
+    takenNames(
+      operations.map(([, operation]) => operation),
+      incoming,
+    ),
     context,
   );
   const sdk: Sdk = {
@@ -64,6 +64,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
     securitySchemes: defaults.schemes,
     security: defaults.security,
     groups: groupsOf(operations, context),
+    incoming,
     schemas: namedTypes({ ...reached, byKey }, names, context),
     names,
   };
@@ -79,63 +80,13 @@ function openContext(
   return { root, refs, report, rename, schemas: openSchemas(root, refs, report, formats) };
 }
 
-function defaultsOf(context: ModelContext) {
+function defaultsOf(context: ModelContext): Defaults {
   const schemes = securitySchemesOf(context);
   return {
     server: serverOf(context),
     schemes,
     security: requirementsOf(context.root.security, schemes) ?? [],
   };
-}
-
-/** Names are given before operations are filtered, so that a filter changes none. */
-function operationsOf(
-  context: ModelContext,
-  defaults: ReturnType<typeof defaultsOf>,
-  filter: readonly string[],
-) {
-  const sources = operationSources(context.root, context.refs);
-  const names = operationNames(sources, context);
-  const { kept, findings } = filterOperations(sources, filter);
-  for (const finding of findings) context.report(finding);
-  return kept.flatMap((source) => {
-    // No `fetch` sends these (Fetch standard, "forbidden method").
-    if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
-      const message = `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`;
-      context.report({ code: "method-not-sent", pointer: source.pointer, message });
-      return [];
-    }
-    const name = names.get(source);
-    return name === undefined ? [] : [[source, operationOf(source, name, defaults, context)] as const];
-  });
-}
-
-/** The types that an operation's declarations hold. */
-function typesOf({ request, responses }: Operation): readonly Type[] {
-  return [
-    request.type,
-    ...responses.flatMap(({ type, headers }) => [type, ...headers.map(({ property }) => property.type)]),
-  ];
-}
-
-/** The names of operations and their types; `<Operation>Response` may be the schema that it is an alias of. */
-function takenNames(operations: readonly Operation[]): ReadonlyMap<string, string | null> {
-  return new Map(
-    operations.flatMap(({ name, typeNames, request, responses }): (readonly [string, string | null])[] => [
-      [name, null],
-      [typeNames.request, pointerOf(request.type)],
-      [
-        typeNames.response,
-        pointerOf(unionOf(responses.filter(({ success }) => success).map(({ type }) => type))),
-      ],
-      [typeNames.responses, null],
-      [typeNames.error, null],
-    ]),
-  );
-}
-
-function pointerOf(type: Type): string | null {
-  return type.kind === "reference" ? subjectOf(type) : null;
 }
 
 function namedTypes(

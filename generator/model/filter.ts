@@ -32,10 +32,10 @@ export function readFilterTerm(source: string): FilterTerm | null {
 }
 
 /** The operations that a filter keeps, and a finding for each term that matches none. */
-export function filterOperations(
-  sources: readonly OperationSource[],
+export function filterOperations<Source extends OperationSource>(
+  sources: readonly Source[],
   filter: readonly string[],
-): { readonly kept: readonly OperationSource[]; readonly findings: readonly Finding[] } {
+): { readonly kept: readonly Source[]; readonly findings: readonly Finding[] } {
   const terms = filter.flatMap((source) => readFilterTerm(source) ?? []);
   const findings = terms
     .filter((term) => !sources.some((source) => matches(source, term)))

@@ -10,6 +10,8 @@ export interface Sdk {
   /** What operations need that do not say otherwise. */
   readonly security: readonly SecurityRequirement[];
   readonly groups: readonly OperationGroup[];
+  /** Requests that the API sends. */
+  readonly incoming: readonly Incoming[];
   /** The document's own schemas, in its order. */
   readonly schemas: readonly NamedType[];
   /** The names of schemas, by `referenceKey`. */
@@ -178,6 +180,19 @@ export type ResponseFormat = "json" | "text" | "blob" | "stream";
 export interface ResponseHeader {
   readonly property: Property;
   readonly format: "string" | "number" | "boolean" | "list";
+}
+
+/** A request that the API sends: a webhook, or a callback of an operation. Only its type is generated. */
+export interface Incoming {
+  readonly name: Identifier;
+  readonly kind: "webhook" | "callback";
+  /** The key under `webhooks` or `callbacks`. */
+  readonly key: string;
+  /** Where a callback is sent, as a runtime expression; `""` for a webhook. */
+  readonly url: string;
+  readonly docs: Docs;
+  /** An object: method, parameters by place, body as it is read, and responses as they are written. */
+  readonly type: Type;
 }
 
 /** A schema with a name of its own. */

@@ -33,3 +33,8 @@ export const packageNames: ReadonlySet<string> = new Set(
     "isSdkError client request options send"
   ).split(" "),
 );
+
+/** Whether a name is one that no declaration of a package may have. */
+export function isReserved(name: string): boolean {
+  return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
+}

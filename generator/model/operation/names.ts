@@ -4,7 +4,7 @@ import type { OperationSource } from "../../document/operations.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
-import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
+import { isReserved } from "../names/reserved.js";
 import { camelCase, pascalCase, wordsOf } from "../names/words.js";
 import type { OperationTypeNames } from "../sdk.js";
 
@@ -58,10 +58,6 @@ function candidates(source: OperationSource): readonly string[] {
 function nameOfPath({ method, path }: OperationSource): string {
   const segments = path.split(/[/#?]/).map((segment) => segment.replace(/\{([^}]*)\}/g, " by $1 "));
   return [method.toLowerCase(), ...segments].join(" ");
-}
-
-function isReserved(name: string): boolean {
-  return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
 }
 
 /** The names of an operation's types follow from its own. */

@@ -3,7 +3,7 @@ import type { ModelContext } from "../context.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier, NameRequest } from "../names/assign.js";
-import { globalNames, packageNames, reservedWords } from "../names/reserved.js";
+import { isReserved } from "../names/reserved.js";
 import { pascalCase } from "../names/words.js";
 import { subjectOf } from "./named.js";
 import type { ReachedSchemas, UnnamedSchema } from "./named.js";
@@ -52,10 +52,6 @@ export function schemaNames(
       return name === undefined ? [] : [[key, name] as const];
     }),
   );
-}
-
-function isReserved(name: string): boolean {
-  return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
 }
 
 /** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */

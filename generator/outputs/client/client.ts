@@ -11,7 +11,7 @@ const render = openTemplate("client/client");
 
 /** The module of `createClient` and the types of its options. */
 export function clientFile(sdk: Sdk): Draft {
-  const imports = new Imports("./runtime/");
+  const imports = new Imports("./runtime/", "./types.js");
   imports.value("./runtime/client.js", "makeClient");
   imports.type("./runtime/client.js", "Client");
   for (const name of ["CallOptions", "OperationOptions"]) imports.type("./runtime/options.js", name);

@@ -8,6 +8,7 @@ import type { Draft } from "../draft.js";
 import { clientFile } from "./client.js";
 import { operationsFile } from "./operations.js";
 import { typesFile } from "./types.js";
+import { webhooksFile } from "./webhooks.js";
 
 const renderIndex = openTemplate("client/index");
 
@@ -17,11 +18,12 @@ export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
     indexFile(sdk),
     clientFile(sdk),
     typesFile(sdk, printer),
+    ...(sdk.incoming.length === 0 ? [] : [webhooksFile(sdk, printer)]),
     ...sdk.groups.map((group) => operationsFile(group, sdk, printer)),
   ];
 }
 
-function indexFile({ info, groups, schemas }: Sdk): Draft {
+function indexFile({ info, groups, schemas, incoming }: Sdk): Draft {
   const title = info.version === "" ? info.title : `${info.title} ${info.version}`;
   const about = {
     ...noDocs,
@@ -34,6 +36,7 @@ function indexFile({ info, groups, schemas }: Sdk): Draft {
       packageDocs: jsDoc(about),
       operationModules: groups.map(({ file }) => file),
       hasTypes: schemas.length > 0,
+      hasIncoming: incoming.length > 0,
     }),
   );
 }

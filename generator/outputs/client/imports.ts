@@ -10,7 +10,11 @@ export class Imports {
     return this.value(`${this.toRuntime}${module}.js`, name);
   }
 
-  constructor(readonly toRuntime: string) {}
+  /** The way to the runtime's folder, and to the module of the document's schemas. */
+  constructor(
+    readonly toRuntime: string,
+    readonly toTypes: string,
+  ) {}
 
   value(module: string, name: string): string {
     return add(this.#values, module, name);

@@ -16,7 +16,7 @@ const render = openTemplate("client/operations");
 
 /** The module of a group of operations. */
 export function operationsFile(group: OperationGroup, sdk: Sdk, printer: TypePrinter): Draft {
-  const imports = new Imports("../runtime/");
+  const imports = new Imports("../runtime/", "../types.js");
   imports.type("../runtime/client.js", "Client");
   imports.type("../runtime/errors.js", "ErrorOf");
   imports.type("../runtime/operation.js", "Operation");
@@ -48,10 +48,10 @@ function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imp
 }
 
 /** Imports what a declared type refers to, but what the module declares itself. */
-function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
+export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
   for (const reference of referencesIn(type)) {
     const name = sdk.names.get(referenceKey(reference));
-    if (name !== undefined && !own.has(name)) imports.type("../types.js", name);
+    if (name !== undefined && !own.has(name)) imports.type(imports.toTypes, name);
   }
   for (const name of namesIn(type)) {
     const module = runtimeTypeModules.get(name);

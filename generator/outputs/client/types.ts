@@ -11,7 +11,7 @@ const render = openTemplate("client/types");
 
 /** The module of the document's schemas. */
 export function typesFile({ schemas }: Sdk, printer: TypePrinter): Draft {
-  const imports = new Imports("./runtime/");
+  const imports = new Imports("./runtime/", "./types.js");
   for (const name of schemas.flatMap(({ type }) => namesIn(type))) {
     const module = runtimeTypeModules.get(name);
     if (module !== undefined) imports.type(`./runtime/${module}.js`, name);

@@ -1,4 +1,4 @@
-import type { Operation, OperationGroup, Sdk, SecurityScheme } from "../../model/sdk.js";
+import type { Incoming, Operation, OperationGroup, Sdk, SecurityScheme } from "../../model/sdk.js";
 import { codeText, markdownInline } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { literalText } from "./literal.js";
@@ -21,6 +21,8 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     schemes: sdk.securitySchemes.map(schemeView),
     clientArguments: clientArguments(sdk, shown),
     groups: sdk.groups.map(groupView),
+    hasIncoming: sdk.incoming.length > 0,
+    incoming: sdk.incoming.map(incomingRow),
   });
 }
 
@@ -77,4 +79,10 @@ function operationRow({ name, method, path, docs }: Operation) {
     endpoint: codeText(`${method} ${path}`),
     summary: markdownInline(firstParagraph(docs.text)),
   };
+}
+
+function incomingRow({ name, kind, key, url, docs }: Incoming) {
+  const what =
+    kind === "webhook" ? `webhook ${codeText(key)}` : `callback ${codeText(key)} to ${codeText(url)}`;
+  return { name, what, summary: markdownInline(firstParagraph(docs.text)) };
 }

@@ -1,0 +1,102 @@
+import { callbackSources, webhookSources } from "../document/incoming.js";
+import { operationSources } from "../document/operations.js";
+import type { OperationSource } from "../document/operations.js";
+import type { ModelContext } from "./context.js";
+import { filterOperations } from "./filter.js";
+import { incomingOf } from "./incoming/build.js";
+import { incomingNames } from "./incoming/names.js";
+import { isReserved } from "./names/reserved.js";
+import { operationOf } from "./operation/build.js";
+import type { Defaults } from "./operation/build.js";
+import { operationNames } from "./operation/names.js";
+import { subjectOf } from "./schema/named.js";
+import type { Incoming, Operation } from "./sdk.js";
+import { unionOf } from "./type.js";
+import type { Type } from "./type.js";
+
+/** An operation and where it stands in the document. */
+export type PlacedOperation = readonly [OperationSource, Operation];
+
+/**
+ * The operations that a filter keeps. Names are given before, so that a filter changes none.
+ */
+export function operationsOf(
+  context: ModelContext,
+  defaults: Defaults,
+  filter: readonly string[],
+): readonly PlacedOperation[] {
+  const sources = operationSources(context.root, context.refs);
+  const names = operationNames(sources, context);
+  const { kept, findings } = filterOperations(sources, filter);
+  for (const finding of findings) context.report(finding);
+  return kept.flatMap((source) => {
+    // No `fetch` sends these (Fetch standard, "forbidden method").
+    if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
+      const message = `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`;
+      context.report({ code: "method-not-sent", pointer: source.pointer, message });
+      return [];
+    }
+    const name = names.get(source);
+    return name === undefined ? [] : [[source, operationOf(source, name, defaults, context)] as const];
+  });
+}
+
+/** The webhooks that a filter keeps, and the callbacks of the operations that it keeps. */
+export function incomingRequestsOf(
+  operations: readonly PlacedOperation[],
+  context: ModelContext,
+  filter: readonly string[],
+): readonly Incoming[] {
+  const webhooks = filterOperations(webhookSources(context.root, context.refs), filter).kept;
+  const callers = [...operations.map(([source]) => source), ...webhooks];
+  const sources = [...webhooks, ...callbackSources(callers, context.refs)];
+  const taken = takenNames(
+    operations.map(([, operation]) => operation),
+    [],
+  );
+  const names = incomingNames(
+    sources,
+    (pointer) => operations.find(([source]) => source.pointer === pointer)?.[1].name,
+    (name) => taken.has(name) || isReserved(name),
+  );
+  return sources.flatMap((source) => {
+    const name = names.get(source.pointer);
+    return name === undefined ? [] : [incomingOf(source, name, context)];
+  });
+}
+
+/** The types that an operation's declarations hold. */
+export function typesOf({ request, responses }: Operation): readonly Type[] {
+  return [
+    request.type,
+    ...responses.flatMap(({ type, headers }) => [type, ...headers.map(({ property }) => property.type)]),
+  ];
+}
+
+/**
+ * The names that no schema may have: those of operations and of the types that follow from them. `<Operation>Response`
+ * may be the schema that it is an alias of.
+ */
+export function takenNames(
+  operations: readonly Operation[],
+  incoming: readonly Incoming[],
+): ReadonlyMap<string, string | null> {
+  const ofIncoming = incoming.map(({ name }) => [name, null] as const);
+  return new Map([
+    ...(incoming.length === 0 ? [] : [...ofIncoming, ["Webhooks", null] as const]),
+    ...operations.flatMap(({ name, typeNames, request, responses }): (readonly [string, string | null])[] => [
+      [name, null],
+      [typeNames.request, subjectOfType(request.type)],
+      [
+        typeNames.response,
+        subjectOfType(unionOf(responses.filter(({ success }) => success).map(({ type }) => type))),
+      ],
+      [typeNames.responses, null],
+      [typeNames.error, null],
+    ]),
+  ]);
+}
+
+function subjectOfType(type: Type): string | null {
+  return type.kind === "reference" ? subjectOf(type) : null;
+}
