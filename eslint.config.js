@@ -6,7 +6,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "scripts/*.js"] },
+        projectService: { allowDefaultProject: ["*.js", "scripts/*.js", "scripts/corpus/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

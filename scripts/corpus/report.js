@@ -1,0 +1,104 @@
+import { isFault, totalsOf } from "./row.js";
+
+/** @typedef {import("./row.js").Row} Row */
+
+/**
+ * For a terminal: columns that line up, the totals, and what went wrong.
+ * @param {readonly Row[]} rows
+ */
+export function asText(rows) {
+  const cells = [headings, ...rows.map((row) => cellsOf(row, nameOf(row)))];
+  const widths = headings.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
+  const lines = cells.map((line) =>
+    line.map((cell, column) =>
+      isText(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    ),
+  );
+  const failed = rows.filter(({ outcome }) => outcome !== "made");
+  return [
+    ...lines.map((line) => line.join("  ").trimEnd()),
+    "",
+    sentenceOf(rows),
+    ...failed.map((row) => `\n${nameOf(row)}: ${row.outcome}\n${row.detail}`),
+    "",
+  ].join("\n");
+}
+
+/**
+ * For the documentation: a table for each source.
+ * @param {readonly Row[]} rows
+ * @param {string} about where and when it was made
+ */
+export function asMarkdown(rows, about) {
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const refused = rows.filter(({ outcome }) => outcome !== "made");
+  return [
+    "# Real documents\n",
+    `${about}\n`,
+    `${sentenceOf(rows)}\n`,
+    "`type errors` are those of the generated package under `strict` and under every stricter flag together. Seconds are",
+    "those of one run in a process that other documents went before, type checks apart; bytes are those of the package's",
+    "TypeScript sources.\n",
+    ...sources.flatMap((source) => [
+      `## ${source === "" ? "Files" : source}\n`,
+      ...tableOf(rows.filter((row) => row.source === source)),
+    ]),
+    ...(refused.length === 0 ? [] : ["## What is refused, and why\n", ...refused.map(refusal), ""]),
+  ].join("\n");
+}
+
+/** @param {readonly Row[]} rows */
+function tableOf(rows) {
+  return [
+    `| ${headings.join(" | ")} |`,
+    `| ${headings.map((_, column) => (isText(column) ? "---" : "---:")).join(" | ")} |`,
+    ...rows.map((row) => `| ${cellsOf(row, `\`${row.document}\``).join(" | ")} |`),
+    "",
+  ];
+}
+
+/** @param {Row} row */
+function refusal(row) {
+  const [first = ""] = row.detail.split("\n");
+  const message = first.replace(/^.*?: (error|warning|info) ([\w-]+): /, "`$2`: ");
+  return `- ${row.source} \`${row.document}\`: ${row.outcome}. ${message}`;
+}
+
+const headings = [
+  ...["document", "OpenAPI", "operations", "schemas", "outcome", "errors", "warnings", "infos"],
+  ...["type errors", "seconds", "bytes"],
+];
+
+/** @param {number} column */
+function isText(column) {
+  return ["document", "OpenAPI", "outcome"].includes(headings[column]);
+}
+
+/**
+ * @param {Row} row
+ * @param {string} name
+ */
+function cellsOf(row, name) {
+  const made = row.outcome === "made" || row.outcome === "untyped";
+  return [
+    ...[name, row.openapi, row.operations, row.schemas, row.outcome, row.errors, row.warnings, row.infos],
+    ...[made ? row.strict + row.strictest : "", row.seconds.toFixed(1), made ? row.bytes : ""],
+  ].map(String);
+}
+
+/** @param {Row} row */
+function nameOf({ source, document }) {
+  return source === "" ? document : `${source}: ${document}`;
+}
+
+/** @param {readonly Row[]} rows */
+function sentenceOf(rows) {
+  const total = totalsOf(rows);
+  const faults = rows.filter(isFault).length;
+  return [
+    `${total.documents} documents with ${total.operations} operations and ${total.schemas} schemas:`,
+    `${total.made} made, ${total.refused} refused, ${total.untyped} with type errors, ${total.crashed} crashed,`,
+    `${total.timedOut} timed out; ${total.strict + total.strictest} type errors`,
+    faults === 0 ? "in all." : `in all, ${faults} documents at fault.`,
+  ].join(" ");
+}

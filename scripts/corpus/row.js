@@ -1,0 +1,79 @@
+/**
+ * What became of a document: `made`; `refused` with an error; `untyped`, made but with type errors; `crashed`, the run
+ * ended by itself; `timed out`.
+ * @typedef {object} Row
+ * @property {string} document
+ * @property {string} source what holds the document: a package with its version, or ""
+ * @property {string} openapi the version as written
+ * @property {number} operations under `paths`, as the document has them
+ * @property {number} functions of the package that call an operation
+ * @property {number} schemas under `components`
+ * @property {"made" | "refused" | "untyped" | "crashed" | "timed out"} outcome
+ * @property {number} errors
+ * @property {number} warnings
+ * @property {number} infos
+ * @property {number} strict type errors with `strict`
+ * @property {number} strictest type errors with every flag that is stricter
+ * @property {number} seconds to make the package
+ * @property {number} bytes of the package's sources
+ * @property {Record<string, number>} codes of diagnostics, and how often
+ * @property {string} detail what went wrong
+ */
+
+/** @type {Row} */
+export const emptyRow = {
+  document: "",
+  source: "",
+  openapi: "",
+  operations: 0,
+  functions: 0,
+  schemas: 0,
+  outcome: "crashed",
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  strict: 0,
+  strictest: 0,
+  seconds: 0,
+  bytes: 0,
+  codes: {},
+  detail: "",
+};
+
+/** @param {Row} row */
+export function isFault({ outcome }) {
+  return outcome !== "made" && outcome !== "refused";
+}
+
+/**
+ * All rows as one.
+ * @param {readonly Row[]} rows
+ */
+export function totalsOf(rows) {
+  const sum = (/** @type {keyof Row} */ key) => rows.reduce((total, row) => total + Number(row[key]), 0);
+  const count = (/** @type {string} */ outcome) => rows.filter((row) => row.outcome === outcome).length;
+  /** @type {Record<string, number>} */
+  const codes = {};
+  for (const [code, found] of rows.flatMap((row) => Object.entries(row.codes))) {
+    codes[code] = (codes[code] ?? 0) + found;
+  }
+  return {
+    documents: rows.length,
+    made: count("made"),
+    refused: count("refused"),
+    untyped: count("untyped"),
+    crashed: count("crashed"),
+    timedOut: count("timed out"),
+    operations: sum("operations"),
+    functions: sum("functions"),
+    schemas: sum("schemas"),
+    errors: sum("errors"),
+    warnings: sum("warnings"),
+    infos: sum("infos"),
+    strict: sum("strict"),
+    strictest: sum("strictest"),
+    seconds: sum("seconds"),
+    bytes: sum("bytes"),
+    codes,
+  };
+}

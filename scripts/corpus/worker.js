@@ -1,0 +1,77 @@
+// Told a document, generates its package in memory, type-checks it twice, and answers with what came of it.
+import { load } from "../../dist/load/load.js";
+import { operationSources } from "../../dist/document/operations.js";
+import { openRefs } from "../../dist/document/refs.js";
+import { SpecpressError, generate } from "../../dist/index.js";
+import { emptyRow } from "./row.js";
+import { strict, strictest, typeErrors } from "./type-check.js";
+
+process.on("message", async (document) => {
+  process.send?.(await rowOf(String(document)));
+});
+
+/**
+ * @param {string} input
+ * @returns {Promise<import("./row.js").Row>}
+ */
+async function rowOf(input) {
+  const row = { ...emptyRow, document: input, ...(await countsOf(input)) };
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  try {
+    const { files, diagnostics } = await generate({ input });
+    const taken = { seconds: seconds(), ...diagnosed(diagnostics) };
+    const sources = files.filter(({ path }) => path.startsWith("src/"));
+    const errors = [strict, strictest].map((options) => typeErrors(sources, options));
+    return {
+      ...row,
+      ...taken,
+      outcome: errors.flat().length === 0 ? "made" : "untyped",
+      functions: sources.reduce((total, file) => total + functionsIn(file), 0),
+      bytes: sources.reduce((total, { text }) => total + Buffer.byteLength(text), 0),
+      strict: errors[0]?.length ?? 0,
+      strictest: errors[1]?.length ?? 0,
+      detail: errors.flat().slice(0, 5).join("\n"),
+    };
+  } catch (error) {
+    if (error instanceof SpecpressError) {
+      const { diagnostics, message } = error;
+      return { ...row, seconds: seconds(), outcome: "refused", ...diagnosed(diagnostics), detail: message };
+    }
+    const detail = String(error instanceof Error ? error.stack : error);
+    return { ...row, seconds: seconds(), outcome: "crashed", detail };
+  }
+}
+
+/**
+ * What a document holds; nothing of one that cannot be read.
+ * @param {string} input
+ */
+async function countsOf(input) {
+  try {
+    const { value } = await load(input, {});
+    const schemas = value.components?.schemas ?? {};
+    return {
+      openapi: String(value.openapi ?? (value.swagger === undefined ? "" : `Swagger ${value.swagger}`)),
+      operations: operationSources(value, openRefs(value)).length,
+      schemas: Object.keys(schemas).length,
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** @param {import("../../dist/index.js").SourceFile} file */
+function functionsIn({ path, text }) {
+  return path.startsWith("src/operations/") ? (text.match(/^export (async )?function /gm) ?? []).length : 0;
+}
+
+/** @param {readonly import("../../dist/index.js").Diagnostic[]} diagnostics */
+function diagnosed(diagnostics) {
+  /** @type {Record<string, number>} */
+  const codes = {};
+  for (const { code } of diagnostics) codes[code] = (codes[code] ?? 0) + 1;
+  const count = (/** @type {string} */ level) =>
+    diagnostics.filter(({ severity }) => severity === level).length;
+  return { codes, errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
