@@ -2,6 +2,7 @@ import { defineConfig } from "specpress";
 
 export default defineConfig({
   input: "spec/twilio-sync.yaml",
+  overlays: ["spec/overlay.yaml"],
   output: "generated",
   package: {
     name: "@specpress/twilio-sync",

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { createJiti } from "jiti";
 import { failure } from "./diagnostics.js";
 import { readFilterTerm } from "./model/filter.js";
+import { readPaging } from "./model/paging.js";
 import { optionKeys, packageKeys, renameKeys } from "./options.js";
 import type { SpecpressConfig } from "./options.js";
 
@@ -59,6 +60,7 @@ function validEntry(entry: unknown, file: string, index: number): SpecpressConfi
   if (wrong !== undefined)
     throw failure("config-invalid", `${file}: \`${wrong}\` in \`filter\` is no filter term.`);
   checkNames(config, file);
+  checkPaging(config, file);
   return config;
 }
 
@@ -68,6 +70,14 @@ function checkNames({ rename = {} }: SpecpressConfig, file: string): void {
     const bad = Object.values(rename[kind] ?? {}).find((name) => !isIdentifier(name));
     if (bad !== undefined)
       throw failure("config-invalid", `${file}: \`${bad}\` in \`rename.${kind}\` cannot be a name.`);
+  }
+}
+
+function checkPaging({ paging = {} }: SpecpressConfig, file: string): void {
+  for (const [key, value] of Object.entries(paging)) {
+    const read = value === false ? null : readPaging(value);
+    if (typeof read === "string")
+      throw failure("config-invalid", `${file}: \`paging\` of \`${key}\`: ${read}`);
   }
 }
 

@@ -84,6 +84,11 @@ export const diagnosticCodes = {
   // model
   "filter-unmatched": { severity: "warning", hint: "Check its spelling; `*` stands for any text." },
   "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
+  "paging-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
+  "paging-invalid": {
+    severity: "warning",
+    hint: "Describe what the document has, or give the operation the field or parameter.",
+  },
   "operation-renamed": { severity: "info", hint: "Give the operation an operationId of its own." },
   "parameter-renamed": { severity: "info", hint: "Use the new key in requests; the name on the wire stays." },
   "parameter-not-sent": {

@@ -25,6 +25,30 @@ export interface RenameOptions {
   readonly groups?: Readonly<Record<string, string>>;
 }
 
+/**
+ * How the pages of an operation follow each other; just one of `link`, `linkHeader`, `cursor`, `offset` and `page`.
+ * Places in a response body are JSON pointers; `-1` is the last item of a list.
+ */
+export interface PagingOptions {
+  /** Where a page's items are, such as `/data`; by default the only list of the body. */
+  readonly items?: string;
+  /** Where the URL of the next page is. Its query is used, and nothing else of it. */
+  readonly link?: string;
+  /** The URL of the next page is in the `Link` header (RFC 8288), `rel=next`. */
+  readonly linkHeader?: boolean;
+  /** Where the cursor of the next page is; `parameter` takes it. */
+  readonly cursor?: string;
+  readonly parameter?: string;
+  /** The parameter that says how many items are before the page. */
+  readonly offset?: string;
+  /** The parameter that says the number of the page. */
+  readonly page?: string;
+  /** The number of the first page; 1 by default. */
+  readonly first?: number;
+  /** Where it stands whether there is another page, if a response says so. */
+  readonly more?: string;
+}
+
 /** How a document is read and what is made of it. */
 export interface GenerateOptions {
   /** The OpenAPI document: a file path, an http(s) URL, or `-` for standard input. */
@@ -45,6 +69,11 @@ export interface GenerateOptions {
   readonly rename?: RenameOptions;
   /** TypeScript types for formats, such as `{ money: "`${number}`" }`; values still arrive as JSON has them. */
   readonly formats?: Readonly<Record<string, string>>;
+  /**
+   * How operations are paged, by operationId or by method and path (`GET /pets`); `*` stands for any text, and `false`
+   * for no paging. Goes before `x-specpress-paging` of the operation.
+   */
+  readonly paging?: Readonly<Record<string, PagingOptions | false>>;
   /** Origins (`https://example.com`) that a `$ref` may lead to. Files may be read only below the document's folder. */
   readonly allowOrigins?: readonly string[];
 }
@@ -72,6 +101,7 @@ export const optionKeys: Readonly<Record<keyof SpecpressConfig, string>> = {
   filter: "array",
   rename: "object",
   formats: "object",
+  paging: "object",
   allowOrigins: "array",
 };
 

@@ -26,7 +26,7 @@ export interface Model {
 }
 
 /** What a config says of the model. */
-export type ModelOptions = Pick<GenerateOptions, "filter" | "rename" | "formats">;
+export type ModelOptions = Pick<GenerateOptions, "filter" | "rename" | "formats" | "paging">;
 
 /** Makes the model of a document. Total: a document that was checked always has one. */
 export function buildModel(document: CheckedDocument, options: ModelOptions = {}): Model {
@@ -73,11 +73,11 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
 
 function openContext(
   root: JsonObject,
-  { rename = {}, formats = {} }: ModelOptions,
+  { rename = {}, formats = {}, paging = {} }: ModelOptions,
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
-  return { root, refs, report, rename, schemas: openSchemas(root, refs, report, formats) };
+  return { root, refs, report, rename, paging, schemas: openSchemas(root, refs, report, formats) };
 }
 
 function defaultsOf(context: ModelContext): Defaults {

@@ -1,6 +1,6 @@
 import type { Finding } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
-import type { RenameOptions } from "../options.js";
+import type { PagingOptions, RenameOptions } from "../options.js";
 import type { Refs } from "../document/refs.js";
 import type { SchemaTypes } from "./schema/build.js";
 
@@ -11,5 +11,7 @@ export interface ModelContext {
   readonly schemas: SchemaTypes;
   /** Names that the config chooses. */
   readonly rename: RenameOptions;
+  /** How operations are paged, by operationId or by method and path. */
+  readonly paging: Readonly<Record<string, PagingOptions | false>>;
   report(finding: Finding): void;
 }

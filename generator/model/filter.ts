@@ -1,6 +1,7 @@
 import { strings, text } from "../document/access.js";
 import type { OperationSource } from "../document/operations.js";
 import type { Finding } from "../diagnostics.js";
+import { patternOf } from "./pattern.js";
 
 /** One condition on operations. */
 export interface FilterTerm {
@@ -58,10 +59,6 @@ function isKept(source: OperationSource, terms: readonly FilterTerm[]): boolean 
 
 function matches(source: OperationSource, { key, pattern }: FilterTerm): boolean {
   const wanted = key === "method" ? pattern.toLowerCase() : pattern;
-  const expression = new RegExp(`^${wanted.split("*").map(escaped).join(".*")}$`, "s");
+  const expression = patternOf(wanted);
   return values[key](source).some((value) => expression.test(value));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

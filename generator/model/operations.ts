@@ -9,6 +9,7 @@ import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
 import type { Defaults } from "./operation/build.js";
 import { operationNames } from "./operation/names.js";
+import { reportUnmatchedPaging } from "./operation/paging.js";
 import { subjectOf } from "./schema/named.js";
 import type { Incoming, Operation } from "./sdk.js";
 import { unionOf } from "./type.js";
@@ -27,6 +28,7 @@ export function operationsOf(
 ): readonly PlacedOperation[] {
   const sources = operationSources(context.root, context.refs);
   const names = operationNames(sources, context);
+  reportUnmatchedPaging(sources, context);
   const { kept, findings } = filterOperations(sources, filter);
   for (const finding of findings) context.report(finding);
   return kept.flatMap((source) => {

@@ -88,8 +88,25 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[] | null;
   /** Base URL where it differs from the package's, else `null`. */
   readonly server: string | null;
+  /** `null` when it has no pages. */
+  readonly paging: Paging | null;
   /** A request made of the document's examples; `null` when the request needs nothing. */
   readonly example: Json | null;
+}
+
+/** How the pages of an operation follow each other; paths are keys into a response body. */
+export interface Paging {
+  readonly items: readonly string[];
+  /** The type of one item. */
+  readonly item: Type;
+  /** Where a URL or, with a `key`, a cursor stands; `null` with a `key` counts, without is the `Link` header. */
+  readonly next: readonly string[] | null;
+  /** The key of the request that takes a cursor or a count. */
+  readonly key: string | null;
+  /** What is not true on the last page. */
+  readonly more: readonly string[] | null;
+  /** What is counted, and how far a page goes: `null` for as many as it has items. */
+  readonly count: { readonly from: number; readonly step: number | null } | null;
 }
 
 export interface OperationTypeNames {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageFaults } from "../support/packed.js";
 import { answerJson, startServer } from "../support/server.js";
 import { emptyFolder, install, output, pack, run } from "../support/workspace.js";
-import { stream } from "./stream.js";
+import { page, stream } from "./stream.js";
 
 const name = "@specpress/twilio-sync";
 let folder: Awaited<ReturnType<typeof emptyFolder>>;
@@ -86,7 +86,10 @@ describe("the packed package, installed into an empty project", () => {
   });
 
   it("runs every block of its README", async () => {
-    const server = await startServer(answerJson(201, stream));
+    const server = await startServer((request, response, count) => {
+      const [status, body] = request.method === "GET" ? [200, page([stream], null)] : [201, stream];
+      answerJson(status, body)(request, response, count);
+    });
     // The blocks call the real host; this sends them to the server on loopback.
     const redirect = `const { fetch } = globalThis;
       globalThis.fetch = (url, init) => fetch(String(url).replace("https://sync.twilio.com", "${server.url}"), init);`;

@@ -6,9 +6,10 @@ import {
   deleteStream,
   fetchStream,
   listStreams,
+  paginate,
   updateStream,
 } from "../../generated/src/index.js";
-import type { Client, CreateStreamRequest } from "../../generated/src/index.js";
+import type { Client, CreateStreamRequest, Stream } from "../../generated/src/index.js";
 import { answerJson, startServer } from "../support/server.js";
 import type { LoopbackServer, Received } from "../support/server.js";
 import { account, clientOf, page, stream } from "./stream.js";
@@ -130,6 +131,28 @@ describe("the official client and the generated package say the same", () => {
     const sent = await both(server, official, ours);
     expect(sent.theirs).toHaveLength(1);
     expect(sent.ours).toEqual(sent.theirs);
+  });
+
+  it("when all Streams are listed, page by page", async () => {
+    const paged = await startServer((request, response, count) => {
+      const number = Number(/\bPage=(\d+)/.exec(request.target)?.[1] ?? 0);
+      const next = number === 2 ? null : `?PageSize=2&Page=${number + 1}&PageToken=PT%26${number + 1}`;
+      answerJson(200, page([stream, stream], next, number))(request, response, count);
+    });
+    const found: Stream[] = [];
+    const sent = await both(
+      paged,
+      (service) => service.syncStreams.list({ pageSize: 2 }),
+      async (client) => {
+        for await (const item of paginate(listStreams, client, { ServiceSid: "IS1", PageSize: 2 })) found.push(item);
+      },
+    );
+    await paged.close();
+    expect(found).toHaveLength(6);
+    expect(sent.theirs).toHaveLength(3);
+    // The service's own links name its host and the Service's SID; ours go on with the path of the call.
+    const path = "/v1/Services/IS1/Streams";
+    expect(sent.ours).toEqual(sent.theirs.map((request) => ({ ...request, path })));
   });
 
   it("when a Stream is deleted, but that the official client does not say what it can read", async () => {

@@ -24,6 +24,14 @@ describe("what an application ships", () => {
     expect(bytes).toBeLessThanOrEqual(3000);
   });
 
+  it.each([["paginate", "listStreams"]])("is at most 400 bytes more with %s", async (name, operation) => {
+    const without = await bundled(`export { createClient, ${operation} } from "${entry}";`);
+    const code = await bundled(`export { createClient, ${operation}, ${name} } from "${entry}";`);
+    const bytes = gzipSync(code).length - gzipSync(without).length;
+    console.log(`${name}: ${bytes} bytes more (minified, gzip)`);
+    expect(bytes).toBeLessThanOrEqual(400);
+  });
+
   it("is nothing for an import that is not used", async () => {
     const code = `import { createClient, createStream } from "${entry}"; export const one = 1;`;
     expect(await bundled(code)).toMatch(/^var (\w)=1;export\{\1 as one\};\n$/);

@@ -179,6 +179,7 @@ export interface ListStreamsResponses {
        */
       "Access-Control-Expose-Headers"?: string;
     };
+    item: Stream;
   };
   /** There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests), 54050 (no such Service). */
   default: {
@@ -200,6 +201,7 @@ const listStreamsOperation: Operation = {
     ["PageToken", queryForm],
   ],
   responses: { 200: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
+  paging: { items: ["streams"], next: ["meta", "next_page_url"] },
 };
 
 /**

@@ -13,5 +13,6 @@ export {
 } from "./errors.js";
 export type { ErrorOf, ErrorStatus } from "./errors.js";
 export type { Middleware, OutgoingRequest, RetryOptions } from "./options.js";
+export { pages, paginate } from "./paginate.js";
 export { safe, withResponse } from "./results.js";
 export type { Result, Success } from "./results.js";

@@ -54,6 +54,27 @@ export type HeaderEntry = readonly [name: string, read?: (text: string) => unkno
 /** A success response: its decoder, and those of its headers that need saying. */
 export type ResponseEntry = readonly [decode: BodyDecoder, headers?: readonly HeaderEntry[]];
 
+/** Keys that lead to a value of a response body; of a list its items' numbers, from the end when negative. */
+export type BodyPath = readonly string[];
+
+/**
+ * How an operation's pages follow each other. What stands at `next`, or without one in the `Link` header, is a URL
+ * whose query is that of the next page, or with a `key` the value that this key of the request takes. A `key` alone
+ * counts.
+ */
+export interface Paging {
+  /** Where a page's items are. */
+  readonly items: BodyPath;
+  readonly next?: BodyPath;
+  readonly key?: string;
+  /** What is not true on the last page. */
+  readonly more?: BodyPath;
+  /** What a count starts from; 0 when absent. */
+  readonly from?: number;
+  /** How far it goes from page to page; by the number of a page's items when absent. */
+  readonly step?: number;
+}
+
 /** What the runtime knows of an operation: data that the generator made of the document. */
 export interface Operation {
   readonly id: string;
@@ -75,10 +96,14 @@ export interface Operation {
   readonly accept?: string;
   /** Base URL of this operation where it differs from the client's. */
   readonly server?: string;
+  /** Absent when it has no pages. */
+  readonly paging?: Paging;
 }
 
 /** A response as the document declares it. */
 export interface DeclaredResponse {
   readonly body: unknown;
   readonly headers?: object;
+  /** One item of a page. */
+  readonly item?: unknown;
 }

@@ -29,7 +29,7 @@ export const globalNames: ReadonlySet<string> = new Set(
 export const packageNames: ReadonlySet<string> = new Set(
   (
     "createClient Client ClientOptions RequestOptions Auth SdkError ApiError ConnectionError TimeoutError DecodeError " +
-    "ConfigError safe withResponse paginate Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
+    "ConfigError safe withResponse paginate pages Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
     "isSdkError client request options send"
   ).split(" "),
 );

@@ -10,6 +10,7 @@ import type { Docs } from "../type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { typeNamesOf } from "./names.js";
+import { pagingOf } from "./paging.js";
 import { parametersOf } from "./parameters.js";
 import { pathTemplate } from "./path.js";
 import { requestOf } from "./request.js";
@@ -36,6 +37,7 @@ export function operationOf(
     source,
     context,
   );
+  const responses = responsesOf(source, context);
   return {
     name,
     typeNames: typeNamesOf(name),
@@ -46,9 +48,10 @@ export function operationOf(
     request,
     parameters,
     body,
-    responses: responsesOf(source, context),
+    responses,
     security: securityOf(source, defaults),
     server: serverUrl(source, defaults),
+    paging: pagingOf(source, { request, parameters, responses }, context),
     example: exampleOf(source, parameters, declaredBody, body, context),
   };
 }

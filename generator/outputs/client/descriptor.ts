@@ -2,6 +2,7 @@ import type {
   BodyContent,
   FieldEncoding,
   Operation,
+  Paging,
   Parameter,
   RequestBody,
   Response,
@@ -19,7 +20,7 @@ import {
 
 /** The members of an operation's descriptor (`Operation` of the runtime), ready to print. */
 export function descriptorMembers(operation: Operation, imports: Imports): readonly string[] {
-  const { name, method, path, parameters, body, security, server } = operation;
+  const { name, method, path, parameters, body, security, server, paging } = operation;
   return [
     member("id", stringLiteral(name)),
     member("method", stringLiteral(method)),
@@ -33,7 +34,23 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
     member("responses", responses(operation.responses, imports)),
     ...(security === null ? [] : [member("security", securityValue(security))]),
     ...(server === null ? [] : [member("server", stringLiteral(server))]),
+    ...(paging === null ? [] : [member("paging", pagingValue(paging))]),
   ];
+}
+
+/** Paging as the runtime takes it; what it takes for granted is not said. */
+function pagingValue({ items, next, key, more, count }: Paging): string {
+  const path = (keys: readonly string[]): string => list(keys.map(stringLiteral));
+  const { from = 0, step = null } = count ?? {};
+  const members = [
+    member("items", path(items)),
+    ...(next === null ? [] : [member("next", path(next))]),
+    ...(key === null ? [] : [member("key", stringLiteral(key))]),
+    ...(more === null ? [] : [member("more", path(more))]),
+    ...(from === 0 ? [] : [member("from", String(from))]),
+    ...(step === null ? [] : [member("step", String(step))]),
+  ];
+  return `{ ${members.join(", ")} }`;
 }
 
 /** Requirements as the runtime takes them: any one of the outer list, all of the inner. */

@@ -54,6 +54,7 @@ function responsesType(operation: Operation): Type {
             : response.type,
         ),
         ...headersProperty(response),
+        ...itemProperty(operation, response),
       ]),
       optional: false,
       docs: { ...noDocs, text: response.description },
@@ -66,6 +67,11 @@ function headersProperty({ headers }: Response): readonly Property[] {
   return headers.length === 0
     ? []
     : [property("headers", objectOf(headers.map((header) => header.property)))];
+}
+
+/** The items of a page, for `paginate`. */
+function itemProperty({ paging }: Operation, { success }: Response): readonly Property[] {
+  return paging === null || !success ? [] : [property("item", paging.item)];
 }
 
 function property(name: string, type: Type): Property {

@@ -20,6 +20,7 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     hasSchemes: sdk.securitySchemes.length > 0,
     schemes: sdk.securitySchemes.map(schemeView),
     clientArguments: clientArguments(sdk, shown),
+    ...pagesView(sdk),
     groups: sdk.groups.map(groupView),
     hasIncoming: sdk.incoming.length > 0,
     incoming: sdk.incoming.map(incomingRow),
@@ -35,8 +36,24 @@ function shownOperation({ groups }: Sdk): Operation | null {
 function shownView(shown: Operation | null) {
   return {
     operation: shown?.name ?? "",
-    requestArgument: shown === null || shown.example === null ? "" : `, ${literalText(shown.example)}`,
+    requestArgument: requestArgument(shown),
     errorType: shown?.typeNames.error ?? "",
+  };
+}
+
+function requestArgument(shown: Operation | null): string {
+  return shown === null || shown.example === null ? "" : `, ${literalText(shown.example)}`;
+}
+
+function pagesView(sdk: Sdk) {
+  const paged = sdk.groups.flatMap(({ operations }) => operations.filter(({ paging }) => paging !== null));
+  const [shown = null] = paged;
+  return {
+    hasPages: shown !== null,
+    pagedOperation: shown?.name ?? "",
+    pagedRequestArgument: requestArgument(shown),
+    pagedClientArguments: clientArguments(sdk, shown),
+    pagedOperations: paged.map(({ name }) => `\`${name}\``).join(", "),
   };
 }
 

@@ -1,0 +1,111 @@
+import type { Json } from "../../document/json.js";
+import type { OperationSource } from "../../document/operations.js";
+import { pointerKeys, pointerTo } from "../../document/pointer.js";
+import { text } from "../../document/access.js";
+import type { PagingOptions } from "../../options.js";
+import type { ModelContext } from "../context.js";
+import { readPaging } from "../paging.js";
+import { patternOf } from "../pattern.js";
+import type { Operation, Paging } from "../sdk.js";
+import { unionOf } from "../type.js";
+import type { Type } from "../type.js";
+import { anyItem, propertyNames, typeAt } from "../type-path.js";
+
+/** What paging reads of an operation. */
+type Pageable = Pick<Operation, "parameters" | "request" | "responses">;
+
+/** The extension of an operation that describes its paging. */
+const extension = "x-specpress-paging";
+
+/** How an operation's pages follow each other, as the config or the document describes it; `null` when neither does. */
+export function pagingOf(source: OperationSource, operation: Pageable, context: ModelContext): Paging | null {
+  const chosen = Object.entries(context.paging).find(([key]) => isMeant(source, key));
+  const own = source.value[extension];
+  if (chosen === undefined && own === undefined) return null;
+  const [key, value] = chosen ?? [null, own];
+  if (value === false) return null;
+  const found = read(value, operation, context);
+  if (typeof found !== "string") return found;
+  // A pattern is for those operations that it suits.
+  if (key?.includes("*") !== true) {
+    context.report({
+      code: "paging-invalid",
+      pointer: key === null ? pointerTo(source.pointer, extension) : source.pointer,
+      message: `The paging of ${source.method} ${source.path} is not as described, and left out: ${found}`,
+    });
+  }
+  return null;
+}
+
+/** Whether a key of `paging` means an operation: its operationId, or its method and path; `*` is any text. */
+export function isMeant({ value, method, path }: OperationSource, key: string): boolean {
+  const pattern = patternOf(key);
+  return pattern.test(text(value.operationId)) || pattern.test(`${method} ${path}`);
+}
+
+/** Reports the keys of a config's `paging` that no operation goes by. */
+export function reportUnmatchedPaging(sources: readonly OperationSource[], context: ModelContext): void {
+  for (const key of Object.keys(context.paging)) {
+    if (sources.some((source) => isMeant(source, key))) continue;
+    context.report({
+      code: "paging-unmatched",
+      pointer: "",
+      message: `\`paging\` names \`${key}\`, which no operation of the document is called.`,
+    });
+  }
+}
+
+/** The paging that a description means for an operation; a sentence when it does not fit. */
+function read(
+  value: Json | PagingOptions | undefined,
+  operation: Pageable,
+  context: ModelContext,
+): Paging | string {
+  const options = readPaging(value);
+  if (typeof options === "string") return options;
+  const body = unionOf(operation.responses.filter(({ success }) => success).map(({ type }) => type));
+  const items = options.items === undefined ? onlyList(body, context) : pointerKeys(options.items);
+  if (items === null) return "`items` has to say where a page's items are, for it has no list, or several.";
+  const item = typeAt(body, [...items, anyItem], context);
+  if (item === null) return `There is no list at \`${options.items ?? ""}\` of the response.`;
+  const absent = [options.link, options.cursor, options.more].find(
+    (path) => path !== undefined && typeAt(body, pointerKeys(path), context) === null,
+  );
+  if (absent !== undefined) return `There is nothing at \`${absent}\` of the response.`;
+  const name = options.parameter ?? options.offset ?? options.page;
+  const key = name === undefined ? null : requestKey(name, operation, context);
+  if (name !== undefined && key === null)
+    return `There is no parameter and no field of the body called \`${name}\`.`;
+  const next = options.link ?? options.cursor;
+  return {
+    items,
+    item,
+    next: next === undefined ? null : pointerKeys(next),
+    key,
+    more: options.more === undefined ? null : pointerKeys(options.more),
+    count: countOf(options),
+  };
+}
+
+/** A page's number goes up by one, from 1 unless something else is said; an offset by the number of items. */
+function countOf({ page, first = 1, offset }: PagingOptions): Paging["count"] {
+  if (page !== undefined) return { from: first, step: 1 };
+  return offset === undefined ? null : { from: 0, step: null };
+}
+
+/** The path of the only list of a body: the body itself, or one of its properties. */
+function onlyList(body: Type, context: ModelContext): readonly string[] | null {
+  if (typeAt(body, [anyItem], context) !== null) return [];
+  const lists = propertyNames(body, context).filter((name) => {
+    const items = typeAt(body, [name, anyItem], context);
+    return items !== null && typeAt(body, [name], context)?.kind !== "unknown";
+  });
+  return lists.length === 1 ? lists : null;
+}
+
+/** The key of the request that a parameter or a field of the body has; `null` when there is none of this name. */
+function requestKey(name: string, { parameters, request }: Pageable, context: ModelContext): string | null {
+  const parameter = parameters.find((item) => item.name === name);
+  if (parameter !== undefined) return parameter.key;
+  return propertyNames(request.type, context).includes(name) ? name : null;
+}
