@@ -36,7 +36,11 @@ describe("npm run corpus", () => {
     const { rows, totals } = JSON.parse(stdout) as Output;
     expect(rows).toEqual([
       expect.objectContaining({
-        ...{ document: expect.stringMatching(/a\/good\.json$/) as unknown, openapi: "3.0.3", outcome: "made" },
+        ...{
+          document: expect.stringMatching(/a\/good\.json$/) as unknown,
+          openapi: "3.0.3",
+          outcome: "made",
+        },
         ...{ operations: 1, functions: 1, schemas: 0, errors: 0, strict: 0, strictest: 0 },
       }),
       expect.objectContaining({
