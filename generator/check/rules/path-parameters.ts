@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostics.js";
 import { list } from "../../document/access.js";
 import type { JsonObject } from "../../document/json.js";
 import type { OperationSource } from "../../document/operations.js";
-import { templateNames } from "../../document/path.js";
+import { sentPath, templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { Refs } from "../../document/refs.js";
 
@@ -13,8 +13,11 @@ export function pathParameters(
   operations: readonly OperationSource[],
 ): readonly Finding[] {
   return operations.flatMap((operation) => {
-    const names = templateNames(operation.path);
-    const declared = declaredIn(operation, refs);
+    const all = declaredIn(operation, refs);
+    const isInQuery = (name: string): boolean =>
+      all.some((item) => item.in === "query" && item.name === name);
+    const names = templateNames(sentPath(operation.path, isInQuery));
+    const declared = all.filter((item) => item.in === "path");
     return [
       ...names
         .filter((name) => !declared.some((parameter) => parameter.name === name))
@@ -34,6 +37,7 @@ function undeclared(name: string, { method, path, pointer }: OperationSource): F
 
 interface Declared {
   readonly name: string;
+  readonly in: "path" | "query";
   readonly pointer: string;
 }
 
@@ -53,9 +57,9 @@ function declaredIn(operation: OperationSource, refs: Refs): readonly Declared[]
   return holders.flatMap(([holder, base]) =>
     list(holder.parameters).flatMap((item, index): readonly Declared[] => {
       const pointer = pointerTo(base, "parameters", index);
-      const { value: parameter } = refs.object(item, pointer);
-      return parameter.in === "path" && typeof parameter.name === "string"
-        ? [{ name: parameter.name, pointer }]
+      const { in: place, name } = refs.object(item, pointer).value;
+      return typeof name === "string" && (place === "path" || place === "query")
+        ? [{ name, in: place, pointer }]
         : [];
     }),
   );

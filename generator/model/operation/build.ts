@@ -43,7 +43,7 @@ export function operationOf(
     typeNames: typeNamesOf(name),
     pointer: source.pointer,
     method: source.method,
-    path: pathTemplate(source.path),
+    path: pathTemplate(source.path, parameters),
     docs: operationDocs(source),
     request,
     parameters,

@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
-import { templateNames } from "../../document/path.js";
+import { sentPath, templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
 import { entries, list, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
@@ -25,7 +25,7 @@ export function parametersOf(source: OperationSource, context: ModelContext): re
       if (parameter !== null) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  const names = templateNames(source.path);
+  const names = templateNames(sentPath(source.path, (name) => byPlace.has(`query ${name}`)));
   const used = [...byPlace.values()].filter(
     ({ in: location, name }) => location !== "path" || names.includes(name),
   );

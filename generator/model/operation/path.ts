@@ -1,9 +1,11 @@
-/**
- * The path template as the runtime takes it: literal parts percent-encoded, `{name}` kept, a fragment (which some
- * documents use to tell operations of one path apart) left out.
- */
-export function pathTemplate(path: string): string {
-  return (path.split("#")[0] ?? "")
+import { sentPath } from "../../document/path.js";
+import type { Parameter } from "../sdk.js";
+
+/** The path template as the runtime takes it: literal parts percent-encoded, `{name}` kept. */
+export function pathTemplate(path: string, parameters: readonly Parameter[]): string {
+  const isInQuery = (name: string): boolean =>
+    parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
+  return sentPath(path, isInQuery)
     .split(/(\{[^{}]*\})/)
     .map((part, index) => (index % 2 === 1 ? part : encodeLiteral(part)))
     .join("");

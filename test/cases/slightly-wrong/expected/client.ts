@@ -17,7 +17,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       baseUrl: "https://api.example.com",
       schemes: {},
-      security: [],
+      security: [[]],
     },
     options,
   );

@@ -17,7 +17,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       baseUrl: "https://api.example.com/v1",
       schemes: {},
-      security: [],
+      security: [[]],
     },
     options,
   );

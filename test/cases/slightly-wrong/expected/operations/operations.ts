@@ -99,6 +99,7 @@ export type ListPets3Error = ErrorOf<ListPets3Responses>;
 const listPets3Operation: Operation = {
   id: "listPets3",
   method: "POST",
+  unsafe: true,
   path: "/pets",
   responses: {},
 };
@@ -144,4 +145,78 @@ export async function listPets(
   options?: RequestOptions<ListPetsResponses>,
 ): Promise<ListPetsResponse> {
   return client.send(listPetsOperation, request, options);
+}
+
+/** What `search` sends. */
+export interface SearchRequest {
+  limit?: number | undefined;
+}
+
+/** What `search` gives. */
+export type SearchResponse = undefined;
+
+/** Every response of `search` that is documented, by status. */
+export interface SearchResponses {
+  /** OK */
+  204: {
+    body: SearchResponse;
+  };
+}
+
+/** What `search` fails with; `status` tells its bodies apart. */
+export type SearchError = ErrorOf<SearchResponses>;
+
+const searchOperation: Operation = {
+  id: "search",
+  method: "GET",
+  path: "/search",
+  parameters: [["limit", queryForm]],
+  responses: { 204: [empty] },
+};
+
+export async function search(
+  client: Client,
+  request?: SearchRequest,
+  options?: RequestOptions<SearchResponses>,
+): Promise<SearchResponse> {
+  return client.send(searchOperation, request, options);
+}
+
+/** What `find` sends. */
+export interface FindRequest {
+  by: string;
+  name: string;
+}
+
+/** What `find` gives. */
+export type FindResponse = undefined;
+
+/** Every response of `find` that is documented, by status. */
+export interface FindResponses {
+  /** OK */
+  204: {
+    body: FindResponse;
+  };
+}
+
+/** What `find` fails with; `status` tells its bodies apart. */
+export type FindError = ErrorOf<FindResponses>;
+
+const findOperation: Operation = {
+  id: "find",
+  method: "GET",
+  path: "/find?kind=pet&by={by}",
+  parameters: [
+    ["by", pathText],
+    ["name", queryForm],
+  ],
+  responses: { 204: [empty] },
+};
+
+export async function find(
+  client: Client,
+  request: FindRequest,
+  options?: RequestOptions<FindResponses>,
+): Promise<FindResponse> {
+  return client.send(findOperation, request, options);
 }

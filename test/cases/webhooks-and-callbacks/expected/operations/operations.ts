@@ -3,6 +3,7 @@ import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/decode.js";
+import { fieldsBody } from "../runtime/body.js";
 import { jsonBody } from "../runtime/json-body.js";
 
 /** What `subscribe` sends. */
@@ -27,8 +28,9 @@ export type SubscribeError = ErrorOf<SubscribeResponses>;
 const subscribeOperation: Operation = {
   id: "subscribe",
   method: "POST",
+  unsafe: true,
   path: "/subscriptions",
-  body: { content: [["application/json", jsonBody]] },
+  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 201: [empty] },
 };
 
@@ -62,6 +64,7 @@ export type SubscribeOtherError = ErrorOf<SubscribeOtherResponses>;
 const subscribeOtherOperation: Operation = {
   id: "subscribeOther",
   method: "POST",
+  unsafe: true,
   path: "/others",
   responses: { 201: [empty] },
 };
