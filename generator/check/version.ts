@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics.js";
+import { shown } from "../document/access.js";
 import type { JsonObject } from "../document/json.js";
 
 /** Says why a document is of no version that can be read; nothing when it is 3.0, 3.1 or 3.2. */
@@ -9,7 +10,7 @@ export function versionFindings(root: JsonObject, name: string): readonly Findin
       {
         code: "version-swagger",
         pointer: "/swagger",
-        message: `This is a Swagger ${String(swagger)} document; OpenAPI 3 is needed.`,
+        message: `This is a Swagger ${shown(swagger)} document; OpenAPI 3 is needed.`,
         hint: `Convert it: npx swagger2openapi --yaml --outfile openapi.yaml ${name}`,
       },
     ];
@@ -29,7 +30,7 @@ export function versionFindings(root: JsonObject, name: string): readonly Findin
         code: "version-unknown",
         pointer: "/openapi",
         message: "`openapi` has to be text.",
-        hint: `Put it in quotes: "${String(openapi)}.0".`,
+        hint: `Put it in quotes: "${shown(openapi)}.0".`,
       },
     ];
   }

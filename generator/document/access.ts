@@ -25,3 +25,8 @@ export function entries(value: Json | undefined): readonly (readonly [key: strin
 export function object(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
+
+/** A value of the document as a message or comment shows it: text as it is, anything else as JSON. */
+export function shown(value: Json | undefined): string {
+  return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
+}

@@ -8,7 +8,7 @@ import { incomingNames } from "./incoming/names.js";
 import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
 import type { Defaults } from "./operation/build.js";
-import { operationNames } from "./operation/names.js";
+import { descriptorName, operationNames } from "./operation/names.js";
 import { reportUnmatchedPaging } from "./operation/paging.js";
 import { subjectOf } from "./schema/named.js";
 import type { Incoming, Operation } from "./sdk.js";
@@ -88,6 +88,7 @@ export function takenNames(
     ...(incoming.length === 0 ? [] : [...ofIncoming, ["Webhooks", null] as const]),
     ...operations.flatMap(({ name, typeNames, request, responses }): (readonly [string, string | null])[] => [
       [name, null],
+      [descriptorName(name), null],
       [typeNames.request, subjectOfType(request.type)],
       [
         typeNames.response,

@@ -1,5 +1,5 @@
 import type { Json } from "../document/json.js";
-import { entries, list, object, strings, text } from "../document/access.js";
+import { entries, list, object, shown, strings, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import type { Server } from "./sdk.js";
 
@@ -14,8 +14,8 @@ export function firstServer(servers: Json | undefined): Server | null {
       const variable = object(value);
       return {
         name,
-        value: String(variable.default ?? strings(variable.enum)[0] ?? ""),
-        choices: list(variable.enum).map(String),
+        value: shown(variable.default ?? strings(variable.enum)[0]),
+        choices: list(variable.enum).map(shown),
         description: text(variable.description),
       };
     }),

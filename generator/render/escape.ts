@@ -35,7 +35,8 @@ function commentLines(text: string): readonly string[] {
     );
 }
 
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Half a surrogate pair among them: a file in UTF-8 cannot hold one. */
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** Docs as a whole JSDoc comment, or `""`. */
 export function jsDoc(docs: Docs): string {

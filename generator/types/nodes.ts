@@ -35,6 +35,14 @@ export function hookedNode(type: Type, below: (type: Type) => ts.TypeNode): ts.T
   }
 }
 
+/** The name of a property: bare where it may be. */
+export function propertyName(name: string): ts.PropertyName {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return factory.createIdentifier(name);
+  return /^[1-9]\d{0,14}$/.test(name)
+    ? factory.createNumericLiteral(name)
+    : factory.createStringLiteral(name);
+}
+
 function literal(value: string | number | boolean): ts.LiteralTypeNode["literal"] {
   switch (typeof value) {
     case "string":

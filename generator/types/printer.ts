@@ -2,10 +2,11 @@ import { createRequire } from "node:module";
 import type { GlobalContext, TransformNodeOptions } from "openapi-typescript";
 import ts from "typescript";
 import { referenceKey } from "../model/sdk.js";
+import { noDocs } from "../model/type.js";
 import type { Docs, Reference, Type } from "../model/type.js";
 import { commentBody, commentText } from "../render/escape.js";
-import { hookedNode } from "./nodes.js";
-import { docs, plainSchema, source } from "./schema-object.js";
+import { hookedNode, propertyName } from "./nodes.js";
+import { docs, plainSchema, source, wireName } from "./schema-object.js";
 import type { PlainSchema } from "./schema-object.js";
 
 /** Prints types as TypeScript. */
@@ -71,7 +72,14 @@ function documented<T extends ts.Node>(node: T, about: Docs): T {
 
 /** The transform's settings: nothing it could inject or look up, and hooks for what plain schemas cannot say. */
 function contextOf(below: (type: Type) => ts.TypeNode): GlobalContext {
-  const typeOf = (schema: unknown): Type | undefined => (schema as PlainSchema)[source];
+  // A property is asked for twice, and so would be what is inside it, again and again.
+  const known = new WeakMap<PlainSchema, ts.TypeNode>();
+  const hooked = (schema: PlainSchema): ts.TypeNode | undefined => {
+    const type = schema[source];
+    const node = known.get(schema) ?? (type === undefined ? undefined : hookedNode(type, below));
+    if (node !== undefined) known.set(schema, node);
+    return node;
+  };
   return {
     additionalProperties: false,
     alphabetize: false,
@@ -98,13 +106,14 @@ function contextOf(below: (type: Type) => ts.TypeNode): GlobalContext {
     rootTypesKeepCasing: false,
     redoc: undefined as never, // the transform of schemas never asks the linter
     silent: true,
-    transform: (schema) => {
-      const type = typeOf(schema);
-      return type === undefined ? undefined : hookedNode(type, below);
-    },
+    transform: (schema) => hooked(schema as PlainSchema),
     transformProperty: (property, schema) => {
-      const about = (schema as PlainSchema)[docs];
-      return about === undefined ? undefined : documented(property, about);
+      const { [docs]: about = noDocs, [wireName]: name = "" } = schema as PlainSchema;
+      const { modifiers, questionToken, type } = property;
+      return documented(
+        ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type),
+        about,
+      );
     },
     postTransform: (node) => oneLiteral(node),
   };

@@ -13,12 +13,15 @@ export interface PlainSchema {
   /** Carries what JSON Schema has no word for to the hooks. */
   readonly [source]?: Type;
   readonly [docs]?: Docs;
+  readonly [wireName]?: string;
 }
 
 /** The type that a plain schema was made of. */
 export const source: unique symbol = Symbol("source");
 /** The docs of a property. */
 export const docs: unique symbol = Symbol("docs");
+/** The name of a property: as a key of `properties` not every name would come through. */
+export const wireName: unique symbol = Symbol("wireName");
 
 /** Says a type in plain schemas; references go by the name of the type. */
 export function plainSchema(type: Type, nameOf: (type: Type & { kind: "reference" }) => string): PlainSchema {
@@ -40,9 +43,9 @@ export function plainSchema(type: Type, nameOf: (type: Type & { kind: "reference
       return {
         type: "object",
         properties: Object.fromEntries(
-          type.properties.map((property) => [property.name, withDocs(property, below)]),
+          type.properties.map((property, index) => [`p${index}`, named(property, below)]),
         ),
-        required: type.properties.filter(({ optional }) => !optional).map(({ name }) => name),
+        required: type.properties.flatMap(({ optional }, index) => (optional ? [] : [`p${index}`])),
         ...(type.index === null ? {} : { additionalProperties: below(type.index) }),
       };
     case "intersection":
@@ -64,6 +67,6 @@ function hooked(type: Type): PlainSchema {
   return { type: `specpress-${type.kind}`, [source]: type };
 }
 
-function withDocs(property: Property, below: (type: Type) => PlainSchema): PlainSchema {
-  return { ...below(property.type), [docs]: property.docs };
+function named(property: Property, below: (type: Type) => PlainSchema): PlainSchema {
+  return { ...below(property.type), [docs]: property.docs, [wireName]: property.name };
 }

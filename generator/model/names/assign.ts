@@ -15,17 +15,20 @@ export interface NameRequest {
 
 /**
  * Gives every request a name of its own. A candidate that two want goes to neither as long as they have others;
- * in the end the same name is numbered by key. The order of the requests changes nothing.
+ * in the end the same name is numbered by key. The order of the requests changes nothing. `claims` are all the names
+ * that come with a name, itself included; none of them goes to anyone else.
  */
 export function assignNames(
   requests: readonly NameRequest[],
   isTaken: (name: string, key: string) => boolean,
+  claims: (name: string) => readonly string[] = (name) => [name],
 ): ReadonlyMap<string, Identifier> {
   const names = new Map<string, Identifier>();
   const used = new Set<string>();
-  const free = (name: string, key: string): boolean => !used.has(name) && !isTaken(name, key);
+  const free = (name: string, key: string): boolean =>
+    !isTaken(name, key) && claims(name).every((claim) => !used.has(claim));
   const take = (key: string, name: string): void => {
-    used.add(name);
+    for (const claim of claims(name)) used.add(claim);
     names.set(key, name as Identifier);
   };
 
@@ -45,12 +48,13 @@ export function assignNames(
   );
   for (let level = 0; level < levels; level++) takeUncontested(requests, level);
   const rest = requests.filter(({ key }) => !names.has(key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const last = new Map<string, number>();
   for (const { key, candidates } of rest) {
     const name = candidates.at(-1) ?? "_";
-    take(
-      key,
-      numbered(name, (wanted) => free(wanted, key)),
-    );
+    let number = last.get(name) ?? 1;
+    while (!free(numbered(name, number), key)) number++;
+    take(key, numbered(name, number));
+    last.set(name, number);
   }
   return names;
 }
@@ -66,12 +70,10 @@ function groupByName(
     if (group === undefined) groups.set(name, [request]);
     else group.push(request);
   }
-  return groups;
+  // Names that claim each other's go in an order that is not the document's.
+  return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function numbered(name: string, free: (name: string) => boolean): string {
-  if (free(name)) return name;
-  for (let number = 2; ; number++) {
-    if (free(`${name}${number}`)) return `${name}${number}`;
-  }
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : `${name}${number}`;
 }

@@ -1,10 +1,17 @@
+/**
+ * What no name holds: signs, and letters that not every compiler and every Node.js knows as such, which are those
+ * outside of the basic plane and those that came with Unicode 16 or later.
+ */
+const separator =
+  /[^\p{L}\p{Nd}\p{M}]|\P{ID_Continue}|[\u{10000}-\u{10FFFF}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aff\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]/u;
+
 /** The words of a name of the document: split at anything but letters and digits, and at changes of case. */
 export function wordsOf(name: string): readonly string[] {
   return name
     .normalize("NFC")
     .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{Nd}\p{M}]+/u)
+    .split(separator)
     .filter((word) => word !== "");
 }
 
@@ -29,7 +36,8 @@ export function kebabCase(name: string): string {
 
 /** `API` stays as it is written, `api` becomes `Api`. */
 function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const first = word.charAt(0).toUpperCase();
+  return separator.test(first) ? word : first + word.slice(1);
 }
 
 function lowered(word: string): string {

@@ -23,7 +23,7 @@ export function operationNames(
     };
   });
   reportUnmatched("operations", (key) => sources.some((source) => isCalled(source, key)), context);
-  const names = assignNames(requests, isReserved);
+  const names = assignNames(requests, isReserved, declaredBy);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {
     const name = names.get(operationKey(source));
@@ -60,8 +60,19 @@ function nameOfPath({ method, path }: OperationSource): string {
   return [method.toLowerCase(), ...segments].join(" ");
 }
 
+/** All that an operation of this name declares: function, descriptor and types. */
+export function declaredBy(name: string): readonly string[] {
+  const { request, response, responses, error } = typeNamesOf(name);
+  return [name, descriptorName(name), request, response, responses, error];
+}
+
+/** The constant that holds what the runtime knows of an operation. */
+export function descriptorName(name: string): string {
+  return `${name}Operation`;
+}
+
 /** The names of an operation's types follow from its own. */
-export function typeNamesOf(name: Identifier): OperationTypeNames {
+export function typeNamesOf(name: string): OperationTypeNames {
   const of = (suffix: string): Identifier => `${pascalCase(name)}${suffix}` as Identifier;
   return { request: of("Request"), response: of("Response"), responses: of("Responses"), error: of("Error") };
 }

@@ -2,7 +2,7 @@ import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { sentPath, templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, list, text } from "../../document/access.js";
+import { entries, list, shown, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import { formatOf, schemaOf } from "../media-type.js";
@@ -75,7 +75,7 @@ function faultOf(
   location: ParameterLocation | undefined,
 ): string | null {
   if (name === "") return "The parameter has no name.";
-  if (location === undefined) return `\`${String(parameter.in)}\` is no place of a request.`;
+  if (location === undefined) return `\`${shown(parameter.in)}\` is no place of a request.`;
   if (location !== "header" || !ownHeaders.has(name.toLowerCase())) return null;
   return `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`;
 }

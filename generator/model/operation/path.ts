@@ -11,7 +11,10 @@ export function pathTemplate(path: string, parameters: readonly Parameter[]): st
     .join("");
 }
 
-/** `%` and sub-delimiters stay: the document may have encoded what it needs (RFC 3986, section 3.3). */
+/**
+ * `%` and sub-delimiters stay: the document may have encoded what it needs (RFC 3986, section 3.3). Half of a
+ * surrogate pair has no encoding.
+ */
 function encodeLiteral(literal: string): string {
-  return encodeURI(literal).replaceAll("%25", "%");
+  return encodeURI(literal.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("%25", "%");
 }

@@ -1,7 +1,7 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, object, strings, text } from "../../document/access.js";
+import { entries, object, shown, strings, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import { essence, formatOf, schemaOf } from "../media-type.js";
@@ -57,7 +57,7 @@ function linksOf(response: JsonObject, pointer: string, context: ModelContext): 
   return entries(response.links).map(([name, value]) => {
     const { value: link } = context.refs.object(value, pointerTo(pointer, "links", name));
     const target = text(link.operationId) || text(link.operationRef);
-    const given = entries(link.parameters).map(([key, from]) => `${key} = ${String(from)}`);
+    const given = entries(link.parameters).map(([key, from]) => `${key} = ${shown(from)}`);
     const body = link.requestBody === undefined ? [] : [`body = ${JSON.stringify(link.requestBody)}`];
     const how = [...given, ...body].join(", ");
     const about = text(link.description);

@@ -100,8 +100,11 @@ function indexType(
     scope.build(value, pointerTo(pointer, "patternProperties", pattern)),
   );
   if (additional === null && patterns.length === 0) return null;
-  const known = properties.flatMap(({ type, optional }) => (optional ? [type, undefinedType] : [type]));
-  return unionOf([...(additional === null ? [] : [additional]), ...patterns, ...known]);
+  return unionOf([...(additional === null ? [] : [additional]), ...patterns, ...valuesOf(properties)]);
+}
+
+function valuesOf(properties: readonly Property[]): readonly Type[] {
+  return properties.flatMap(({ type, optional }) => (optional ? [type, undefinedType] : [type]));
 }
 
 function additionalType(schema: JsonObject, pointer: string, scope: SchemaScope): Type | null {
@@ -126,8 +129,10 @@ export function mergeObjects(objects: readonly ObjectType[]): ObjectType {
     const known = byName.get(item.name);
     byName.set(item.name, known === undefined ? item : mergeProperty(known, item));
   }
+  const properties = [...byName.values()];
   const indexes = objects.flatMap(({ index }) => (index === null ? [] : [index]));
-  return objectOf([...byName.values()], indexes.length === 0 ? null : intersectionOf(indexes));
+  const index = indexes.length === 0 ? null : unionOf([intersectionOf(indexes), ...valuesOf(properties)]);
+  return objectOf(properties, index);
 }
 
 function mergeProperty(one: Property, other: Property): Property {

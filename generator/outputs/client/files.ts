@@ -1,5 +1,6 @@
 import type { Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
+import { declaredBy } from "../../model/operation/names.js";
 import { jsDoc } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";
@@ -14,13 +15,20 @@ const renderIndex = openTemplate("client/index");
 
 /** The package's source, but for its runtime. */
 export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
+  const taken = namesOf(sdk);
   return [
     indexFile(sdk),
     clientFile(sdk),
     typesFile(sdk, printer),
     ...(sdk.incoming.length === 0 ? [] : [webhooksFile(sdk, printer)]),
-    ...sdk.groups.map((group) => operationsFile(group, sdk, printer)),
+    ...sdk.groups.map((group) => operationsFile(group, sdk, printer, taken)),
   ];
+}
+
+/** Every name that the document's parts go by in code. */
+function namesOf({ groups, names }: Sdk): ReadonlySet<string> {
+  const operations = groups.flatMap((group) => group.operations);
+  return new Set([...names.values(), ...operations.flatMap(({ name }) => declaredBy(name))]);
 }
 
 function indexFile({ info, groups, schemas, incoming }: Sdk): Draft {

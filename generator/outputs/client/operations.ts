@@ -1,5 +1,6 @@
 import type { Operation, OperationGroup, Sdk } from "../../model/sdk.js";
 import { referenceKey } from "../../model/sdk.js";
+import { descriptorName } from "../../model/operation/names.js";
 import { namesIn, referencesIn } from "../../model/schema/references.js";
 import type { Type } from "../../model/type.js";
 import { jsDoc } from "../../render/escape.js";
@@ -14,9 +15,14 @@ import { runtimeTypeModules } from "./writers.js";
 
 const render = openTemplate("client/operations");
 
-/** The module of a group of operations. */
-export function operationsFile(group: OperationGroup, sdk: Sdk, printer: TypePrinter): Draft {
-  const imports = new Imports("../runtime/", "../types.js");
+/** The module of a group of operations; `taken` are the names that the document's parts have. */
+export function operationsFile(
+  group: OperationGroup,
+  sdk: Sdk,
+  printer: TypePrinter,
+  taken: ReadonlySet<string>,
+): Draft {
+  const imports = new Imports("../runtime/", "../types.js", taken);
   imports.type("../runtime/client.js", "Client");
   imports.type("../runtime/errors.js", "ErrorOf");
   imports.type("../runtime/operation.js", "Operation");
@@ -37,7 +43,7 @@ function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imp
     name,
     docs: jsDoc(operation.docs),
     declarations: types.map((declared) => printer.declaration(declared.name, declared.type, declared.docs)),
-    descriptor: `${name}Operation`,
+    descriptor: descriptorName(name),
     members: descriptorMembers(operation, imports),
     requestType: typeNames.request,
     requestOptional: request.optional,

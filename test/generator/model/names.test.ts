@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { assignNames } from "../../../generator/model/names/assign.js";
 import { camelCase, kebabCase, pascalCase, wordsOf } from "../../../generator/model/names/words.js";
@@ -11,6 +12,8 @@ describe("words", () => {
     ["v1_user-list.all", ["v1", "user", "list", "all"]],
     ["größe", ["größe"]],
     ["😀", []],
+    ["a𮐴b", ["a", "b"]],
+    ["e\u0301", ["é"]],
   ])("of `%s`", (name, words) => {
     expect(wordsOf(name)).toEqual(words);
   });
@@ -23,6 +26,16 @@ describe("words", () => {
     ["", "_", "_", ""],
   ])("`%s` in camel, pascal and kebab case", (name, camel, pascal, kebab) => {
     expect([camelCase(name), pascalCase(name), kebabCase(name)]).toEqual([camel, pascal, kebab]);
+  });
+
+  it("hold only letters that TypeScript takes in a name", () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const name = pascalCase(`a${String.fromCharCode(code)}`);
+      for (const sign of name) {
+        if (!ts.isIdentifierPart(sign.codePointAt(0) ?? 0, ts.ScriptTarget.ES2022))
+          expect(name).toBe(code.toString(16));
+      }
+    }
   });
 
   it("make a valid identifier of any text", () => {
@@ -55,6 +68,22 @@ describe("assigning names", () => {
   it("what is the same in the end is numbered by key", () => {
     const names = assignNames([request("b", "X"), request("a", "X"), request("c", "X")], never);
     expect([names.get("a"), names.get("b"), names.get("c")]).toEqual(["X", "X2", "X3"]);
+  });
+
+  it("what comes with a name goes to nobody else, whichever is asked first", () => {
+    const claims = (name: string): readonly string[] => [name, `${name}Operation`];
+    const requests = [request("b", "getOperation"), request("a", "get")];
+    for (const asked of [requests, [...requests].reverse()]) {
+      const names = assignNames(asked, never, claims);
+      expect([names.get("a"), names.get("b")]).toEqual(["get", "getOperation2"]);
+    }
+  });
+
+  it("a name that thousands want is numbered in no time", () => {
+    const requests = Array.from({ length: 20_000 }, (_, index) =>
+      request(String(index).padStart(5, "0"), "X"),
+    );
+    expect(assignNames(requests, never).get("19999")).toBe("X20000");
   });
 
   it("names are distinct and do not depend on the order of the requests", () => {

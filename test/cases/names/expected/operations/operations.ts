@@ -2,7 +2,7 @@ import type { Client } from "../runtime/client.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
+import { byMediaType, empty, json as jsonOfRuntime, text as textOfRuntime } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 
 /** What `deleteOperation` sends. */
@@ -174,6 +174,116 @@ export async function getEmoji(
   options?: RequestOptions<GetEmojiResponses>,
 ): Promise<GetEmojiResponse> {
   return client.send(getEmojiOperation, request, options);
+}
+
+/** What `json` sends. */
+export interface JsonRequest {
+  [key: string]: never;
+}
+
+/** What `json` gives. */
+export type JsonResponse = unknown;
+
+/** Every response of `json` that is documented, by status. */
+export interface JsonResponses {
+  /** Found */
+  200: {
+    body: JsonResponse;
+  };
+}
+
+/** What `json` fails with; `status` tells its bodies apart. */
+export type JsonError = ErrorOf<JsonResponses>;
+
+const jsonOperation: Operation = {
+  id: "json",
+  method: "GET",
+  path: "/json",
+  accept: "application/json, text/plain",
+  responses: {
+    200: [
+      /* @__PURE__ */ byMediaType([
+        ["application/json", jsonOfRuntime],
+        ["text/plain", textOfRuntime],
+      ]),
+    ],
+  },
+};
+
+export async function json(
+  client: Client,
+  request?: JsonRequest,
+  options?: RequestOptions<JsonResponses>,
+): Promise<JsonResponse> {
+  return client.send(jsonOperation, request, options);
+}
+
+/** What `text` sends. */
+export interface TextRequest {
+  [key: string]: never;
+}
+
+/** What `text` gives. */
+export type TextResponse = undefined;
+
+/** Every response of `text` that is documented, by status. */
+export interface TextResponses {
+  /** Nothing */
+  204: {
+    body: TextResponse;
+  };
+}
+
+/** What `text` fails with; `status` tells its bodies apart. */
+export type TextError = ErrorOf<TextResponses>;
+
+const textOperation: Operation = {
+  id: "text",
+  method: "GET",
+  path: "/text",
+  responses: { 204: [empty] },
+};
+
+export async function text(
+  client: Client,
+  request?: TextRequest,
+  options?: RequestOptions<TextResponses>,
+): Promise<TextResponse> {
+  return client.send(textOperation, request, options);
+}
+
+/** What `textOperation2` sends. */
+export interface TextOperation2Request {
+  [key: string]: never;
+}
+
+/** What `textOperation2` gives. */
+export type TextOperation2Response = undefined;
+
+/** Every response of `textOperation2` that is documented, by status. */
+export interface TextOperation2Responses {
+  /** Nothing */
+  204: {
+    body: TextOperation2Response;
+  };
+}
+
+/** What `textOperation2` fails with; `status` tells its bodies apart. */
+export type TextOperation2Error = ErrorOf<TextOperation2Responses>;
+
+const textOperation2Operation: Operation = {
+  id: "textOperation2",
+  method: "GET",
+  path: "/text-of-operation",
+  responses: { 204: [empty] },
+};
+
+export async function textOperation2(
+  client: Client,
+  request?: TextOperation2Request,
+  options?: RequestOptions<TextOperation2Responses>,
+): Promise<TextOperation2Response> {
+  return client.send(textOperation2Operation, request, options);
 }
 
 /** What `_2fast` sends. */

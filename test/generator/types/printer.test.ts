@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { noDocs, objectOf } from "../../../generator/model/type.js";
+import type { Type } from "../../../generator/model/type.js";
+import { openPrinter } from "../../../generator/types/printer.js";
+
+const { text } = openPrinter(new Map());
+const holding = (name: string, type: Type): Type => objectOf([{ name, type, optional: false, docs: noDocs }]);
+
+describe("a printed type", () => {
+  it.each(["__proto__", "$ref", "a%b", "a/b", "", "2", "constructor", '"', "*/", "\u2028", "1e3", "😀"])(
+    "keeps the property `%s`",
+    (name) => {
+      const [, printed = ""] = /\{\s*(.*): string;\s*\}/s.exec(text(holding(name, { kind: "string" }))) ?? [];
+      expect(/^[\w$]+$/.test(printed) ? printed : JSON.parse(printed)).toBe(name);
+    },
+  );
+
+  it("keeps the order of properties", () => {
+    const properties = ["b", "2", "1"].map(
+      (name) => ({ name, type: { kind: "null" }, optional: true, docs: noDocs }) as const,
+    );
+    expect(text(objectOf(properties)).match(/\w+(?=\?)/g)).toEqual(["b", "2", "1"]);
+  });
+
+  it("takes time by its size, not by its depth", () => {
+    let type: Type = { kind: "string" };
+    for (let depth = 0; depth < 60; depth++) {
+      type = holding("a", { kind: "tuple", items: [{ type, optional: false }], rest: null });
+    }
+    expect(text(type).match(/a: \[/g)).toHaveLength(60);
+  });
+});
