@@ -82,6 +82,12 @@ export const diagnosticCodes = {
   "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
 
   // model
+  "server-unknown": { severity: "info", hint: "Pass `baseUrl` to `createClient`, or name a server." },
+  "server-not-chosen": { severity: "info", hint: "Nothing to do, or take the others out." },
+  "server-variable-undeclared": {
+    severity: "warning",
+    hint: "Declare it under `variables`; until then it has no default, and callers have to give it.",
+  },
   "filter-unmatched": { severity: "warning", hint: "Check its spelling; `*` stands for any text." },
   "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
   "paging-unmatched": { severity: "warning", hint: "Check its spelling against the document." },

@@ -10,6 +10,8 @@ export interface Document {
   readonly value: JsonObject;
   /** The file or URL as the user named it; `<stdin>` for standard input. */
   readonly name: string;
+  /** Where it was read, absolute; relative servers start from there. */
+  readonly url: string;
   /** What was found while it was read that does not stand in the way. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a JSON pointer of `value` stands in the text it came from: the key if it is there, else its nearest parent. */

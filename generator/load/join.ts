@@ -110,6 +110,7 @@ function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<stri
   return {
     value,
     name: root.name,
+    url: root.url.href,
     locate: (pointer) => {
       const [first, key = ""] = pointerKeys(pointer);
       const file = first === documentsKey ? byKey.get(key) : undefined;

@@ -16,7 +16,7 @@ import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
 import { requirementsOf, securitySchemesOf } from "./security.js";
 import type { Info, NamedType, Sdk } from "./sdk.js";
-import { serverOf } from "./servers.js";
+import { defaultServer, serversOf } from "./servers.js";
 import type { Identifier } from "./names/assign.js";
 
 /** The model of a document, and what of the document it could not keep. */
@@ -31,7 +31,7 @@ export type ModelOptions = Pick<GenerateOptions, "filter" | "rename" | "formats"
 /** Makes the model of a document. Total: a document that was checked always has one. */
 export function buildModel(document: CheckedDocument, options: ModelOptions = {}): Model {
   const findings = new Map<string, Finding>();
-  const context = openContext(document.value, options, (finding) => {
+  const context = openContext(document, options, (finding) => {
     findings.set(`${finding.code} ${finding.pointer} ${finding.message}`, finding);
   });
   const defaults = defaultsOf(context);
@@ -60,6 +60,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
   );
   const sdk: Sdk = {
     info: infoOf(context.root),
+    servers: defaults.servers,
     server: defaults.server,
     securitySchemes: defaults.schemes,
     security: defaults.security,
@@ -72,18 +73,20 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
 }
 
 function openContext(
-  root: JsonObject,
+  { value: root, url }: CheckedDocument,
   { rename = {}, formats = {}, paging = {} }: ModelOptions,
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
-  return { root, refs, report, rename, paging, schemas: openSchemas(root, refs, report, formats) };
+  return { root, url, refs, report, rename, paging, schemas: openSchemas(root, refs, report, formats) };
 }
 
 function defaultsOf(context: ModelContext): Defaults {
   const schemes = securitySchemesOf(context);
+  const servers = serversOf(context);
   return {
-    server: serverOf(context),
+    servers,
+    server: defaultServer(servers, context),
     schemes,
     security: requirementsOf(context.root.security, schemes) ?? [],
   };

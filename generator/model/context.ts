@@ -7,6 +7,8 @@ import type { SchemaTypes } from "./schema/build.js";
 /** What every part of the model reads from, and reports to. */
 export interface ModelContext {
   readonly root: JsonObject;
+  /** Where the document was read. */
+  readonly url: string;
   readonly refs: Refs;
   readonly schemas: SchemaTypes;
   /** Names that the config chooses. */

@@ -5,6 +5,9 @@ import type { Direction, Docs, Property, Reference, Type } from "./type.js";
 /** What a package is made of: the document's meaning, free of its notation. */
 export interface Sdk {
   readonly info: Info;
+  /** The document's servers. */
+  readonly servers: readonly NamedServer[];
+  /** The one that is called when nobody says otherwise. */
   readonly server: Server | null;
   readonly securitySchemes: readonly SecurityScheme[];
   /** What operations need that do not say otherwise. */
@@ -27,16 +30,25 @@ export interface Info {
   readonly contact: string;
 }
 
-/** Where requests go, unless the caller says otherwise. */
+/** Where requests go. */
 export interface Server {
-  /** URL with `{variables}`. */
+  /** Its name in the document (3.2), or `""`. */
+  readonly name: string;
+  readonly description: string;
+  /** URL with `{variables}`; relative where only the caller can know what it starts from. */
   readonly url: string;
   readonly variables: readonly ServerVariable[];
 }
 
+/** A server that goes by a name in the package. */
+export interface NamedServer extends Server {
+  readonly name: Identifier;
+}
+
 export interface ServerVariable {
   readonly name: string;
-  readonly value: string;
+  /** The default; `null` when the document has none. */
+  readonly value: string | null;
   /** The values it may take; empty when any. */
   readonly choices: readonly string[];
   readonly description: string;
@@ -86,10 +98,10 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** `null`: as the package's default. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** Base URL where it differs from the package's, else `null`. */
-  readonly server: string | null;
   /** `null` when it has no pages. */
   readonly paging: Paging | null;
+  /** Where it differs from the package's, else `null`. */
+  readonly server: Server | null;
   /** A request made of the document's examples; `null` when the request needs nothing. */
   readonly example: Json | null;
 }

@@ -5,11 +5,12 @@ import type { Operation } from "./operation.js";
 import type { OutgoingRequest, Settings } from "./options.js";
 import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
+import type { ServerUrl } from "./server.js";
 
 /** What a document says of all its operations. */
 export interface ClientDefinition {
   /** `null` when only the caller can know it. */
-  readonly baseUrl: string | null;
+  readonly baseUrl: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   /** What operations need that do not say otherwise. */
   readonly security: Requirements;
@@ -25,7 +26,8 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<unknown> {
   const { fetch: platform = fetch, auth, baseUrl = operation.server ?? definition.baseUrl } = settings;
-  if (baseUrl === null) throw new ConfigError("`baseUrl` is missing");
+  const server = typeof baseUrl === "function" ? baseUrl(settings.serverVariables) : baseUrl;
+  if (!server) throw new ConfigError("`baseUrl` is missing");
   const parts = buildRequest(operation, request, settings);
   const use = [...settings.use];
   const requirements = operation.security ?? definition.security;
@@ -44,7 +46,7 @@ export async function exchange(
     },
   );
   const { path, query, ...rest } = parts;
-  const target = baseUrl.replace(/\/+$/, "") + path;
+  const target = server.replace(/\/+$/, "") + path;
   const response = await send({
     operation: operation.id,
     attempt,

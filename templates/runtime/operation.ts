@@ -1,3 +1,5 @@
+import type { ServerUrl } from "./server.js";
+
 /** A request while it is being built: every parameter, credential and body writes its part. */
 export interface RequestParts {
   /** The path; a path parameter replaces its `{name}`. */
@@ -95,9 +97,9 @@ export interface Operation {
   /** The media types that the caller can read; `application/json` when absent. */
   readonly accept?: string;
   /** Base URL of this operation where it differs from the client's. */
-  readonly server?: string;
   /** Absent when it has no pages. */
   readonly paging?: Paging;
+  readonly server?: string | ServerUrl;
 }
 
 /** A response as the document declares it. */

@@ -31,11 +31,13 @@ export interface RetryOptions {
 }
 
 /** Settings of a client, and of one call, which go before the client's. */
-export interface CallOptions<Auth = object> {
+export interface CallOptions<Auth = object, Variables = object> {
   /** Credentials by security scheme. */
   auth?: Auth | undefined;
   /** Where to send requests instead of the documented server. */
   baseUrl?: string | undefined;
+  /** Values of the variables in the URL of the documented server. */
+  serverVariables?: Variables | undefined;
   /** What sends a request; `globalThis.fetch` by default. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Headers to send; `undefined` takes one out. */
@@ -52,7 +54,10 @@ export interface CallOptions<Auth = object> {
 /** Holds no value: it carries the type of an operation's responses to `safe` and `withResponse`. */
 export declare const responses: unique symbol;
 /** Settings of one call. */
-export interface OperationOptions<Responses = unknown, Auth = object> extends CallOptions<Auth> {
+export interface OperationOptions<Responses = unknown, Auth = object, Variables = object> extends CallOptions<
+  Auth,
+  Variables
+> {
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Tells the server that attempts are one and the same request; a call with a key is safe to send again. */

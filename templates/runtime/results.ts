@@ -16,7 +16,7 @@ export type ArgumentsOf<Op> = Op extends (client: Client, ...rest: infer Rest) =
 export type ResponsesOf<Op> = Op extends (
   client: Client,
   request: never,
-  options?: OperationOptions<infer Responses, never>,
+  options?: OperationOptions<infer Responses, never, never>,
 ) => Promise<unknown>
   ? Responses
   : never;

@@ -4,8 +4,8 @@ import type { OperationSource } from "../../document/operations.js";
 import type { Identifier } from "../names/assign.js";
 import { docsOf } from "../schema/docs.js";
 import { requirementsOf } from "../security.js";
-import type { Operation, SecurityRequirement, SecurityScheme, Server } from "../sdk.js";
-import { defaultUrl, firstServer } from "../servers.js";
+import type { Operation, SecurityRequirement, SecurityScheme, Server, NamedServer } from "../sdk.js";
+import { firstServer } from "../servers.js";
 import type { Docs } from "../type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
@@ -18,6 +18,7 @@ import { responsesOf } from "./responses.js";
 
 /** What an operation falls back on. */
 export interface Defaults {
+  readonly servers: readonly NamedServer[];
   readonly server: Server | null;
   readonly schemes: readonly SecurityScheme[];
   readonly security: readonly SecurityRequirement[];
@@ -50,8 +51,8 @@ export function operationOf(
     body,
     responses,
     security: securityOf(source, defaults),
-    server: serverUrl(source, defaults),
     paging: pagingOf(source, { request, parameters, responses }, context),
+    server: serverOf(source, defaults, context),
     example: exampleOf(source, parameters, declaredBody, body, context),
   };
 }
@@ -79,9 +80,9 @@ function securityOf({ value }: OperationSource, defaults: Defaults): Operation["
   return own === null || JSON.stringify(own) === JSON.stringify(defaults.security) ? null : own;
 }
 
-function serverUrl({ value, pathItem }: OperationSource, defaults: Defaults): string | null {
-  const own = firstServer(value.servers) ?? firstServer(pathItem.servers);
-  if (own === null) return null;
-  const url = defaultUrl(own);
-  return defaults.server !== null && url === defaultUrl(defaults.server) ? null : url;
+function serverOf(source: OperationSource, { server }: Defaults, context: ModelContext): Server | null {
+  const own =
+    firstServer(source.value.servers, source.pointer, server, context) ??
+    firstServer(source.pathItem.servers, source.pathItemPointer, server, context);
+  return own === null || (server !== null && JSON.stringify(own) === JSON.stringify(server)) ? null : own;
 }

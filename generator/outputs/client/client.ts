@@ -1,11 +1,11 @@
 import type { Credential, Sdk, SecurityScheme, ServerVariable } from "../../model/sdk.js";
-import { commentText, jsDoc, stringLiteral } from "../../render/escape.js";
+import { jsDoc, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
-import { noDocs } from "../../model/type.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
 import { securityValue } from "./descriptor.js";
 import { Imports } from "./imports.js";
+import { serverValue, variableView } from "./servers.js";
 
 const render = openTemplate("client/client");
 
@@ -15,13 +15,13 @@ export function clientFile(sdk: Sdk): Draft {
   imports.value("./runtime/client.js", "makeClient");
   imports.type("./runtime/client.js", "Client");
   for (const name of ["CallOptions", "OperationOptions"]) imports.type("./runtime/options.js", name);
-  const variables = sdk.server?.variables ?? [];
+  const variables = allVariables(sdk);
   const view = {
     schemes: sdk.securitySchemes.map((scheme) => schemeView(scheme, imports)),
     hasVariables: variables.length > 0,
+    variablesType: variables.length > 0 ? "ServerVariables" : "never",
     variables: variables.map(variableView),
-    serverUrl: commentText({ ...noDocs, text: sdk.server?.url ?? "" }),
-    baseUrl: baseUrl(sdk, imports),
+    baseUrl: sdk.server === null ? "null" : serverValue(sdk.server, imports),
     security: securityValue(sdk.security),
   };
   return templated("src/client.ts", render({ ...view, imports: imports.statements() }));
@@ -60,22 +60,16 @@ function writer(credential: Credential, imports: Imports): string {
   }
 }
 
-function variableView({ name, value, choices, description }: ServerVariable) {
-  return {
-    key: stringLiteral(name),
-    docs: jsDoc({ text: description, deprecated: false, tags: [["default", JSON.stringify(value)]] }),
-    type: choices.length === 0 ? "string" : choices.map(stringLiteral).join(" | "),
-  };
-}
-
-/** The server's URL, its variables filled in at run time; `null` when only the caller can know it. */
-function baseUrl({ server }: Sdk, imports: Imports): string {
-  if (server === null || !/^https?:\/\//i.test(server.url)) return "null";
-  if (server.variables.length === 0) return stringLiteral(server.url);
-  const defaults = server.variables.map(
-    ({ name, value, choices }) =>
-      `[${[stringLiteral(name), stringLiteral(value), `[${choices.map(stringLiteral).join(", ")}]`].join(", ")}]`,
+/** The variables of the servers that operations call, those of one name as one that takes the values of any. */
+export function allVariables({ server, groups }: Sdk): readonly ServerVariable[] {
+  const operations = groups.flatMap((group) => group.operations);
+  const all = [server, ...operations.map((operation) => operation.server)].flatMap(
+    (item) => item?.variables ?? [],
   );
-  const expand = imports.runtime({ module: "server", name: "expandServer" });
-  return `${expand}(${stringLiteral(server.url)}, [${defaults.join(", ")}], options.serverVariables)`;
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const same = all.filter((variable) => variable.name === name);
+    const isOpen = same.some(({ choices }) => choices.length === 0);
+    const choices = isOpen ? [] : [...new Set(same.flatMap((variable) => variable.choices))];
+    return same.slice(0, 1).map((variable) => ({ ...variable, choices }));
+  });
 }

@@ -7,7 +7,9 @@ import type {
   RequestBody,
   Response,
 } from "../../model/sdk.js";
+import { isAbsolute } from "../../model/servers.js";
 import { stringLiteral } from "../../render/escape.js";
+import { serverValue } from "./servers.js";
 import type { Imports } from "./imports.js";
 import {
   bodyEncoders,
@@ -33,8 +35,8 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
     ...acceptMembers(operation),
     member("responses", responses(operation.responses, imports)),
     ...(security === null ? [] : [member("security", securityValue(security))]),
-    ...(server === null ? [] : [member("server", stringLiteral(server))]),
     ...(paging === null ? [] : [member("paging", pagingValue(paging))]),
+    ...(server === null || !isAbsolute(server) ? [] : [member("server", serverValue(server, imports))]),
   ];
 }
 

@@ -6,8 +6,9 @@ import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
-import { clientFile } from "./client.js";
+import { allVariables, clientFile } from "./client.js";
 import { operationsFile } from "./operations.js";
+import { hasServers, serversFile } from "./servers.js";
 import { typesFile } from "./types.js";
 import { webhooksFile } from "./webhooks.js";
 
@@ -20,6 +21,7 @@ export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
     indexFile(sdk),
     clientFile(sdk),
     typesFile(sdk, printer),
+    ...(hasServers(sdk) ? [serversFile(sdk)] : []),
     ...(sdk.incoming.length === 0 ? [] : [webhooksFile(sdk, printer)]),
     ...sdk.groups.map((group) => operationsFile(group, sdk, printer, taken)),
   ];
@@ -31,7 +33,8 @@ function namesOf({ groups, names }: Sdk): ReadonlySet<string> {
   return new Set([...names.values(), ...operations.flatMap(({ name }) => declaredBy(name))]);
 }
 
-function indexFile({ info, groups, schemas, incoming }: Sdk): Draft {
+function indexFile(sdk: Sdk): Draft {
+  const { info, groups, schemas, incoming } = sdk;
   const title = info.version === "" ? info.title : `${info.title} ${info.version}`;
   const about = {
     ...noDocs,
@@ -44,6 +47,8 @@ function indexFile({ info, groups, schemas, incoming }: Sdk): Draft {
       packageDocs: jsDoc(about),
       operationModules: groups.map(({ file }) => file),
       hasTypes: schemas.length > 0,
+      hasVariables: allVariables(sdk).length > 0,
+      hasServers: hasServers(sdk),
       hasIncoming: incoming.length > 0,
     }),
   );

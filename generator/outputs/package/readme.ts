@@ -1,6 +1,16 @@
-import type { Incoming, Operation, OperationGroup, Sdk, SecurityScheme } from "../../model/sdk.js";
-import { codeText, markdownInline } from "../../render/escape.js";
+import { isAbsolute } from "../../model/servers.js";
+import type {
+  Incoming,
+  NamedServer,
+  Operation,
+  OperationGroup,
+  Sdk,
+  SecurityScheme,
+} from "../../model/sdk.js";
+import { codeText, markdownInline, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
+import { allVariables } from "../client/client.js";
+import { hasServers } from "../client/servers.js";
 import { literalText } from "./literal.js";
 import type { PackageIdentity } from "./manifest.js";
 
@@ -21,6 +31,9 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     schemes: sdk.securitySchemes.map(schemeView),
     clientArguments: clientArguments(sdk, shown),
     ...pagesView(sdk),
+    hasServers: hasServers(sdk),
+    servers: sdk.servers.map(serverRow),
+    hasVariables: allVariables(sdk).length > 0,
     groups: sdk.groups.map(groupView),
     hasIncoming: sdk.incoming.length > 0,
     incoming: sdk.incoming.map(incomingRow),
@@ -66,9 +79,9 @@ function clientArguments(sdk: Sdk, shown: Operation | null): string {
   const needed = (shown?.security ?? sdk.security)[0] ?? [];
   const schemes = sdk.securitySchemes.filter(({ key }) => needed.includes(key));
   const auth = schemes.map((scheme) => `${scheme.key}: ${exampleCredential(scheme)}`);
-  const hasServer = sdk.server !== null && /^https?:/i.test(sdk.server.url);
+  const hasServer = sdk.server !== null && isAbsolute(sdk.server);
   const members = [
-    ...(hasServer ? [] : [`baseUrl: "https://api.example.com"`]),
+    ...(hasServer ? [] : [`baseUrl: ${stringLiteral(`https://api.example.com${sdk.server?.url ?? ""}`)}`]),
     ...(auth.length === 0 ? [] : [`auth: { ${auth.join(", ")} }`]),
   ];
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
@@ -83,6 +96,15 @@ function schemeView(scheme: SecurityScheme) {
     key: scheme.key,
     example: exampleCredential(scheme),
     description: markdownInline(firstParagraph(scheme.docs.text)),
+  };
+}
+
+function serverRow({ name, url, description, variables }: NamedServer) {
+  const given = variables.map((variable) => variable.name);
+  return {
+    name: codeText(given.length === 0 ? name : `${name}({ ${given.join(", ")} })`),
+    url: codeText(url),
+    description: markdownInline(firstParagraph(description)),
   };
 }
 

@@ -6,10 +6,10 @@ import { makeClient } from "./runtime/client.js";
 export interface Auth {}
 
 /** Settings of a client; any of them may be given anew with a call. */
-export interface ClientOptions extends CallOptions<Auth> {}
+export interface ClientOptions extends CallOptions<Auth, never> {}
 
 /** Settings of one call; `Responses` are what the operation may answer, for `safe` and `withResponse`. */
-export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth>;
+export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
 /** Makes a client, which operations take as their first argument. */
 export function createClient(options: ClientOptions = {}): Client {

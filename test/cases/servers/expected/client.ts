@@ -1,12 +1,12 @@
 import type { CallOptions, OperationOptions } from "./runtime/options.js";
 import type { Client } from "./runtime/client.js";
-import { expandServer } from "./runtime/server.js";
 import { makeClient } from "./runtime/client.js";
+import { serverUrl } from "./runtime/server.js";
 
 /** Credentials, one key for each way to authenticate; a value or a function that gives one. */
 export interface Auth {}
 
-/** Variables of the server's URL. */
+/** Variables of the servers' URLs. */
 export interface ServerVariables {
   /**
    * Where the data is kept.
@@ -16,29 +16,25 @@ export interface ServerVariables {
   region?: "eu" | "us" | undefined;
   /** @default "v1" */
   base?: string | undefined;
+  /** @default "main" */
+  tenant?: string | undefined;
+  undeclared?: string | undefined;
 }
 
 /** Settings of a client; any of them may be given anew with a call. */
-export interface ClientOptions extends CallOptions<Auth> {
-  /** Variables of the server's URL `https://{region}.example.com/{base}`; `baseUrl` takes their place. */
-  serverVariables?: ServerVariables | undefined;
-}
+export interface ClientOptions extends CallOptions<Auth, ServerVariables> {}
 
 /** Settings of one call; `Responses` are what the operation may answer, for `safe` and `withResponse`. */
-export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth>;
+export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, ServerVariables>;
 
 /** Makes a client, which operations take as their first argument. */
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: expandServer(
-        "https://{region}.example.com/{base}",
-        [
-          ["region", "eu", ["eu", "us"]],
-          ["base", "v1", []],
-        ],
-        options.serverVariables,
-      ),
+      baseUrl: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", [
+        ["region", "eu", ["eu", "us"]],
+        ["base", "v1"],
+      ]),
       schemes: {},
       security: [[]],
     },
