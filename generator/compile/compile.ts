@@ -22,7 +22,18 @@ const declarationOptions: ts.CompilerOptions = {
  * types allow (`isolatedDeclarations`), so that nothing has to be type-checked to be published.
  */
 export function compile(files: readonly SourceFile[]): readonly SourceFile[] {
-  return files.filter(({ path }) => path.startsWith("src/") && path.endsWith(".ts")).flatMap(compileFile);
+  return files.filter(({ path }) => path.startsWith("src/") && path.endsWith(".ts")).flatMap(compileOnce);
+}
+
+/** The runtime is the same in every package: a process that makes several compiles it once. */
+const compiledRuntime = new Map<string, readonly SourceFile[]>();
+
+function compileOnce(file: SourceFile): readonly SourceFile[] {
+  if (!file.path.startsWith("src/runtime/")) return compileFile(file);
+  const key = `${file.path}\n${file.text}`;
+  const compiled = compiledRuntime.get(key) ?? compileFile(file);
+  compiledRuntime.set(key, compiled);
+  return compiled;
 }
 
 function compileFile({ path, text }: SourceFile): readonly SourceFile[] {
