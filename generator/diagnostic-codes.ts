@@ -107,10 +107,15 @@ export const diagnosticCodes = {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",
   },
-  "part-headers-not-sent": {
-    severity: "warning",
-    hint: "Remove `headers` from the encoding, or send the body yourself.",
+  "parameter-content-several": { severity: "warning", hint: "Give the parameter one media type." },
+  "parameter-field-ignored": { severity: "info", hint: "Remove the field, or put the parameter elsewhere." },
+  "parameter-style-undefined": {
+    severity: "info",
+    hint: "Check that the server reads it so; `content` with a media type says it without doubt.",
   },
+  "content-as-text": { severity: "info", hint: "Write or read the text with a library of your own." },
+  "encoding-unmatched": { severity: "warning", hint: "Check its spelling against the schema." },
+  "encoding-ignored": { severity: "info", hint: "Remove it, or use the media type that it is for." },
   "schema-renamed": {
     severity: "info",
     hint: "Rename the schema in the document to choose the name yourself.",

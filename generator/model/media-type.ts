@@ -1,5 +1,6 @@
 import { isObject } from "../document/json.js";
 import type { JsonObject } from "../document/json.js";
+import { isBinary } from "./schema/binary.js";
 import { jsonTypes } from "./schema/keywords.js";
 import type { BodyFormat } from "./sdk.js";
 
@@ -10,27 +11,25 @@ export function essence(mediaType: string): string {
 
 const byPattern: readonly (readonly [pattern: RegExp, format: BodyFormat])[] = [
   [/^application\/x-www-form-urlencoded$/, "form"],
-  [/^multipart\/form-data$/, "multipart"],
   [/^[^/]+\/(json|.*\+json)$/, "json"],
   [/^text\//, "text"],
   [/^application\/(xml|.*\+xml|yaml|x-yaml|.*\+yaml|graphql|javascript|ecmascript|sql|jwt|toml)$/, "text"],
-  [
-    /^(application\/(octet-stream|pdf|zip|gzip|.*\+zip)|(image|audio|video|font|model|multipart)\/.*)$/,
-    "binary",
-  ],
+  [/^(application\/(octet-stream|pdf|zip|gzip|.*\+zip)|(image|audio|video|font|model)\/.*)$/, "binary"],
 ];
 
 /** How content of a media type is written and read; a type that nobody registered goes by its schema. */
 export function formatOf(mediaType: string, schema: JsonObject): BodyFormat {
   const name = essence(mediaType);
+  if (name === "multipart/form-data") return "multipart";
+  // Without members to make parts of, the caller has them ready.
+  if (name.startsWith("multipart/")) return formatOfSchema(schema) === "json" ? "multipart" : "binary";
   return byPattern.find(([pattern]) => pattern.test(name))?.[1] ?? formatOfSchema(schema);
 }
 
 function formatOfSchema(schema: JsonObject): BodyFormat {
   const types = jsonTypes(schema);
   const composed = ["allOf", "oneOf", "anyOf"].some((key) => schema[key] !== undefined);
-  if (types.includes("string"))
-    return schema.format === "binary" || schema.format === "byte" ? "binary" : "text";
+  if (types.includes("string")) return isBinary(schema) ? "binary" : "text";
   return types.length > 0 || composed ? "json" : "binary";
 }
 
@@ -45,6 +44,7 @@ const concrete: Readonly<Record<BodyFormat, string>> = {
   multipart: "multipart/form-data",
   text: "text/plain",
   binary: "application/octet-stream",
+  file: "application/octet-stream",
 };
 
 /** The schema object of a media type, or `{}`. */

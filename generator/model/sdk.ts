@@ -157,8 +157,13 @@ export type ParameterEncoding =
       readonly explode: boolean;
       readonly allowReserved: boolean;
     }
-  /** A `content` parameter: one value in a media type. */
-  | { readonly kind: "content"; readonly format: "json" | "text" | "form" };
+  /** A `content` parameter: one value in a media type; `plain` is text that is a whole query string by itself. */
+  | {
+      readonly kind: "content";
+      readonly format: "json" | "text" | "plain" | "form";
+      /** The fields of a form. */
+      readonly fields: readonly FieldEncoding[];
+    };
 
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
@@ -177,14 +182,17 @@ export interface BodyContent {
   readonly encoding: readonly FieldEncoding[];
 }
 
-/** How a body of a media type is written. */
-export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary";
+/** How a body of a media type is written; a `file` says itself which media type of a range it has. */
+export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary" | "file";
 
-/** A field of a form body that is not written the default way: as text, lists as a pair for each item. */
+/** A field of a form or multipart body that is not written the default way; `*` is any field that is not named. */
 export type FieldEncoding =
-  /** May be anything; `*` is any field that is not named. */
+  /** A field of a form that may be anything: lists and objects inside are JSON. */
   | { readonly kind: "any"; readonly name: string }
+  /** A field of a form that is JSON whatever it holds. */
+  | { readonly kind: "json"; readonly name: string }
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
+  /** A part of a multipart body that has this media type if it does not say another; `""`: that of its kind. */
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
 
 export interface Response {

@@ -10,7 +10,9 @@ export type Type =
   | { readonly kind: "intersection" | "union"; readonly members: readonly Type[] }
   | Reference
   /** A type by its name in generated code: the platform's, the runtime's, or one declared nearby. */
-  | { readonly kind: "named"; readonly name: string };
+  | { readonly kind: "named"; readonly name: string }
+  /** A type of the runtime that others are filled into. */
+  | { readonly kind: "generic"; readonly name: string; readonly parameters: readonly Type[] };
 
 /** An element of a tuple. */
 export interface TupleItem {

@@ -30,6 +30,8 @@ export function hookedNode(type: Type, below: (type: Type) => ts.TypeNode): ts.T
       ]);
     case "named":
       return factory.createTypeReferenceNode(type.name);
+    case "generic":
+      return factory.createTypeReferenceNode(type.name, type.parameters.map(below));
     default:
       return undefined;
   }

@@ -58,6 +58,7 @@ export function plainSchema(type: Type, nameOf: (type: Type & { kind: "reference
     case "literal":
     case "tuple":
     case "named":
+    case "generic":
       return hooked(type);
   }
 }

@@ -19,5 +19,6 @@ export const encodedFormBody: BodyEncoder = (parts, value, encoding = []) => {
     if (typeof write === "function") write({ ...parts, query }, name, field);
     else query.push(formBody(parts, { [name]: field }) as string);
   }
-  return query.join("&");
+  // An empty list gives nothing.
+  return query.filter((pairs) => pairs !== "").join("&");
 };

@@ -18,13 +18,27 @@ function write(parts: RequestParts, name: string, value: string): void {
   setHeader(parts.headers, name, value);
 }
 
+function simple(between: string): ParameterWriter {
+  return (parts, name, value) => {
+    const items = itemsOf(name, value, between, asIs);
+    // An empty list is no value at all (RFC 6570, section 2.3).
+    if (items.length > 0) write(parts, name, items.join(","));
+  };
+}
+
 /** `simple`: values joined by commas. */
-export const headerSimple: ParameterWriter = (parts, name, value) =>
-  write(parts, name, itemsOf(name, value, ",", asIs).join(","));
+export const headerSimple: ParameterWriter = /* @__PURE__ */ simple(",");
 /** `simple`, members of an object as `name=value`. */
-export const headerSimpleExplode: ParameterWriter = (parts, name, value) =>
-  write(parts, name, itemsOf(name, value, "=", asIs).join(","));
-/** A `content` parameter in JSON. */
-export const headerJson: ParameterWriter = (parts, name, value) => write(parts, name, jsonOf(name, value));
+export const headerSimpleExplode: ParameterWriter = /* @__PURE__ */ simple("=");
+/** A `content` parameter in JSON, in ASCII: a header carries no other character for sure. */
+export const headerJson: ParameterWriter = (parts, name, value) =>
+  write(
+    parts,
+    name,
+    jsonOf(name, value).replace(
+      /[^ -~]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
 /** A `content` parameter in text. */
 export const headerText: ParameterWriter = (parts, name, value) => write(parts, name, textOf(name, value));

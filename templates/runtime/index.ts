@@ -14,5 +14,7 @@ export {
 export type { ErrorOf, ErrorStatus } from "./errors.js";
 export type { Middleware, OutgoingRequest, RetryOptions } from "./options.js";
 export { pages, paginate } from "./paginate.js";
+export { part } from "./part.js";
+export type { BodyPart, PartOptions } from "./part.js";
 export { safe, withResponse } from "./results.js";
 export type { Result, Success } from "./results.js";

@@ -1,37 +1,68 @@
-import type { BodyEncoder } from "./operation.js";
-import { ConfigError } from "./errors.js";
-import { isRecord, jsonOf, membersOf, textOf } from "./values.js";
+import { joined } from "./joined.js";
+import { writePart } from "./multipart-part.js";
+import type { BodyEncoder, FieldEncoding, ParameterWriter, RequestParts } from "./operation.js";
+import { toPart } from "./part.js";
+import { membersOf } from "./values.js";
 
 /**
- * A body as `multipart/form-data`. A file keeps its name and type, lists repeat their name, objects are JSON. The
- * platform adds the Content-Type, for only it knows the boundary.
+ * A body of parts (RFC 2046, section 5.1): the members of an object by their names, lists repeating theirs (RFC 7578,
+ * section 4.3), or the items of a list in their order. It is a Blob, or a stream where one of the parts is a stream.
  */
-export const multipartBody: BodyEncoder = ({ headers }, value, encoding = []) => {
-  headers.delete("content-type");
-  const form = new FormData();
-  for (const [name, field] of membersOf(value)) {
-    const type = encoding.find(([known]) => known === name)?.[1];
-    for (const item of [field].flat()) {
-      form.append(name, part(name, item, typeof type === "string" ? type : undefined));
-    }
-  }
-  return form;
+export const multipartBody: BodyEncoder = (parts, value, encoding = []) => {
+  const boundary = newBoundary();
+  const mediaType = (parts.headers.get("content-type") ?? "").replace(/;\s*boundary=[^;]*/i, "");
+  const isForm = /^multipart\/form-data\b/i.test(mediaType);
+  const written = entriesOf(parts, value, encoding, isForm).map(([name, item, type]) =>
+    writePart(name, toPart(item), type, isForm),
+  );
+  // The type of the root, which is the first part (RFC 2387, section 3.1).
+  const isRelated = /^multipart\/related\b(?!.*;\s*type=)/i.test(mediaType);
+  const root = isRelated ? `; type="${written[0]?.type ?? "text/plain"}"` : "";
+  parts.headers.set("content-type", `${mediaType}${root}; boundary=${boundary}`);
+  return joined([
+    ...written.flatMap(({ head, body }) => [`--${boundary}\r\n${head}\r\n`, body, "\r\n"]),
+    `--${boundary}--\r\n`,
+  ]);
 };
 
-function part(name: string, value: unknown, type: string | undefined): Blob | string {
-  if (value instanceof Blob) {
-    if (value.type !== "" || type === undefined) return value;
-    return value instanceof File ? new File([value], value.name, { type }) : new Blob([value], { type });
-  }
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
-    return new Blob([value], type === undefined ? {} : { type });
-  }
-  if (value instanceof ReadableStream) {
-    throw new ConfigError(
-      `\`${name}\` is a stream; a part of a multipart body has to be a Blob or a Uint8Array`,
-    );
-  }
-  if (isRecord(value)) return new Blob([jsonOf(name, value)], { type: type ?? "application/json" });
-  const text = textOf(name, value);
-  return type === undefined || type === "text/plain" ? text : new Blob([text], { type });
+/** 128 random bits, which no part holds by accident. */
+function newBoundary(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `part-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** A part to be: its name if it has one, its value, and the media type that it has by default. */
+type Entry = readonly [name: string | null, value: unknown, type: string | undefined];
+
+function entriesOf(
+  parts: RequestParts,
+  value: unknown,
+  encoding: readonly FieldEncoding[],
+  isForm: boolean,
+): readonly Entry[] {
+  const encodeOf = (key: string): FieldEncoding[1] | undefined =>
+    (encoding.find(([name]) => name === key) ?? encoding.find(([name]) => name === "*"))?.[1];
+  const typeOf = (encode: FieldEncoding[1] | undefined): string | undefined =>
+    typeof encode === "string" ? encode : undefined;
+  if (Array.isArray(value) && !isForm)
+    return value.map((item, index) => [null, item, typeOf(encodeOf(String(index)))]);
+  // A form that is a list holds an object for each of its parts (OpenAPI 3.2, section 4.14.5.2).
+  return [value]
+    .flat()
+    .flatMap(membersOf)
+    .flatMap(([name, field]) => {
+      const encode = encodeOf(name);
+      if (typeof encode === "function") return styled(parts, name, field, encode);
+      return [field].flat().map((item): Entry => [name, item, typeOf(encode)]);
+    });
+}
+
+/** Pairs in a style; nothing is percent-encoded in a part (OpenAPI 3.2, section 4.15.1.2). */
+function styled(parts: RequestParts, name: string, value: unknown, write: ParameterWriter): readonly Entry[] {
+  const query: string[] = [];
+  write({ ...parts, query }, name, value);
+  return query.map((pair) => {
+    const [key = "", ...rest] = pair.split("=");
+    return [decodeURIComponent(key), decodeURIComponent(rest.join("=")), undefined];
+  });
 }

@@ -12,7 +12,7 @@ function writer(expand: (name: string, value: unknown) => string): ParameterWrit
   return (parts, name, value) => {
     const text = expand(name, value);
     if (noSegment.test(text)) throw new ConfigError(`\`${name}\` cannot be empty or a dot segment`);
-    parts.path = parts.path.replace(`{${name}}`, () => text);
+    parts.path = parts.path.replaceAll(`{${name}}`, () => text);
   };
 }
 
@@ -34,20 +34,23 @@ export const pathLabelExplode: ParameterWriter = /* @__PURE__ */ writer((name, v
     .map((item) => `.${item}`)
     .join(""),
 );
-/** `matrix`: `;name=values` (RFC 6570, section 3.2.7). */
+/** `matrix`: `;name=values`, and `;name` alone for an empty text (RFC 6570, section 3.2.7). */
 export const pathMatrix: ParameterWriter = /* @__PURE__ */ writer((name, value) => {
-  const text = itemsOf(name, value, ",", encode).join(",");
-  return `;${encode(name)}${text === "" ? "" : `=${text}`}`;
+  const items = itemsOf(name, value, ",", encode);
+  // An empty list is no value at all (RFC 6570, section 2.3).
+  return items.length === 0 ? "" : matrixPair(`${encode(name)}=${items.join(",")}`);
 });
 /** `matrix`, a pair for each value. */
-export const pathMatrixExplode: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
-  itemsOf(name, value, "=", encode)
-    .map(
-      (item) =>
-        `;${isRecord(value) && !Array.isArray(value) ? item : encode(name) + (item === "" ? "" : `=${item}`)}`,
-    )
-    .join(""),
-);
+export const pathMatrixExplode: ParameterWriter = /* @__PURE__ */ writer((name, value) => {
+  const own = isRecord(value) && !Array.isArray(value);
+  const pairs = itemsOf(name, value, "=", encode).map((item) => (own ? item : `${encode(name)}=${item}`));
+  return pairs.map(matrixPair).join("");
+});
+
+function matrixPair(pair: string): string {
+  return `;${pair.replace(/=$/, "")}`;
+}
+
 /** A `content` parameter in JSON. */
 export const pathJson: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(jsonOf(name, value)));
 /** A single value in style `simple`, or a `content` parameter in text. */

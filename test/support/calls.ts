@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import type { SourceFile } from "../../generator/source-file.js";
+import { customTags, given } from "./given.js";
 import { startServer } from "./server.js";
 import type { Received } from "./server.js";
 
@@ -38,7 +39,7 @@ type Package = Readonly<Record<string, Operation>>;
 /** The calls of a case folder: its `calls.yaml`, or none. */
 export function readCalls(folder: string): readonly Call[] {
   const file = join(folder, "calls.yaml");
-  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as Call[]) : [];
+  return existsSync(file) ? (parse(readFileSync(file, "utf8"), { customTags }) as Call[]) : [];
 }
 
 /** Writes what npm would publish of a package into a folder, but for its sources, and imports it. */
@@ -60,7 +61,7 @@ export async function makeCall(module: Package, call: Call): Promise<Pick<Call, 
   try {
     const { createClient, [call.call]: operation } = module;
     const client = (createClient as unknown as (options: object) => unknown)({ baseUrl: server.url });
-    const gives = await operation?.(client, call.request, call.options);
+    const gives = await operation?.(client, given(call.request, module) as object, call.options);
     const [received] = server.received;
     if (received === undefined) throw new Error(`${call.call} sent nothing.`);
     return { sends: sent(received, call.sends), ...("gives" in call ? { gives } : {}) };

@@ -22,8 +22,10 @@ export const cookieForm: ParameterWriter = /* @__PURE__ */ exploded(encode);
 /** `cookie` (OpenAPI 3.2): a pair for each value, nothing encoded. */
 export const cookieRaw: ParameterWriter = /* @__PURE__ */ exploded((text) => text);
 /** `form`, not exploded: values joined by commas. */
-export const cookieFormJoined: ParameterWriter = (parts, name, value) =>
-  setCookie(parts, `${encode(name)}=${itemsOf(name, value, ",", encode).join(",")}`);
+export const cookieFormJoined: ParameterWriter = (parts, name, value) => {
+  const items = itemsOf(name, value, ",", encode);
+  if (items.length > 0) setCookie(parts, `${encode(name)}=${items.join(",")}`);
+};
 /** A `content` parameter in JSON. */
 export const cookieJson: ParameterWriter = (parts, name, value) =>
   setCookie(parts, `${encode(name)}=${encode(jsonOf(name, value))}`);

@@ -19,7 +19,7 @@ export type ParameterWriter = (parts: RequestParts, name: string, value: unknown
 /** A parameter: its name on the wire, how it is written, and its key in the request where that differs. */
 export type ParameterEntry = readonly [name: string, write: ParameterWriter, key?: string];
 
-/** A field of a form body that is not plain text: its parameter style, or the media type of a multipart part. */
+/** A field of a form or a part: how it is written, or its media type (`""`: that of its kind); `*` stands for others. */
 export type FieldEncoding = readonly [name: string, encode: ParameterWriter | string];
 
 /** Encodes a body; its Content-Type is the media type unless the encoder takes it out. */

@@ -52,28 +52,7 @@ export const queryDeepReserved: ParameterWriter = /* @__PURE__ */ deep(encodeRes
 export const queryJson: ParameterWriter = ({ query }, name, value) => {
   query.push(`${encode(name)}=${encode(jsonOf(name, value))}`);
 };
-/** A field of a form body that may be anything: objects as JSON, one pair for each item of a list. */
-export const queryField: ParameterWriter = ({ query }, name, value) => {
-  for (const item of [value].flat()) {
-    query.push(`${encode(name)}=${encode(isRecord(item) ? jsonOf(name, item) : textOf(name, item))}`);
-  }
-};
 /** A `content` parameter in text. */
 export const queryText: ParameterWriter = ({ query }, name, value) => {
   query.push(`${encode(name)}=${encode(textOf(name, value))}`);
-};
-/** A `content` parameter that is a form of its own. */
-export const queryFormContent: ParameterWriter = ({ query }, name, value) => {
-  query.push(`${encode(name)}=${encode(itemsOf(name, value, "=", encode).join("&"))}`);
-};
-
-/** The whole query string as a form (`in: querystring`, OpenAPI 3.2). */
-export const queryStringForm: ParameterWriter = queryForm;
-/** The whole query string as JSON. */
-export const queryStringJson: ParameterWriter = ({ query }, name, value) => {
-  query.push(encode(jsonOf(name, value)));
-};
-/** The whole query string as the caller gives it. */
-export const queryStringText: ParameterWriter = ({ query }, name, value) => {
-  query.push(encodeURI(textOf(name, value)));
 };

@@ -37,9 +37,17 @@ export function membersOf(value: unknown): readonly (readonly [string, unknown])
   return Object.entries(Object(value) as object).filter(([, member]) => member !== undefined);
 }
 
-/** The items of a list, or the members of an object as `name` + `between` + `value`; a single value as one item. */
+/** A value as text where no notation says how lists and objects are written: they are JSON. */
+export function fieldOf(name: string, value: unknown): string {
+  return isRecord(value) ? jsonOf(name, value) : textOf(name, value);
+}
+
+/**
+ * The items of a list, or the members of an object as `name` + `between` + `value`; a single value as one item. What
+ * is nested deeper has no notation in any style (OpenAPI 3.1.1, appendix C) and is JSON.
+ */
 export function itemsOf(name: string, value: unknown, between: string, encoder: Encode): readonly string[] {
-  const text = (item: unknown): string => encoder(textOf(name, item));
+  const text = (item: unknown): string => encoder(fieldOf(name, item));
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(text);
   if (!isRecord(value)) return [text(value)];
   return membersOf(value).map(([key, member]) => encoder(key) + between + text(member));

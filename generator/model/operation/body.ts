@@ -1,15 +1,17 @@
-import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, object, text } from "../../document/access.js";
+import { entries } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
-import { concreteMediaType, formatOf, schemaOf } from "../media-type.js";
-import type { BodyContent, BodyFormat, FieldEncoding } from "../sdk.js";
+import { concreteMediaType, essence, formatOf, schemaOf } from "../media-type.js";
+import type { BodyContent, BodyFormat } from "../sdk.js";
 import { docsOf } from "../schema/docs.js";
 import type { Docs, Type } from "../type.js";
-import { styleOf } from "./parameters.js";
-import { isSingle, plainProperties } from "./plain.js";
+import { reportIgnored } from "./encoding.js";
+import type { EncodedContent } from "./encoding.js";
+import { formContent } from "./form.js";
+import { multipartContent } from "./multipart.js";
+import { asText } from "./text.js";
 
 /** A request body as the document declares it, its types still apart by media type. */
 export interface DeclaredBody {
@@ -41,65 +43,44 @@ export function bodyOf(source: OperationSource, context: ModelContext): Declared
 
 function contentOf(mediaType: string, value: Json, pointer: string, context: ModelContext): TypedContent {
   const { value: media, pointer: place } = context.refs.object(value, pointer);
-  const resolved = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
-  const format = formatOf(mediaType, resolved);
-  const type = bodyType(media, pointerTo(place, "schema"), format, context);
-  const said = encodingOf(media, pointerTo(place, "encoding"), format, context);
+  const declared = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
+  const format = formatOf(mediaType, media.itemSchema === undefined ? declared : { type: "array" });
+  if (format !== "form" && format !== "multipart") reportEncoding(media, mediaType, place, context);
   return {
     mediaType: concreteMediaType(mediaType, format),
-    format,
-    encoding: format === "form" ? [...said, ...anyFields(type, said, context)] : said,
-    type,
+    // A range, or parts whose boundary only their writer knows.
+    format: format === "binary" && /\*|^multipart\//i.test(mediaType) ? "file" : format,
+    ...encodedContent(format, mediaType, media, place, context),
     media,
   };
 }
 
-function bodyType(media: JsonObject, pointer: string, format: BodyFormat, context: ModelContext): Type {
-  if (format === "text") return { kind: "string" };
-  if (format === "binary") return { kind: "named", name: "BinaryInput" };
-  if (format !== "multipart") return context.schemas.typeOf(media.schema, pointer, "write");
-  // The same schema may name text inside JSON and bytes inside a part: a multipart body has a type of its own.
-  const { value, pointer: place } = context.refs.resolve(media.schema, pointer);
-  return context.schemas.typeOf(value, place, "write", true);
-}
-
-/** The fields of a form that can be objects, and are not said to be written in a way of their own. */
-function anyFields(
-  type: Type,
-  said: readonly FieldEncoding[],
-  context: ModelContext,
-): readonly FieldEncoding[] {
-  const fields = plainProperties(type, context);
-  if (fields === null) return [{ kind: "any", name: "*" }];
-  return fields
-    .filter((field) => !isSingle(field.type, context) && !said.some(({ name }) => name === field.name))
-    .filter((field) => field.type.kind !== "array" || !isSingle(field.type.items, context))
-    .map(({ name }) => ({ kind: "any", name }));
-}
-
-function encodingOf(
+function encodedContent(
+  format: BodyFormat,
+  mediaType: string,
   media: JsonObject,
   pointer: string,
-  format: BodyFormat,
   context: ModelContext,
-): readonly FieldEncoding[] {
-  return entries(media.encoding).flatMap(([name, value]): readonly FieldEncoding[] => {
-    const encoding = object(value);
-    reportPartHeaders(encoding, pointerTo(pointer, name), context);
-    const styled = ["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined);
-    if (styled && format === "form") return [{ kind: "style", name, encoding: styleOf(encoding, "query") }];
-    // Several media types, or a range: the part says its own (a Blob's type), the first is the default.
-    const mediaType = text(encoding.contentType).split(",")[0]?.trim() ?? "";
-    return mediaType === "" || mediaType.includes("*") ? [] : [{ kind: "mediaType", name, mediaType }];
-  });
+): EncodedContent {
+  switch (format) {
+    case "form":
+      return formContent(media, pointer, context);
+    case "multipart":
+      return multipartContent(mediaType, media, pointer, context);
+    case "binary":
+    case "file":
+      return { type: { kind: "named", name: "BinaryInput" }, encoding: [] };
+    case "json":
+    case "text": {
+      const type = context.schemas.typeOf(media.schema, pointerTo(pointer, "schema"), "write");
+      return { type: format === "json" ? type : asText(type, mediaType, pointer, context), encoding: [] };
+    }
+  }
 }
 
-function reportPartHeaders(encoding: JsonObject, pointer: string, context: ModelContext): void {
-  if (!isObject(encoding.headers) || Object.keys(encoding.headers).length === 0) return;
-  context.report({
-    code: "part-headers-not-sent",
-    pointer: pointerTo(pointer, "headers"),
-    message:
-      "A part of a multipart body cannot carry headers of its own through `FormData`; they are not sent.",
-  });
+/** Encoding Objects are for the fields of forms and the parts of multipart bodies (OpenAPI 3.1.1, section 4.8.14.1). */
+function reportEncoding(media: JsonObject, mediaType: string, pointer: string, context: ModelContext): void {
+  const keys = ["encoding", "prefixEncoding", "itemEncoding"];
+  const message = `A body in \`${essence(mediaType)}\` has no fields or parts to encode.`;
+  reportIgnored({ name: "", value: media, pointer }, keys, message, context);
 }

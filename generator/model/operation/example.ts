@@ -48,7 +48,7 @@ function bodyExample(
 ): readonly (readonly [string, Json])[] {
   const [first] = declared.content;
   if (first === undefined || (body.whole && !body.required)) return [];
-  if (first.format === "binary" || first.format === "multipart") return [];
+  if (["binary", "file", "multipart"].includes(first.format)) return [];
   const example = mediaExample(first.media, "", context);
   if (body.whole) return [["body", example]];
   return entries(example);

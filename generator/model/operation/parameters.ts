@@ -2,15 +2,16 @@ import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { sentPath, templateNames } from "../../document/path.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, list, shown, text } from "../../document/access.js";
+import { list, shown, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
-import { formatOf, schemaOf } from "../media-type.js";
 import { docsOf } from "../schema/docs.js";
-import type { Parameter, ParameterEncoding, ParameterLocation, ParameterStyle } from "../sdk.js";
+import type { Parameter, ParameterLocation } from "../sdk.js";
 import { noDocs, undefinedType, unionOf } from "../type.js";
 import type { Property, Type } from "../type.js";
+import { parameterContent } from "./parameter-content.js";
 import { isSingle } from "./plain.js";
+import { styleOf } from "./style.js";
 
 /** The parameters of an operation: its own, and those of its path item that it does not override. */
 export function parametersOf(source: OperationSource, context: ModelContext): readonly Parameter[] {
@@ -54,8 +55,7 @@ function parameterOf(value: Json, pointer: string, context: ModelContext): Param
   if (fault !== null) context.report({ code: "parameter-not-sent", pointer, message: fault });
   if (fault !== null || location === undefined) return null;
   const required = location === "path" || parameter.required === true;
-  const { schema, schemaPointer, encoding } = contentOf(parameter, place, location);
-  const type = context.schemas.typeOf(schema, schemaPointer, "write");
+  const { type, schema, encoding } = parameterContent(parameter, place, location, context);
   const docs = docsOf(parameter, isObject(schema) ? { ...schema, description: schema.description } : {});
   return {
     name,
@@ -76,9 +76,27 @@ function faultOf(
 ): string | null {
   if (name === "") return "The parameter has no name.";
   if (location === undefined) return `\`${shown(parameter.in)}\` is no place of a request.`;
-  if (location !== "header" || !ownHeaders.has(name.toLowerCase())) return null;
-  return `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`;
+  if (location !== "header") return null;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `No header can have the name \`${name}\`.`;
+  return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
 }
+
+const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name: string) => string])[] = [
+  [
+    // They follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
+    new Set(["accept", "content-type", "authorization"]),
+    (name) =>
+      `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`,
+  ],
+  [
+    // `fetch` writes them, or refuses to (Fetch standard, "forbidden request-header").
+    new Set([
+      ...["connection", "content-length", "expect", "keep-alive", "te", "trailer"],
+      ...["transfer-encoding", "upgrade"],
+    ]),
+    (name) => `The header \`${name}\` is the connection's; \`fetch\` writes it where it is needed.`,
+  ],
+];
 
 /** A property of a request: leaving an optional one `undefined` is the same as leaving it out. */
 export function requestProperty(
@@ -91,55 +109,6 @@ export function requestProperty(
 }
 
 const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];
-
-/** The standard takes these header parameters out: they follow from content and security (3.1, section 4.8.12.1). */
-const ownHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
-
-interface ParameterContent {
-  readonly schema: Json | undefined;
-  readonly schemaPointer: string;
-  readonly encoding: ParameterEncoding;
-}
-
-function contentOf(parameter: JsonObject, pointer: string, location: ParameterLocation): ParameterContent {
-  const [first] = entries(parameter.content);
-  if (first === undefined) {
-    return {
-      schema: parameter.schema,
-      schemaPointer: pointerTo(pointer, "schema"),
-      encoding: styleOf(parameter, location),
-    };
-  }
-  const [mediaType, media] = first;
-  const content = isObject(media) ? media : {};
-  const format = formatOf(mediaType, schemaOf(content));
-  const inQuery = location === "query" || location === "querystring";
-  return {
-    schema: content.schema,
-    schemaPointer: pointerTo(pointer, "content", mediaType, "schema"),
-    encoding: {
-      kind: "content",
-      format: format === "json" || (format === "form" && inQuery) ? format : "text",
-    },
-  };
-}
-
-/** Style, explode and allowReserved with the standard's defaults (OpenAPI 3.1, section 4.8.12.2). */
-export function styleOf(holder: JsonObject, location: ParameterLocation): ParameterEncoding {
-  const style = stylesOf[location].find((known) => known === holder.style) ?? stylesOf[location][0] ?? "form";
-  const explode =
-    typeof holder.explode === "boolean" ? holder.explode : style === "form" || style === "cookie";
-  return { kind: "style", style, explode, allowReserved: holder.allowReserved === true };
-}
-
-/** The styles of each place, the default first. */
-const stylesOf: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
-  path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form", "cookie"],
-  querystring: ["form"],
-};
 
 /** A name used in two places keeps its key in the first of path, query, header, cookie. */
 function withKeys(

@@ -52,3 +52,29 @@ export function isSingle(type: Type, context: ModelContext, seen: ReadonlySet<st
       return false;
   }
 }
+
+/** Whether lists and objects inside a type hold single values only, as all styles have a notation for. */
+export function isFlat(type: Type, context: ModelContext, seen: ReadonlySet<string> = new Set()): boolean {
+  const isLeaf = (inner: Type): boolean => inner.kind === "unknown" || isSingle(inner, context);
+  switch (type.kind) {
+    case "array":
+      return isLeaf(type.items);
+    case "tuple":
+      return type.items.every((item) => isLeaf(item.type)) && (type.rest === null || isLeaf(type.rest));
+    case "object":
+      return (
+        type.properties.every((property) => isLeaf(property.type)) &&
+        (type.index === null || isLeaf(type.index))
+      );
+    case "union":
+    case "intersection":
+      return type.members.every((member) => isFlat(member, context, seen));
+    case "reference":
+      return (
+        seen.has(type.pointer) ||
+        isFlat(context.schemas.target(type), context, new Set([...seen, type.pointer]))
+      );
+    default:
+      return true;
+  }
+}

@@ -114,7 +114,22 @@ function wholeType(parameters: readonly Property[], body: DeclaredBody): Type {
 }
 
 function bodyProperty(content: TypedContent, body: DeclaredBody): Property {
-  return requestProperty("body", content.type, !body.required, body.docs);
+  const text = [body.docs.text, mediaTypeNote(content)].filter((part) => part !== "").join("\n\n");
+  return requestProperty("body", content.type, !body.required, { ...body.docs, text });
+}
+
+/** What the type alone does not show: the notation of text, and what bytes are. */
+function mediaTypeNote({ format, mediaType }: TypedContent): string {
+  switch (format) {
+    case "text":
+      return `Text in \`${mediaType}\`.`;
+    case "binary":
+      return `Bytes of \`${mediaType}\`.`;
+    case "file":
+      return `Bytes; the type of a Blob is sent along, else \`${mediaType}\`.`;
+    default:
+      return "";
+  }
 }
 
 /** The first media type is what a body is sent as when the caller does not say. */

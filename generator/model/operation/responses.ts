@@ -9,6 +9,7 @@ import { jsonTypes } from "../schema/keywords.js";
 import { docsOf } from "../schema/docs.js";
 import type { Response, ResponseContent, ResponseFormat, ResponseHeader } from "../sdk.js";
 import { undefinedType, unionOf } from "../type.js";
+import { asText } from "./text.js";
 import type { Type } from "../type.js";
 
 /** The responses of an operation, in the document's order. */
@@ -76,7 +77,7 @@ function contentOf(mediaType: string, value: Json, pointer: string, context: Mod
   return {
     mediaType: essence(mediaType),
     format,
-    type: typeOf(format, media, pointerTo(place, "schema"), context),
+    type: typeOf(format, mediaType, media, place, context),
   };
 }
 
@@ -95,11 +96,19 @@ function readFormat(mediaType: string, schema: JsonObject): ResponseFormat {
   return format === "text" || format === "form" ? "text" : "blob";
 }
 
-function typeOf(format: ResponseFormat, media: JsonObject, pointer: string, context: ModelContext): Type {
+function typeOf(
+  format: ResponseFormat,
+  mediaType: string,
+  media: JsonObject,
+  pointer: string,
+  context: ModelContext,
+): Type {
+  const declared = context.schemas.typeOf(media.schema, pointerTo(pointer, "schema"), "read");
   switch (format) {
     case "json":
-      return context.schemas.typeOf(media.schema, pointer, "read");
+      return declared;
     case "text":
+      asText(declared, mediaType, pointer, context);
       return { kind: "string" };
     case "blob":
       return { kind: "named", name: "Blob" };

@@ -3,10 +3,12 @@ import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
 import { list, text } from "../../document/access.js";
-import type { Refs } from "../../document/refs.js";
+import type { Refs, Resolved } from "../../document/refs.js";
 import { intersectionOf, unionOf, unknownType } from "../type.js";
 import type { Direction, Reference, Type } from "../type.js";
 import { arrayType } from "./array.js";
+import { binaryType, holdsBytes, isBinary } from "./binary.js";
+import type { BinaryPlace } from "./binary.js";
 import { combine, compositionTypes } from "./composition.js";
 import { enumType, literalType } from "./enum.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
@@ -17,8 +19,8 @@ import type { Placed, SchemaScope } from "./scope.js";
 
 /** Turns schemas into types. */
 export interface SchemaTypes {
-  /** The type of a schema as it is received or sent; `binary` where strings of format `binary` are raw bytes. */
-  typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: boolean): Type;
+  /** The type of a schema as it is received or sent; `binary` says where it stands in a body of parts. */
+  typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: BinaryPlace): Type;
   /** The type that a reference stands for. */
   target(reference: Omit<Reference, "kind">): Type;
 }
@@ -31,8 +33,8 @@ export function openSchemas(
   formats: Readonly<Record<string, string>> = {},
 ): SchemaTypes {
   const hierarchy = openHierarchy(root, refs);
-  const scopeOf = (direction: Direction, binary: boolean): SchemaScope => {
-    const at = (outer: readonly Placed[]): SchemaScope => ({
+  const scopeOf = (direction: Direction, place: BinaryPlace): SchemaScope => {
+    const at = (outer: readonly Placed[], binary: BinaryPlace): SchemaScope => ({
       refs,
       hierarchy,
       direction,
@@ -40,15 +42,15 @@ export function openSchemas(
       outer,
       report,
       formats,
-      build: (below, place, next = []) => build(below, place, at(next)),
+      build: (below, place, next = [], bytes = binary) => build(below, place, at(next, bytes)),
     });
-    return at([]);
+    return at([], place);
   };
   return {
-    typeOf: (schema, pointer, direction, binary = false) =>
+    typeOf: (schema, pointer, direction, binary = "nowhere") =>
       build(schema, pointer, scopeOf(direction, binary)),
     target: ({ pointer, direction, part }) =>
-      partType(refs.at(pointer), pointer, part, scopeOf(direction, false)),
+      partType(refs.at(pointer), pointer, part, scopeOf(direction, "nowhere")),
   };
 }
 
@@ -108,40 +110,22 @@ function typeByName(name: string, schema: JsonObject, pointer: string, scope: Sc
     case "object":
       return objectType(schema, pointer, scope);
     case "file":
-      return scope.binary ? binaryType(scope.direction) : { kind: "string" };
+      return scope.binary === "nowhere" ? { kind: "string" } : binaryType(scope.direction);
     default:
       return unknownType;
   }
 }
 
 function stringType(schema: JsonObject, scope: SchemaScope): Type {
-  return scope.binary && isBinary(schema) ? binaryType(scope.direction) : { kind: "string" };
-}
-
-/** Bytes as such: format `binary` (3.0), or a media type without an encoding (3.1, section 4.8.24.5). */
-function isBinary(schema: JsonObject): boolean {
-  return (
-    schema.format === "binary" ||
-    (schema.contentMediaType !== undefined && schema.contentEncoding === undefined)
-  );
-}
-
-function binaryType(direction: Direction): Type {
-  return { kind: "named", name: direction === "read" ? "Blob" : "BinaryInput" };
+  const isBytes = scope.binary !== "nowhere" && isBinary(schema);
+  return isBytes ? binaryType(scope.direction) : { kind: "string" };
 }
 
 /** Keywords beside `$ref` count (3.1); 3.0 ignores them, but where they stand they are meant. */
 function referenceType(schema: JsonObject, $ref: string, pointer: string, scope: SchemaScope): Type {
-  const target = scope.refs.target($ref);
   const resolved = scope.refs.resolve(schema, pointer);
   if (resolved.value === undefined) return unknownType;
-  if (scope.binary && isObject(resolved.value) && holdsBytes(resolved.value)) {
-    return scope.build(resolved.value, resolved.pointer);
-  }
-  const child = /^(.*)\/allOf\/\d+$/s.exec(pointer)?.[1] ?? "";
-  const reference: Type = scope.hierarchy.extendsPart(child, resolved.pointer)
-    ? { kind: "reference", pointer: resolved.pointer, direction: scope.direction, part: "base" }
-    : { kind: "reference", pointer: target, direction: scope.direction, part: "whole" };
+  const reference = targetType($ref, resolved, pointer, scope);
   const { $ref: _, ...siblings } = schema;
   const typed = typingKeywords.some((key) => siblings[key] !== undefined);
   const type = typed
@@ -150,8 +134,19 @@ function referenceType(schema: JsonObject, $ref: string, pointer: string, scope:
   return siblings.nullable === true ? unionOf([type, { kind: "null" }]) : type;
 }
 
-function holdsBytes(schema: JsonObject): boolean {
-  return isBinary(schema) || (isObject(schema.items) && isBinary(schema.items));
+/**
+ * A reference by name, but where the schema stands for something else than its name: a body of parts has a type of its
+ * own, and bytes are text in the type that has the name.
+ */
+function targetType($ref: string, { value, pointer }: Resolved, place: string, scope: SchemaScope): Type {
+  const { binary, outer, refs, direction, hierarchy } = scope;
+  const isCircle = outer.some((near) => near.pointer === pointer);
+  const isInline = binary === "body" ? !isCircle : binary !== "nowhere" && holdsBytes(value, pointer, refs);
+  if (isInline && isObject(value)) return scope.build(value, pointer, [{ schema: value, pointer }, ...outer]);
+  const child = /^(.*)\/allOf\/\d+$/s.exec(place)?.[1] ?? "";
+  return hierarchy.extendsPart(child, pointer)
+    ? { kind: "reference", pointer, direction, part: "base" }
+    : { kind: "reference", pointer: refs.target($ref), direction, part: "whole" };
 }
 
 function reportUntyped(schema: JsonObject, pointer: string, scope: SchemaScope): void {

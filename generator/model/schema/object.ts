@@ -4,6 +4,7 @@ import { pointerTo } from "../../document/pointer.js";
 import { entries, list, strings } from "../../document/access.js";
 import { intersectionOf, objectOf, undefinedType, unionOf, unknownType } from "../type.js";
 import type { ObjectType, Property, Type } from "../type.js";
+import { placeOfMembers } from "./binary.js";
 import { docsOf } from "./docs.js";
 import type { Placed, SchemaScope } from "./scope.js";
 
@@ -37,7 +38,7 @@ function property(item: Declared, required: boolean, scope: SchemaScope): readon
   return [
     {
       name: item.name,
-      type: scope.build(item.value, item.pointer),
+      type: scope.build(item.value, item.pointer, [], placeOfMembers[scope.binary]),
       optional: !required,
       docs: docsOf(
         own,
@@ -97,7 +98,7 @@ function indexType(
 ): Type | null {
   const additional = additionalType(schema, pointer, scope);
   const patterns = entries(schema.patternProperties).map(([pattern, value]) =>
-    scope.build(value, pointerTo(pointer, "patternProperties", pattern)),
+    scope.build(value, pointerTo(pointer, "patternProperties", pattern), [], placeOfMembers[scope.binary]),
   );
   if (additional === null && patterns.length === 0) return null;
   return unionOf([...(additional === null ? [] : [additional]), ...patterns, ...valuesOf(properties)]);
@@ -119,7 +120,7 @@ function additionalType(schema: JsonObject, pointer: string, scope: SchemaScope)
     if (!empty || strings(schema.required).length > 0) return null;
     return schema.format === "uri-map" ? { kind: "string" } : unknownType;
   }
-  return scope.build(value, pointerTo(pointer, key));
+  return scope.build(value, pointerTo(pointer, key), [], placeOfMembers[scope.binary]);
 }
 
 /** One object of several, so that inline `allOf` members read as a single interface. */

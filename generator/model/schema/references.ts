@@ -8,7 +8,8 @@ export function referencesIn(type: Type): readonly Reference[] {
 
 /** The names of other types of generated code inside a type. */
 export function namesIn(type: Type): readonly string[] {
-  return type.kind === "named" ? [type.name] : partsOf(type).flatMap(namesIn);
+  const own = type.kind === "named" || type.kind === "generic" ? [type.name] : [];
+  return [...own, ...partsOf(type).flatMap(namesIn)];
 }
 
 /** The types that a type is directly made of. */
@@ -26,6 +27,8 @@ function partsOf(type: Type): readonly Type[] {
     case "intersection":
     case "union":
       return type.members;
+    case "generic":
+      return type.parameters;
     default:
       return [];
   }

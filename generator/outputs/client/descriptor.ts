@@ -14,6 +14,8 @@ import type { Imports } from "./imports.js";
 import {
   bodyEncoders,
   encodedForm,
+  fieldAny,
+  fieldJson,
   decoders,
   fieldWriter,
   headerReaders,
@@ -74,12 +76,18 @@ function list(items: readonly string[]): string {
 }
 
 function parameter(item: Parameter, imports: Imports): string {
-  const write = imports.runtime(parameterWriter(item));
   return list([
     stringLiteral(item.name),
-    write,
+    parameterValue(item, imports),
     ...(item.key === item.name ? [] : [stringLiteral(item.key)]),
   ]);
+}
+
+function parameterValue(item: Parameter, imports: Imports): string {
+  const write = imports.runtime(parameterWriter(item));
+  const { encoding } = item;
+  if (encoding.kind === "style" || encoding.format !== "form") return write;
+  return `/* @__PURE__ */ ${write}(${fieldsValue(encoding.fields, imports)})`;
 }
 
 function bodyValue({ body }: Operation, imports: Imports): string {
@@ -105,14 +113,23 @@ function canBeLeftOut({ required, whole, content }: RequestBody): boolean {
 function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): readonly string[] {
   const isEncoded = format === "form" && encoding.length > 0;
   const encode = imports.runtime(isEncoded ? encodedForm : bodyEncoders[format]);
-  const fields = encoding.map((field) => list([stringLiteral(field.name), fieldValue(field, imports)]));
-  return [stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [list(fields)])];
+  return [
+    stringLiteral(mediaType),
+    encode,
+    ...(encoding.length === 0 ? [] : [fieldsValue(encoding, imports)]),
+  ];
+}
+
+function fieldsValue(fields: readonly FieldEncoding[], imports: Imports): string {
+  return list(fields.map((field) => list([stringLiteral(field.name), fieldValue(field, imports)])));
 }
 
 function fieldValue(field: FieldEncoding, imports: Imports): string {
   switch (field.kind) {
     case "any":
-      return imports.runtime({ module: "query", name: "queryField" });
+      return imports.runtime(fieldAny);
+    case "json":
+      return imports.runtime(fieldJson);
     case "style":
       return imports.runtime(fieldWriter(field.encoding));
     case "mediaType":

@@ -27,12 +27,7 @@ export function fieldWriter(encoding: ParameterEncoding): RuntimeName {
 }
 
 function writerOf(location: Parameter["in"], encoding: ParameterEncoding): RuntimeName {
-  if (encoding.kind === "content") {
-    const [module, prefix] = location === "querystring" ? ["query", "queryString"] : [location, location];
-    const suffix =
-      encoding.format === "form" && location === "query" ? "FormContent" : contentSuffix[encoding.format];
-    return { module, name: `${prefix}${suffix}` };
-  }
+  if (encoding.kind === "content") return contentWriter(location, encoding.format);
   switch (location) {
     case "path":
       return { module: "path", name: `path${pascal(encoding.style)}${encoding.explode ? "Explode" : ""}` };
@@ -49,15 +44,20 @@ function writerOf(location: Parameter["in"], encoding: ParameterEncoding): Runti
         name: `query${queryStyle(encoding)}${encoding.allowReserved ? "Reserved" : ""}`,
       };
     case "querystring":
-      return { module: "query", name: "queryStringForm" };
+      return { module: "query", name: "queryForm" };
   }
 }
 
-const contentSuffix: Readonly<Record<"json" | "text" | "form", string>> = {
-  json: "Json",
-  text: "Text",
-  form: "Form",
-};
+type ContentFormat = (ParameterEncoding & { readonly kind: "content" })["format"];
+
+function contentWriter(location: Parameter["in"], format: ContentFormat): RuntimeName {
+  // Made of the fields of the form.
+  if (format === "form")
+    return { module: "query-form", name: location === "query" ? "queryFormContent" : "queryStringForm" };
+  return location === "querystring"
+    ? { module: "query-string", name: `queryString${pascal(format)}` }
+    : { module: location, name: `${location}${pascal(format)}` };
+}
 
 type Style = ParameterEncoding & { readonly kind: "style" };
 
@@ -90,7 +90,12 @@ export const bodyEncoders: Readonly<Record<BodyFormat, RuntimeName>> = {
   multipart: { module: "multipart-body", name: "multipartBody" },
   text: { module: "text-body", name: "textBody" },
   binary: { module: "binary-body", name: "binaryBody" },
+  file: { module: "binary-body", name: "fileBody" },
 };
+
+/** The runtime's functions that write a field of a form as JSON: in any case, or where it is a list or an object. */
+export const fieldJson: RuntimeName = { module: "query-form", name: "queryFieldJson" };
+export const fieldAny: RuntimeName = { module: "query-form", name: "queryField" };
 
 /** The encoder of a form with fields that say how they are written. */
 export const encodedForm: RuntimeName = { module: "form-body", name: "encodedFormBody" };
@@ -116,4 +121,5 @@ export const headerReaders: Readonly<Record<ResponseHeader["format"], RuntimeNam
 export const runtimeTypeModules: ReadonlyMap<string, string> = new Map([
   ["BinaryInput", "binary"],
   ["ByteStream", "binary"],
+  ["BodyPart", "part"],
 ]);

@@ -1,4 +1,5 @@
 import type { BinaryInput } from "../runtime/binary.js";
+import type { BodyPart } from "../runtime/part.js";
 import type { Client } from "../runtime/client.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
@@ -24,16 +25,18 @@ export type UploadRequest = {
       contentType: "multipart/form-data";
       body: {
         /** @format binary */
-        file: BinaryInput;
+        file: BinaryInput | BodyPart<BinaryInput>;
         name?: string;
       };
     }
   | {
       contentType: "text/plain";
+      /** Text in `text/plain`. */
       body: string;
     }
   | {
       contentType: "application/octet-stream";
+      /** Bytes of `application/octet-stream`. */
       body: BinaryInput;
     }
 );
