@@ -4,6 +4,12 @@ export default defineConfig({
   input: "spec/twilio-sync.yaml",
   overlays: ["spec/overlay.yaml"],
   output: "generated",
+  env: {
+    accountSid_authToken: [
+      { username: "TWILIO_ACCOUNT_SID", password: "TWILIO_AUTH_TOKEN" },
+      { username: "TWILIO_API_KEY", password: "TWILIO_API_SECRET" },
+    ],
+  },
   package: {
     name: "@specpress/twilio-sync",
     version: "0.1.0",

@@ -61,6 +61,7 @@ function validEntry(entry: unknown, file: string, index: number): SpecpressConfi
     throw failure("config-invalid", `${file}: \`${wrong}\` in \`filter\` is no filter term.`);
   checkNames(config, file);
   checkPaging(config, file);
+  checkEnvironment(config, file);
   return config;
 }
 
@@ -79,6 +80,32 @@ function checkPaging({ paging = {} }: SpecpressConfig, file: string): void {
     if (typeof read === "string")
       throw failure("config-invalid", `${file}: \`paging\` of \`${key}\`: ${read}`);
   }
+}
+
+/** Names of variables and of a header have to be such as the platforms have. */
+function checkEnvironment({ env = {}, idempotencyHeader }: SpecpressConfig, file: string): void {
+  for (const [scheme, names] of Object.entries(env)) {
+    const bad = [names].flat().find((name) => !isEnvironment(name));
+    if (bad !== undefined) {
+      const shape = 'a variable\'s name, or { username: "NAME", password: "NAME" }';
+      throw failure(
+        "config-invalid",
+        `${file}: \`env.${scheme}\` holds ${JSON.stringify(bad)}, which is not ${shape}.`,
+      );
+    }
+  }
+  if (idempotencyHeader !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(idempotencyHeader))
+    throw failure("config-invalid", `${file}: \`idempotencyHeader\` is no name of a header.`);
+}
+
+function isEnvironment(names: unknown): boolean {
+  if (typeof names === "string") return /^[A-Za-z_]\w*$/.test(names);
+  if (typeof names !== "object" || names === null) return false;
+  const { username, password, ...others } = names as Readonly<Record<string, unknown>>;
+  return (
+    Object.keys(others).length === 0 &&
+    [username, password].every((name) => typeof name === "string" && isEnvironment(name))
+  );
 }
 
 function isIdentifier(name: unknown): boolean {

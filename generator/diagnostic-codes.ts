@@ -89,6 +89,7 @@ export const diagnosticCodes = {
     hint: "Declare it under `variables`; until then it has no default, and callers have to give it.",
   },
   "filter-unmatched": { severity: "warning", hint: "Check its spelling; `*` stands for any text." },
+  "env-unmatched": { severity: "warning", hint: "Check the scheme's name and kind against the document." },
   "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
   "paging-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
   "paging-invalid": {

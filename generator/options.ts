@@ -49,6 +49,9 @@ export interface PagingOptions {
   readonly more?: string;
 }
 
+/** Names of environment variables that hold a credential: a text, or a user name and a password. */
+export type EnvironmentNames = string | { readonly username: string; readonly password: string };
+
 /** How a document is read and what is made of it. */
 export interface GenerateOptions {
   /** The OpenAPI document: a file path, an http(s) URL, or `-` for standard input. */
@@ -74,6 +77,13 @@ export interface GenerateOptions {
    * for no paging. Goes before `x-specpress-paging` of the operation.
    */
   readonly paging?: Readonly<Record<string, PagingOptions | false>>;
+  /**
+   * Environment variables to take credentials from when a client is made without `auth`, by security scheme; of a list
+   * the first that is set.
+   */
+  readonly env?: Readonly<Record<string, EnvironmentNames | readonly EnvironmentNames[]>>;
+  /** The header that takes an idempotency key: operations that are not idempotent send a new one with each call. */
+  readonly idempotencyHeader?: string;
   /** Origins (`https://example.com`) that a `$ref` may lead to. Files may be read only below the document's folder. */
   readonly allowOrigins?: readonly string[];
 }
@@ -102,6 +112,8 @@ export const optionKeys: Readonly<Record<keyof SpecpressConfig, string>> = {
   rename: "object",
   formats: "object",
   paging: "object",
+  env: "object",
+  idempotencyHeader: "string",
   allowOrigins: "array",
 };
 

@@ -2,11 +2,16 @@ import type { BasicCredentials, Credential } from "./runtime/auth.js";
 import type { CallOptions, OperationOptions } from "./runtime/options.js";
 import type { Client } from "./runtime/client.js";
 import { basic } from "./runtime/auth.js";
+import { basicFromEnvironment } from "./runtime/environment.js";
 import { makeClient } from "./runtime/client.js";
 
 /** Credentials, one key for each way to authenticate; a value or a function that gives one. */
 export interface Auth {
-  /** The account's SID as the user name and its auth token as the password, or the SID of an API key and its secret. */
+  /**
+   * The account's SID as the user name and its auth token as the password, or the SID of an API key and its secret.
+   *
+   * Without `auth` from the environment variables `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN`, or `TWILIO_API_KEY` and `TWILIO_API_SECRET`.
+   */
   accountSidAuthToken?: Credential<BasicCredentials> | undefined;
 }
 
@@ -20,9 +25,15 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: "https://sync.twilio.com",
+      server: "https://sync.twilio.com",
       schemes: { accountSidAuthToken: basic },
       security: [["accountSidAuthToken"]],
+      auth: {
+        accountSidAuthToken: basicFromEnvironment(
+          ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+          ["TWILIO_API_KEY", "TWILIO_API_SECRET"],
+        ),
+      },
     },
     options,
   );

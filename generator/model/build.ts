@@ -26,7 +26,10 @@ export interface Model {
 }
 
 /** What a config says of the model. */
-export type ModelOptions = Pick<GenerateOptions, "filter" | "rename" | "formats" | "paging">;
+export type ModelOptions = Pick<
+  GenerateOptions,
+  "filter" | "rename" | "formats" | "paging" | "env" | "idempotencyHeader"
+>;
 
 /** Makes the model of a document. Total: a document that was checked always has one. */
 export function buildModel(document: CheckedDocument, options: ModelOptions = {}): Model {
@@ -74,11 +77,21 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
 
 function openContext(
   { value: root, url }: CheckedDocument,
-  { rename = {}, formats = {}, paging = {} }: ModelOptions,
+  { rename = {}, formats = {}, paging = {}, env = {}, idempotencyHeader }: ModelOptions,
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
-  return { root, url, refs, report, rename, paging, schemas: openSchemas(root, refs, report, formats) };
+  return {
+    root,
+    url,
+    refs,
+    report,
+    rename,
+    paging,
+    env,
+    idempotencyHeader: idempotencyHeader ?? null,
+    schemas: openSchemas(root, refs, report, formats),
+  };
 }
 
 function defaultsOf(context: ModelContext): Defaults {

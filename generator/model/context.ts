@@ -1,6 +1,6 @@
 import type { Finding } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
-import type { PagingOptions, RenameOptions } from "../options.js";
+import type { GenerateOptions, PagingOptions, RenameOptions } from "../options.js";
 import type { Refs } from "../document/refs.js";
 import type { SchemaTypes } from "./schema/build.js";
 
@@ -15,5 +15,8 @@ export interface ModelContext {
   readonly rename: RenameOptions;
   /** How operations are paged, by operationId or by method and path. */
   readonly paging: Readonly<Record<string, PagingOptions | false>>;
+  /** Environment variables by security scheme, and the header of idempotency keys, as the config says. */
+  readonly env: NonNullable<GenerateOptions["env"]>;
+  readonly idempotencyHeader: string | null;
   report(finding: Finding): void;
 }

@@ -60,7 +60,19 @@ export interface SecurityScheme {
   /** Its name in the document. */
   readonly name: string;
   readonly credential: Credential;
+  /** Ways to get a token of OAuth 2. */
+  readonly flows: readonly OAuthFlow[];
+  /** Environment variables to take the credential from: alternatives, each a name for every part of it. */
+  readonly environment: readonly (readonly string[])[];
   readonly docs: Docs;
+}
+
+/** A way to get a token of OAuth 2, as the document says it. */
+export interface OAuthFlow {
+  /** Such as `clientCredentials`. */
+  readonly kind: string;
+  readonly urls: readonly (readonly [name: string, url: string])[];
+  readonly scopes: readonly (readonly [name: string, description: string])[];
 }
 
 export type Credential =
@@ -93,6 +105,10 @@ export interface Operation {
   readonly path: string;
   readonly docs: Docs;
   readonly request: RequestType;
+  /** Whether to send it twice does no more than to send it once. */
+  readonly idempotent: boolean;
+  /** The header that takes the key which each call makes; `null` for none. */
+  readonly idempotencyHeader: string | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];

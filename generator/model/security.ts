@@ -5,7 +5,10 @@ import type { ModelContext } from "./context.js";
 import { assignNames } from "./names/assign.js";
 import type { Identifier } from "./names/assign.js";
 import { camelCase } from "./names/words.js";
+import { environmentOf, reportUnknownSchemes } from "./environment.js";
+import { flowsOf } from "./oauth.js";
 import { docsOf } from "./schema/docs.js";
+import type { Docs } from "./type.js";
 import type { Credential, SecurityRequirement, SecurityScheme } from "./sdk.js";
 
 const place = "/components/securitySchemes";
@@ -17,13 +20,25 @@ export function securitySchemesOf(context: ModelContext): readonly SecuritySchem
     schemes.map(([name]) => ({ key: name, candidates: [camelCase(name)], exact: camelCase(name) === name })),
     () => false,
   );
+  reportUnknownSchemes(
+    schemes.map(([name]) => name),
+    context,
+  );
   return schemes.flatMap(([name, value]) => {
     const key = keys.get(name);
     if (key === undefined) return [];
     const { value: scheme, pointer } = context.refs.object(value, pointerTo(place, name));
     const credential = credentialOf(scheme, pointer, context);
-    return credential === null ? [] : [{ key, name, credential, docs: docsOf(scheme) }];
+    if (credential === null) return [];
+    const environment = environmentOf(name, credential, context);
+    return [{ key, name, credential, flows: flowsOf(scheme), environment, docs: schemeDocs(scheme) }];
   });
+}
+
+function schemeDocs(scheme: JsonObject): Docs {
+  const docs = docsOf(scheme);
+  const links = [scheme.openIdConnectUrl, scheme.oauth2MetadataUrl].map(text).filter((link) => link !== "");
+  return { ...docs, tags: [...docs.tags, ...links.map((link) => ["see", link] as const)] };
 }
 
 /** What a scheme puts into a request; `null` for nothing, as with client certificates. */

@@ -26,7 +26,7 @@ export type CredentialWriter = (parts: RequestParts, credential: never) => void;
 /** HTTP basic authentication, in UTF-8. */
 export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {
   // RFC 7617, section 2: the first colon ends the user name.
-  if (username.includes(":")) throw new ConfigError("`username` cannot carry a colon");
+  if (username.includes(":")) throw new ConfigError("`username` cannot carry this value");
   const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
   headers.set("authorization", `Basic ${btoa(bytes)}`);
 };

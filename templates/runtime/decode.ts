@@ -16,10 +16,10 @@ export const empty: BodyDecoder = async (response) => {
 
 /** The decoder of the response's media type; the first when it names none that is declared. */
 export function byMediaType(decoders: readonly [DecoderEntry, ...DecoderEntry[]]): BodyDecoder {
-  return (response, ...rest) => {
+  return (response, patience) => {
     const actual = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
     const [, decode] = decoders.find(([mediaType]) => mediaType === actual) ?? decoders[0];
-    return decode(response, ...rest);
+    return decode(response, patience);
   };
 }
 

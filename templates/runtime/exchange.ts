@@ -1,43 +1,24 @@
+import type { Call } from "./call.js";
 import { authorize } from "./credentials.js";
-import type { CredentialWriters, Requirements } from "./credentials.js";
 import { ConfigError, ConnectionError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import type { OutgoingRequest, Settings } from "./options.js";
+import type { OutgoingRequest } from "./options.js";
 import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
-import type { ServerUrl } from "./server.js";
 
-/** What a document says of all its operations. */
-export interface ClientDefinition {
-  /** `null` when only the caller can know it. */
-  readonly baseUrl: string | ServerUrl | null;
-  readonly schemes: CredentialWriters;
-  /** What operations need that do not say otherwise. */
-  readonly security: Requirements;
-}
-
-/** Sends a request once, as the attempt of this number, and reads its answer, body included. */
-export async function exchange(
-  definition: ClientDefinition,
-  operation: Operation,
-  request: object,
-  settings: Settings,
-  attempt: number,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const { fetch: platform = fetch, auth, baseUrl = operation.server ?? definition.baseUrl } = settings;
-  const server = typeof baseUrl === "function" ? baseUrl(settings.serverVariables) : baseUrl;
-  if (!server) throw new ConfigError("`baseUrl` is missing");
-  const parts = buildRequest(operation, request, settings);
-  const use = [...settings.use];
-  const requirements = operation.security ?? definition.security;
-  const isAuthorized = await authorize(parts, definition.schemes, requirements, auth, use);
+/** Sends a call once, as the attempt of this number, and reads its answer, body included. */
+export async function exchange(call: Call, attempt: number, signal: AbortSignal): Promise<unknown> {
+  const { fetch: platform = fetch, id, method, server, baseUrl = server } = call;
+  const base = typeof baseUrl === "function" ? baseUrl(call.serverVariables) : baseUrl;
+  if (!base) throw new ConfigError("`baseUrl` is missing");
+  const parts = buildRequest(call);
+  const use = [...call.use];
+  const isAuthorized = await authorize(parts, call, use);
 
   const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
     (next, middleware) => (outgoing) => middleware(outgoing, next),
     async ({ url, ...init }) => {
       // A stream that was sent is gone.
-      settings.isSpent = init.body instanceof ReadableStream;
+      call.isSpent = init.body instanceof ReadableStream;
       try {
         return await platform(url, init);
       } catch (cause) {
@@ -46,11 +27,11 @@ export async function exchange(
     },
   );
   const { path, query, ...rest } = parts;
-  const target = server.replace(/\/+$/, "") + path;
+  const target = base.replace(/\/+$/, "") + path;
   const response = await send({
-    operation: operation.id,
+    operation: id,
     attempt,
-    method: operation.method,
+    method,
     url: query[0] ? target + (path.includes("?") ? "&" : "?") + query.join("&") : target,
     signal,
     // It would take the credentials along to wherever it leads; not every platform knows "error".
@@ -59,5 +40,5 @@ export async function exchange(
     duplex: "half",
     ...rest,
   });
-  return readResponse(response, operation, settings);
+  return readResponse(response, call);
 }

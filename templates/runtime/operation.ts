@@ -39,8 +39,10 @@ export type BodyEntry = readonly [
 /** Writes the body of what is left of a request when its parameters are written. */
 export type BodyWriter = (parts: RequestParts, fields: Readonly<Record<string, unknown>>) => void;
 
-/** How a body is to be read that is read after the call has ended. */
+/** What a body goes by that is read after the call has ended. */
 export interface Patience {
+  /** The operation, for errors. */
+  readonly id: string;
   /** Aborts the reading. */
   readonly signal?: AbortSignal | undefined;
   /** The most that may pass until more of it comes, in milliseconds. */
@@ -48,7 +50,7 @@ export interface Patience {
 }
 
 /** Reads a response body. The attempt's time limits what it waits for; what it leaves for later keeps to `patience`. */
-export type BodyDecoder = (response: Response, patience: Patience, operation: Operation) => Promise<unknown>;
+export type BodyDecoder = (response: Response, patience: Patience) => Promise<unknown>;
 
 /** A declared response header whose name is not in title case, or which is read as something else than text. */
 export type HeaderEntry = readonly [name: string, read?: (text: string) => unknown];
@@ -86,6 +88,8 @@ export interface Operation {
   /** `{name}` stands where a path parameter goes; the rest is percent-encoded already. */
   readonly path: string;
   readonly parameters?: readonly ParameterEntry[];
+  /** The header that takes the idempotency key; `idempotency-key` when absent. */
+  readonly idempotencyHeader?: string;
   readonly body?: BodyWriter;
   /** Success responses by status (`"200"`), range (`"2XX"`) or `"default"`. */
   readonly responses: {

@@ -1,21 +1,16 @@
+import type { Call } from "./call.js";
 import { ApiError, DecodeError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import type { Settings } from "./options.js";
 
 /** Reads what a server answered: the body of a success as its type says, a failure as an error. */
-export async function readResponse(
-  response: Response,
-  operation: Operation,
-  settings: Settings,
-): Promise<unknown> {
+export async function readResponse(response: Response, call: Call): Promise<unknown> {
   const { status, headers } = response;
   if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
-  const { responses } = operation;
+  const { responses } = call;
   const [decode = anyBody, declared] = responses[status] ?? responses["2XX"] ?? responses.default ?? [];
-  settings.receive?.(response, declared);
+  call.receive?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").
-    return response.body === null ? undefined : await decode(response, settings, operation);
+    return response.body === null ? undefined : await decode(response, call);
   } catch (cause) {
     throw new DecodeError(response, cause);
   }

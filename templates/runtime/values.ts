@@ -18,13 +18,13 @@ export function encodeReserved(text: string): string {
     .replace(/[#&+]/g, encodeURIComponent);
 }
 
-/** A single value as text; `null` is empty. A value without an exact text is refused. */
+/** A single value as text, a date as JSON has it; `null` is empty. A value without an exact text is refused. */
 export function textOf(name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (isRecord(value) || (typeof value === "number" && !isFinite(value))) {
+  const plain = (Object(value) as Partial<Date>).toJSON?.() ?? value;
+  if (Object(plain) === plain || (typeof plain === "number" && !isFinite(plain))) {
     throw new ConfigError(`\`${name}\` cannot carry this value`);
   }
-  return String(value ?? "");
+  return String(plain ?? "");
 }
 
 /** Whether a value has members to write one by one. */

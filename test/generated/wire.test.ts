@@ -124,7 +124,7 @@ describe("what cannot be sent is refused before anything is", () => {
 
   it("a user name with a colon, which the server could not tell from the password", async () => {
     const client = clientOf(server.url, { auth: { accountSidAuthToken: { username: "a:b", password: "c" } } });
-    await expect(createStream(client, { ServiceSid: "IS1" })).rejects.toThrow("cannot carry a colon");
+    await expect(createStream(client, { ServiceSid: "IS1" })).rejects.toThrow("`username` cannot carry this value");
   });
 
   it("a call without credentials, naming the missing ones", async () => {

@@ -12,7 +12,7 @@ const schemes = { a: apiKeyHeader("x-a"), b: apiKeyHeader("x-b"), c: apiKeyQuery
 async function written(requirements: Requirements, given: Record<string, unknown>): Promise<string> {
   const parts = emptyParts();
   try {
-    const any = await authorize(parts, schemes, requirements, given, []);
+    const any = await authorize(parts, { schemes, security: requirements, auth: given }, []);
     const headers = [...parts.headers].map(([name, value]) => `${name}=${value}`);
     return [any, ...headers, ...parts.query].join(" ");
   } catch (error) {
@@ -45,7 +45,7 @@ describe("of the requirements, which are any of lists of all", () => {
   it("a header of the caller's own stands for all of them", async () => {
     const parts = emptyParts();
     parts.headers.set("authorization", "Mine");
-    expect(await authorize(parts, schemes, [["a"]], {}, [])).toBe(false);
+    expect(await authorize(parts, { schemes, security: [["a"]], auth: {} }, [])).toBe(false);
     expect(parts.headers.get("authorization")).toBe("Mine");
   });
 });
@@ -61,7 +61,8 @@ describe("a credential that is a function", () => {
   it("fails the attempt as it fails", async () => {
     const reason = new Error("no token");
     const given = { token: () => Promise.reject(reason) };
-    await expect(authorize(emptyParts(), schemes, [["token"]], given, [])).rejects.toBe(reason);
+    const call = { schemes, security: [["token"]], auth: given };
+    await expect(authorize(emptyParts(), call, [])).rejects.toBe(reason);
   });
 
   it("may stand around the attempt, closest to the request", async () => {
@@ -69,7 +70,7 @@ describe("a credential that is a function", () => {
     const inner: Middleware = (request, next) => next(request);
     const use = [outer];
     const token = (around: Middleware[]): string => (around.push(inner), "t");
-    await authorize(emptyParts(), schemes, [["token"]], { token }, use);
+    await authorize(emptyParts(), { schemes, security: [["token"]], auth: { token } }, use);
     expect(use).toEqual([outer, inner]);
   });
 });

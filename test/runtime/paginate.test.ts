@@ -53,7 +53,7 @@ function operationOf(paging: Paging, more: Partial<Operation> = {}) {
 }
 
 function client(): Client {
-  return makeClient({ baseUrl: server.url, schemes: {}, security: [[]] }, { retry: { limit: 0 } });
+  return makeClient({ server: server.url, schemes: {}, security: [[]] }, { retry: { limit: 0 } });
 }
 
 async function all(
@@ -127,7 +127,7 @@ describe("a link in the body", () => {
   it("keeps credentials in the query, and replaces parameters of every style", async () => {
     answers = [linked([], "?filter%5Ba%5D=1&cursor=2"), linked([], null)];
     const secured = makeClient(
-      { baseUrl: server.url, schemes: { key: apiKeyQuery("key") }, security: [["key"]] },
+      { server: server.url, schemes: { key: apiKeyQuery("key") }, security: [["key"]] },
       { auth: { key: "s3cret" } },
     );
     const list = operationOf(byLink, { parameters: [["filter", queryDeep]] });

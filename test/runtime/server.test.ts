@@ -38,7 +38,7 @@ describe("a call goes to", () => {
   const urlOf = async (server: Operation["server"], options: object, call: object = {}): Promise<string> => {
     let url = "";
     const client = makeClient(
-      { baseUrl: regional, schemes: {}, security: [[]] },
+      { server: regional, schemes: {}, security: [[]] },
       {
         fetch: (target) => {
           url = target;

@@ -9,25 +9,30 @@ export type CredentialWriters = Readonly<Record<string, CredentialWriter>>;
 /** Security requirements: any one of the outer list, all of the inner; no requirement is an empty inner list. */
 export type Requirements = readonly (readonly string[])[];
 
+/** What of a call says how it is authorized. */
+export interface AuthorizedCall {
+  readonly schemes: CredentialWriters;
+  readonly security: Requirements;
+  /** What the caller has given, by scheme. */
+  readonly auth: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Writes the credentials of the first requirement that the caller can meet, one that asks for nothing last, and tells
  * whether there were any. A caller with an Authorization header of its own is taken to know what it does.
  */
 export async function authorize(
   parts: RequestParts,
-  schemes: CredentialWriters,
-  requirements: Requirements,
-  given: Readonly<Record<string, unknown>>,
+  { schemes, security, auth }: AuthorizedCall,
   use: Middleware[],
 ): Promise<boolean> {
   const chosen =
-    requirements.find((keys) => keys[0] && keys.every((key) => given[key])) ??
-    requirements.find((keys) => !keys[0]);
+    security.find((keys) => keys[0] && keys.every((key) => auth[key])) ?? security.find((keys) => !keys[0]);
   if (!chosen && !parts.headers.has("authorization")) {
-    throw new ConfigError(`\`auth\` needs ${requirements.map((keys) => keys.join(" and ")).join(", or ")}`);
+    throw new ConfigError(`\`auth\` needs ${security.map((keys) => keys.join(" and ")).join(", or ")}`);
   }
   for (const key of chosen ?? []) {
-    const credential = given[key];
+    const credential = auth[key];
     const value =
       typeof credential === "function" ? await (credential as CredentialSource<unknown>)(use) : credential;
     schemes[key]?.(parts, value as never);

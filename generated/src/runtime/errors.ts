@@ -113,6 +113,26 @@ export function isApiError(value: unknown): value is ApiError {
   return value instanceof ApiError;
 }
 
+/** Whether no answer came. */
+export function isConnectionError(value: unknown): value is ConnectionError {
+  return value instanceof ConnectionError;
+}
+
+/** Whether the time was up. */
+export function isTimeoutError(value: unknown): value is TimeoutError {
+  return value instanceof TimeoutError;
+}
+
+/** Whether a success cannot be read. */
+export function isDecodeError(value: unknown): value is DecodeError {
+  return value instanceof DecodeError;
+}
+
+/** Whether a call cannot be made as it is. */
+export function isConfigError(value: unknown): value is ConfigError {
+  return value instanceof ConfigError;
+}
+
 /** What the body itself says went wrong, as one short line; `""` when it does not say. */
 function messageOf(body: unknown): string {
   const said = ["error", "message", "detail", "title"].reduce(

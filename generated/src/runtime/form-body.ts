@@ -1,5 +1,5 @@
 import type { BodyEncoder } from "./operation.js";
-import { encode, membersOf, textOf } from "./values.js";
+import { membersOf, textOf } from "./values.js";
 
 /**
  * A body as `application/x-www-form-urlencoded`: a pair for each value, lists repeat their name, `null` is a name
@@ -7,7 +7,9 @@ import { encode, membersOf, textOf } from "./values.js";
  */
 export const formBody: BodyEncoder = (_parts, value) =>
   membersOf(value)
-    .flatMap(([name, field]) => [field].flat().map((item) => `${encode(name)}=${encode(textOf(name, item))}`))
+    .flatMap(([name, field]) =>
+      [field].flat().map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, item))}`),
+    )
     .join("&");
 
 /** The same, with fields that say in the encoding how they are written; `*` stands for those that nothing names. */

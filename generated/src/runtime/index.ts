@@ -1,4 +1,4 @@
-export type { BasicCredentials, Credential } from "./auth.js";
+export type { BasicCredentials, Credential, CredentialSource } from "./auth.js";
 export type { BinaryInput, ByteStream } from "./binary.js";
 export type { Client } from "./client.js";
 export {
@@ -7,11 +7,19 @@ export {
   ConnectionError,
   DecodeError,
   isApiError,
+  isConfigError,
+  isConnectionError,
+  isDecodeError,
   isSdkError,
+  isTimeoutError,
   SdkError,
   TimeoutError,
 } from "./errors.js";
 export type { ErrorOf, ErrorStatus } from "./errors.js";
+export { logger } from "./logger.js";
+export type { LogEntry, LoggerOptions } from "./logger.js";
+export { clientCredentials } from "./oauth.js";
+export type { ClientCredentialsOptions, OAuthFlow } from "./oauth.js";
 export type { Middleware, OutgoingRequest, RetryOptions } from "./options.js";
 export { pages, paginate } from "./paginate.js";
 export { part } from "./part.js";

@@ -1,4 +1,4 @@
-import type { HeaderEntry, RequestBody } from "./operation.js";
+import type { RequestBody } from "./operation.js";
 
 /** A request on its way out, once for each attempt. */
 export interface OutgoingRequest {
@@ -63,16 +63,4 @@ export interface OperationOptions<Responses = unknown, Auth = object, Variables 
   /** Tells the server that attempts are one and the same request; a call with a key is safe to send again. */
   idempotencyKey?: string | undefined;
   readonly [responses]?: Responses;
-}
-
-/** A call's settings before the client's. */
-export interface Settings extends OperationOptions {
-  readonly auth: Readonly<Record<string, unknown>>;
-  readonly retry: RetryOptions;
-  readonly headers: NonNullable<CallOptions["headers"]>;
-  readonly use: readonly Middleware[];
-  /** How `withResponse` asks for what a call leaves out. */
-  readonly receive?: (response: Response, headers?: readonly HeaderEntry[]) => void;
-  /** Whether a body was sent that cannot be sent again. */
-  isSpent?: boolean;
 }

@@ -54,4 +54,7 @@ function matrixPair(pair: string): string {
 /** A `content` parameter in JSON. */
 export const pathJson: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(jsonOf(name, value)));
 /** A single value in style `simple`, or a `content` parameter in text. */
-export const pathText: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(textOf(name, value)));
+export const pathText: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+  // Sub-delimiters may stand in a segment (RFC 3986, section 3.3).
+  encodeURIComponent(textOf(name, value)),
+);

@@ -1,8 +1,9 @@
+import type { Call } from "./call.js";
 import type { Client } from "./client.js";
 import { isSdkError } from "./errors.js";
 import type { ErrorOf, StatusOf } from "./errors.js";
 import type { DeclaredResponse, HeaderEntry } from "./operation.js";
-import type { OperationOptions, Settings } from "./options.js";
+import type { OperationOptions } from "./options.js";
 
 /** An operation of a generated package. */
 export type OperationFunction = (client: Client, request: never, options?: never) => Promise<unknown>;
@@ -73,7 +74,7 @@ export async function withResponse<Op extends OperationFunction>(
   ...rest: ArgumentsOf<Op>
 ): Promise<SuccessOf<ResponsesOf<Op>>> {
   const [request, options] = rest as unknown as readonly [never, OperationOptions?];
-  let answer: Parameters<NonNullable<Settings["receive"]>> | undefined;
+  let answer: Parameters<NonNullable<Call["receive"]>> | undefined;
   const data = await operation(client, request, {
     ...options,
     receive: (...received: NonNullable<typeof answer>) => {

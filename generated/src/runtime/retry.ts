@@ -3,13 +3,10 @@ const longestWait = 60_000;
 
 /** How long a server asks to wait, in milliseconds; `undefined` when it does not say (RFC 9110, section 10.2.3). */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const after = headers.get("retry-after") ?? "";
-  // A date starts with the day of the week, and so is no number.
-  return [
-    parseFloat(headers.get("retry-after-ms") ?? ""),
-    parseFloat(after) * 1000,
-    Date.parse(after) - now,
-  ].find((wait) => wait >= 0);
+  // What is not there reads as neither a number nor a date.
+  const after = String(headers.get("retry-after"));
+  const ms = String(headers.get("retry-after-ms"));
+  return [parseFloat(ms), parseFloat(after) * 1000, Date.parse(after) - now].find((wait) => wait >= 0);
 }
 
 /** A failure, as far as it decides on another attempt. */
@@ -24,7 +21,7 @@ export function isRetryable({ name, status, code }: Failure, safe: boolean): boo
   // What is not safe is sent again when it was not processed: turned away, or there was no connection to send on.
   const mendable = safe
     ? /^(Connection|Timeout)|r (408|429|50[0234])/
-    : /r 429|(REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT)$/;
+    : /r 429|REFUSED|NOTFOUND|AGAIN|CONNECT_/;
   return mendable.test(`${name} ${status ?? code}`);
 }
 

@@ -30,7 +30,10 @@ export const packageNames: ReadonlySet<string> = new Set(
   (
     "createClient Client ClientOptions RequestOptions Auth SdkError ApiError ConnectionError TimeoutError DecodeError " +
     "ConfigError safe withResponse paginate pages Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
-    "isSdkError BasicCredentials Credential ErrorStatus OutgoingRequest RetryOptions Success client request options send part BodyPart PartOptions"
+    "isSdkError isConnectionError isTimeoutError isDecodeError isConfigError logger LogEntry LoggerOptions " +
+    "clientCredentials ClientCredentialsOptions OAuthFlow oauthFlows BasicCredentials Credential CredentialSource " +
+    "ErrorStatus OutgoingRequest RetryOptions Success client request options send " +
+    "part BodyPart PartOptions"
   ).split(" "),
 );
 

@@ -9,6 +9,7 @@ import { firstServer } from "../servers.js";
 import type { Docs } from "../type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
+import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";
 import { typeNamesOf } from "./names.js";
 import { pagingOf } from "./paging.js";
 import { parametersOf } from "./parameters.js";
@@ -32,8 +33,9 @@ export function operationOf(
   context: ModelContext,
 ): Operation {
   const declaredBody = bodyOf(source, context);
+  const declared = parametersOf(source, context);
   const { request, parameters, body } = requestOf(
-    parametersOf(source, context),
+    withMadeKeys(declared, context.idempotencyHeader),
     declaredBody,
     source,
     context,
@@ -47,6 +49,8 @@ export function operationOf(
     path: pathTemplate(source.path, parameters),
     docs: operationDocs(source),
     request,
+    idempotent: isIdempotent(source.method),
+    idempotencyHeader: idempotencyHeaderOf(source.method, declared, context.idempotencyHeader),
     parameters,
     body,
     responses,

@@ -23,19 +23,47 @@ export function clientFile(sdk: Sdk): Draft {
     variables: variables.map(variableView),
     baseUrl: sdk.server === null ? "null" : serverValue(sdk.server, imports),
     security: securityValue(sdk.security),
+    ...environmentView(sdk, imports),
   };
   return templated("src/client.ts", render({ ...view, imports: imports.statements() }));
 }
 
-function schemeView({ key, credential, docs }: SecurityScheme, imports: Imports) {
+function schemeView(scheme: SecurityScheme, imports: Imports) {
+  const { key, credential, docs } = scheme;
   const tags = [...docs.tags, ...requirement(credential)];
+  const text = [docs.text, ...howToGet(scheme)].filter((part) => part !== "").join("\n\n");
   imports.type("./runtime/auth.js", "Credential");
   return {
     key,
-    docs: jsDoc({ ...docs, tags }),
+    docs: jsDoc({ ...docs, text, tags }),
     type: credentialType(credential, imports),
     writer: writer(credential, imports),
   };
+}
+
+/** How to come by a credential, as far as the document or the config says it. */
+function howToGet({ key, flows, environment }: SecurityScheme): readonly string[] {
+  const variables = environment.map((names) => names.map((name) => `\`${name}\``).join(" and "));
+  return [
+    ...(flows.length === 0 ? [] : [`An access token; \`oauthFlows.${key}\` says where to get one.`]),
+    ...(variables.length === 0
+      ? []
+      : [`Without \`auth\` from the environment variables ${variables.join(", or ")}.`]),
+  ];
+}
+
+/** Where credentials come from when the caller gives none. */
+function environmentView({ securitySchemes }: Sdk, imports: Imports) {
+  const members = securitySchemes
+    .filter(({ environment }) => environment.length > 0)
+    .map(({ key, credential, environment }) => {
+      const isPair = credential.kind === "basic";
+      const read = isPair ? "basicFromEnvironment" : "textFromEnvironment";
+      const names = environment.map((all) => all.map(stringLiteral).join(", "));
+      const values = isPair ? names.map((pair) => `[${pair}]`) : names;
+      return `${key}: ${imports.runtime({ module: "environment", name: read })}(${values.join(", ")})`;
+    });
+  return { hasEnvironment: members.length > 0, environment: members };
 }
 
 function requirement(credential: Credential): readonly (readonly [string, string])[] {

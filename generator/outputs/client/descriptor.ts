@@ -28,11 +28,12 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
   return [
     member("id", stringLiteral(name)),
     member("method", stringLiteral(method)),
-    ...(isIdempotent(method) ? [] : [member("unsafe", "true")]),
+    ...(operation.idempotent ? [] : [member("unsafe", "true")]),
     member("path", stringLiteral(path)),
     ...(parameters.length === 0
       ? []
       : [member("parameters", list(parameters.map((item) => parameter(item, imports))))]),
+    ...idempotencyMembers(operation),
     ...(body === null ? [] : [member("body", bodyValue(operation, imports))]),
     ...acceptMembers(operation),
     member("responses", responses(operation.responses, imports)),
@@ -60,11 +61,6 @@ function pagingValue({ items, next, key, more, count }: Paging): string {
 /** Requirements as the runtime takes them: any one of the outer list, all of the inner. */
 export function securityValue(security: readonly (readonly string[])[]): string {
   return security.length === 0 ? "[[]]" : list(security.map((keys) => list(keys.map(stringLiteral))));
-}
-
-/** Methods that may be sent twice (RFC 9110, section 9.2.2); of others, such as those of WebDAV, nothing is known. */
-function isIdempotent(method: string): boolean {
-  return ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"].includes(method);
 }
 
 function member(key: string, value: string): string {
@@ -135,6 +131,13 @@ function fieldValue(field: FieldEncoding, imports: Imports): string {
     case "mediaType":
       return stringLiteral(field.mediaType);
   }
+}
+
+/** The header of the key where it is not the runtime's own. */
+function idempotencyMembers({ idempotencyHeader }: Operation): readonly string[] {
+  return idempotencyHeader === null || idempotencyHeader.toLowerCase() === "idempotency-key"
+    ? []
+    : [member("idempotencyHeader", stringLiteral(idempotencyHeader))];
 }
 
 /** What successes are written in, for the Accept header; JSON is what the runtime takes for granted. */

@@ -7,6 +7,7 @@ import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
 import { allVariables, clientFile } from "./client.js";
+import { oauthFile } from "./oauth.js";
 import { operationsFile } from "./operations.js";
 import { hasServers, serversFile } from "./servers.js";
 import { typesFile } from "./types.js";
@@ -20,6 +21,7 @@ export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
   return [
     indexFile(sdk),
     clientFile(sdk),
+    ...oauthFile(sdk),
     typesFile(sdk, printer),
     ...(hasServers(sdk) ? [serversFile(sdk)] : []),
     ...(sdk.incoming.length === 0 ? [] : [webhooksFile(sdk, printer)]),
@@ -34,7 +36,7 @@ function namesOf({ groups, names }: Sdk): ReadonlySet<string> {
 }
 
 function indexFile(sdk: Sdk): Draft {
-  const { info, groups, schemas, incoming } = sdk;
+  const { info, groups, schemas, incoming, securitySchemes } = sdk;
   const title = info.version === "" ? info.title : `${info.title} ${info.version}`;
   const about = {
     ...noDocs,
@@ -46,6 +48,7 @@ function indexFile(sdk: Sdk): Draft {
     renderIndex({
       packageDocs: jsDoc(about),
       operationModules: groups.map(({ file }) => file),
+      hasFlows: securitySchemes.some(({ flows }) => flows.length > 0),
       hasTypes: schemas.length > 0,
       hasVariables: allVariables(sdk).length > 0,
       hasServers: hasServers(sdk),

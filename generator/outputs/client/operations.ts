@@ -3,7 +3,7 @@ import { referenceKey } from "../../model/sdk.js";
 import { descriptorName } from "../../model/operation/names.js";
 import { namesIn, referencesIn } from "../../model/schema/references.js";
 import type { Type } from "../../model/type.js";
-import { jsDoc } from "../../render/escape.js";
+import { jsDoc, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";
@@ -45,12 +45,26 @@ function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imp
     declarations: types.map((declared) => printer.declaration(declared.name, declared.type, declared.docs)),
     descriptor: descriptorName(name),
     members: descriptorMembers(operation, imports),
+    optionsArgument: optionsArgument(operation, imports),
     requestType: typeNames.request,
     requestOptional: request.optional,
     responseType: typeNames.response,
     responsesType: typeNames.responses,
     errorType: typeNames.error,
   };
+}
+
+/** The options that a call hands on: its own, with a key of its own where a header takes one. */
+function optionsArgument({ idempotencyHeader, parameters, request }: Operation, imports: Imports): string {
+  if (idempotencyHeader === null) return "options";
+  const parameter = parameters.find(
+    ({ in: place, name }) => place === "header" && name === idempotencyHeader,
+  );
+  const given =
+    parameter === undefined
+      ? ""
+      : `, request${request.optional ? "?." : ""}[${stringLiteral(parameter.key)}]`;
+  return `${imports.runtime({ module: "idempotency", name: "withIdempotencyKey" })}(options${given})`;
 }
 
 /** Imports what a declared type refers to, but what the module declares itself. */

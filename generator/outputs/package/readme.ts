@@ -11,7 +11,7 @@ import { codeText, markdownInline, stringLiteral } from "../../render/escape.js"
 import { openTemplate } from "../../render/template.js";
 import { allVariables } from "../client/client.js";
 import { hasServers } from "../client/servers.js";
-import { literalText } from "./literal.js";
+import { literalText } from "../../render/literal.js";
 import type { PackageIdentity } from "./manifest.js";
 
 const render = openTemplate("package/README");

@@ -15,7 +15,7 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: "https://api.example.com/v1",
+      server: "https://api.example.com/v1",
       schemes: {},
       security: [[]],
     },

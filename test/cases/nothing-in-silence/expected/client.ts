@@ -6,6 +6,7 @@ import { makeClient } from "./runtime/client.js";
 
 /** Credentials, one key for each way to authenticate; a value or a function that gives one. */
 export interface Auth {
+  /** An access token; `oauthFlows.oauth` says where to get one. */
   oauth?: Credential<string> | undefined;
 }
 
@@ -19,7 +20,7 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: "https://api.example.com/v1",
+      server: "https://api.example.com/v1",
       schemes: { oauth: bearer },
       security: [[]],
     },

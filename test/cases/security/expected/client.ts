@@ -19,7 +19,9 @@ export interface Auth {
   basic?: Credential<BasicCredentials> | undefined;
   token?: Credential<string> | undefined;
   digest?: Credential<string> | undefined;
+  /** An access token; `oauthFlows.oauth` says where to get one. */
   oauth?: Credential<string> | undefined;
+  /** @see https://example.com/.well-known/openid-configuration */
   oidc?: Credential<string> | undefined;
 }
 
@@ -33,7 +35,7 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: "https://api.example.com/v1",
+      server: "https://api.example.com/v1",
       schemes: {
         apiKey: apiKeyHeader("X-Key"),
         otherKey: apiKeyQuery("key"),

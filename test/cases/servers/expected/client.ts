@@ -31,7 +31,7 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      baseUrl: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", [
+      server: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", [
         ["region", "eu", ["eu", "us"]],
         ["base", "v1"],
       ]),

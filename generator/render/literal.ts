@@ -1,6 +1,6 @@
-import { isObject } from "../../document/json.js";
-import type { Json } from "../../document/json.js";
-import { stringLiteral } from "../../render/escape.js";
+import { isObject } from "../document/json.js";
+import type { Json } from "../document/json.js";
+import { stringLiteral } from "./escape.js";
 
 /** A JSON value as TypeScript, keys bare where they may be. */
 export function literalText(value: Json): string {

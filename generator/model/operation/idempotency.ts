@@ -1,0 +1,56 @@
+import { undefinedType, unionOf } from "../type.js";
+import type { Parameter } from "../sdk.js";
+
+/** Names that APIs give to the header of an idempotency key (draft-ietf-httpapi-idempotency-key-header, and before). */
+const wellKnown = /^(x-)?idempotency-key$/i;
+
+/** Methods that may be sent twice (RFC 9110, section 9.2.2); of others, such as those of WebDAV, nothing is known. */
+const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
+
+/** Whether to send a request of this method twice does no more than to send it once. */
+export function isIdempotent(method: string): boolean {
+  return idempotentMethods.has(method);
+}
+
+/**
+ * The header that takes an operation's idempotency key, `null` when there is none: a parameter of the document, else
+ * what the config says of operations that need one.
+ */
+export function idempotencyHeaderOf(
+  method: string,
+  parameters: readonly Parameter[],
+  configured: string | null,
+): string | null {
+  const declared = parameters.find((parameter) => takesKey(parameter, configured));
+  return declared?.name ?? (isIdempotent(method) ? null : configured);
+}
+
+/** A parameter that takes an idempotency key may be left out: each call makes one. */
+export function withMadeKeys(
+  parameters: readonly Parameter[],
+  configured: string | null,
+): readonly Parameter[] {
+  return parameters.map((parameter) =>
+    takesKey(parameter, configured)
+      ? { ...parameter, required: false, property: madeKey(parameter) }
+      : parameter,
+  );
+}
+
+function takesKey({ in: location, name, single }: Parameter, configured: string | null): boolean {
+  if (location !== "header" || !single) return false;
+  return wellKnown.test(name) || name.toLowerCase() === configured?.toLowerCase();
+}
+
+function madeKey({ property }: Parameter): Parameter["property"] {
+  const { type, docs } = property;
+  return {
+    ...property,
+    type: property.optional ? type : unionOf([type, undefinedType]),
+    optional: true,
+    docs: {
+      ...docs,
+      text: [docs.text, "Made for each call when it is left out."].filter((part) => part !== "").join("\n\n"),
+    },
+  };
+}
