@@ -104,6 +104,7 @@ export const diagnosticCodes = {
   },
   "method-not-sent": { severity: "warning", hint: "Use another method, or take the operation out." },
   "response-status-unknown": { severity: "warning", hint: "Write a status, a range, or `default`." },
+  "header-as-text": { severity: "info", hint: "Read the text in code." },
   "body-kept-whole": {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
 import type { Json, JsonObject } from "../document/json.js";
+import { text } from "../document/access.js";
 import { documentsKey } from "../document/walk.js";
 import { pointerKeys } from "../document/pointer.js";
 
@@ -12,52 +13,54 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-type Validate = (document: object, options: object) => Promise<unknown>;
-
-/** Structure only: nothing is read, followed or changed. */
-const options = {
-  resolve: { external: false },
-  dereference: { excludedPathMatcher: () => true, circular: "ignore" },
-};
-
-/** Holds a document against the schema of its OpenAPI version; 3.2 has no schema there and is held against 3.1's. */
+/** Holds a document against the schema of its OpenAPI version. */
 export async function structureFindings(root: JsonObject): Promise<readonly Finding[]> {
   if (!containers.some((key) => root[key] !== undefined)) {
-    return [
-      {
-        code: "structure",
-        pointer: "",
-        message: "There are neither `paths` nor `webhooks` nor `components`.",
-      },
-    ];
+    const message = "There are neither `paths` nor `webhooks` nor `components`.";
+    return [{ code: "structure", pointer: "", message }];
   }
-  // Loaded when needed: it takes a tenth of a second.
-  const { validate } = createRequire(import.meta.url)("@apidevtools/swagger-parser") as {
-    validate: Validate;
-  };
-  try {
-    await validate(asValidatorTakesIt(root), options);
-    return [];
-  } catch (error) {
-    const { details, message } = error as { details?: readonly SchemaError[]; message: string };
-    if (details === undefined) return [{ code: "structure", pointer: "", message: firstLine(message) }];
-    return telling(details)
-      .filter((item) => !isOf32(item, String(root.openapi)) && !isFaultOfSchema(item))
-      .map((item) => finding(item, root));
-  }
+  const errors = await (text(root.openapi).startsWith("3.0") ? errorsOf30(root) : errorsOfLater(root));
+  return telling(errors).map((item) => finding(item, root));
 }
 
 const containers = ["paths", "webhooks", "components"];
 
-/** The validator knows some versions by name, wants `info` and `paths` to be there, and would look into our own key. */
-function asValidatorTakesIt(root: JsonObject): object {
-  const { [documentsKey]: _, ...rest } = root;
-  const openapi = String(root.openapi).startsWith("3.0") ? "3.0.3" : "3.1.0";
-  return { info: {}, paths: {}, ...rest, openapi };
+type Validate = (document: object, options: object) => Promise<unknown>;
+
+async function errorsOf30(root: JsonObject): Promise<readonly SchemaError[]> {
+  // Loaded when needed: it takes a tenth of a second.
+  const { validate } = createRequire(import.meta.url)("@apidevtools/swagger-parser") as {
+    validate: Validate;
+  };
+  // Structure only: nothing is read, followed or changed.
+  const options = {
+    resolve: { external: false },
+    dereference: { excludedPathMatcher: () => true, circular: "ignore" },
+  };
+  try {
+    // It knows some versions by name, wants `info` and `paths` to be there, and would look into our own key.
+    await validate({ info: {}, paths: {}, ...withoutDocuments(root), openapi: "3.0.3" }, options);
+    return [];
+  } catch (error) {
+    const { details, message } = error as { details?: readonly SchemaError[]; message: string };
+    return details ?? [{ instancePath: "", keyword: "", message: message.split("\n")[0] ?? "", params: {} }];
+  }
 }
 
-function firstLine(text: string): string {
-  return text.split("\n")[0] ?? "";
+/** OpenAPI 3.1 and 3.2 have schemas in JSON Schema 2020-12; what a patch release mends is in the newest. */
+async function errorsOfLater(root: JsonObject): Promise<readonly SchemaError[]> {
+  const { Validator } = await import("@seriousme/openapi-schema-validator");
+  const { errors } = await new Validator({ allErrors: true }).validate({
+    info: {},
+    ...withoutDocuments(root),
+  });
+  // Anything but a list concerns references, which have a rule of their own.
+  return Array.isArray(errors) ? errors : [];
+}
+
+function withoutDocuments(root: JsonObject): JsonObject {
+  const { [documentsKey]: _, ...rest } = root;
+  return rest;
 }
 
 /** Of the errors at and below one place only the deepest tell what is wrong: the rest follow from them. */
@@ -79,47 +82,22 @@ function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
 
 /** Errors about combinations of schemas say least. */
 function rank({ keyword }: SchemaError): number {
-  return ["oneOf", "anyOf", "not", "if", "$ref", "unevaluatedProperties"].indexOf(keyword) + 1;
+  return ["oneOf", "anyOf", "not", "unevaluatedProperties", "$ref", "if"].indexOf(keyword) + 1;
 }
 
-/** Keys that OpenAPI 3.2 has and 3.1 has not. */
-const keysOf32: ReadonlySet<string> = new Set([
-  "$self",
-  "query",
-  "additionalOperations",
-  "itemSchema",
-  "itemEncoding",
-  "prefixEncoding",
-  "mediaTypes",
-  "parent",
-  "kind",
-  "summary",
-  "dataValue",
-  "serializedValue",
-  "deviceAuthorization",
-  "oauth2MetadataUrl",
-  "deprecated",
-  "defaultMapping",
-  "nodeType",
-  "name",
-]);
-
-function isOf32({ params, instancePath, keyword }: SchemaError, version: string): boolean {
-  if (!version.startsWith("3.2")) return false;
-  const key = params.unevaluatedProperty ?? params.additionalProperty;
-  if (typeof key === "string" && keysOf32.has(key)) return true;
-  const keys = pointerKeys(instancePath);
-  return keyword !== "type" && keys.some((item) => keysOf32.has(item) || item === "in" || item === "style");
-}
-
-/** OpenAPI 3.1's schema misspells the `description` of a server variable. */
-function isFaultOfSchema({ params, instancePath }: SchemaError): boolean {
-  return params.unevaluatedProperty === "description" && /\/variables\/[^/]+$/.test(instancePath);
-}
+/** What Ajv's own message would leave in the dark. */
+const sentences: Readonly<Record<string, string>> = {
+  "false schema": "this may not stand here",
+  not: "these may not stand together",
+  contains: "these may not stand together",
+};
 
 function finding({ instancePath, keyword, message = "", params }: SchemaError, root: JsonObject): Finding {
   const key = params.unevaluatedProperty ?? params.additionalProperty;
-  const what = typeof key === "string" ? `\`${key}\` is not a key that may stand here` : `this ${message}`;
+  const what =
+    typeof key === "string"
+      ? `\`${key}\` is not a key that may stand here`
+      : (sentences[keyword] ?? `this ${message}`);
   return {
     code: isFatal(instancePath, keyword, root) ? "structure" : "structure-tolerated",
     pointer:

@@ -490,6 +490,7 @@ export interface CreateStreamMessageRequest {
    * The message: an object as JSON text, as `JSON.stringify` gives it, of at most 4 KB.
    *
    * @maxLength 4096
+   * @contentMediaType application/json
    */
   Data: string;
 }

@@ -123,6 +123,14 @@ function headersOf(response: JsonObject, pointer: string, context: ModelContext)
     const schemaPlace = pointerTo(place, "schema");
     const { value: schema, pointer: schemaPointer } = context.refs.object(header.schema, schemaPlace);
     const format = headerFormat(schema, context, schemaPointer);
+    const isText = format === "string" && (header.content !== undefined || isStructured(schema));
+    if (isText) {
+      context.report({
+        code: "header-as-text",
+        pointer: place,
+        message: `The header \`${name}\` is given as the text that arrives; what its schema says of that text is not read.`,
+      });
+    }
     const type =
       format === "string" && jsonTypes(schema)[0] !== "string"
         ? ({ kind: "string" } as const)
@@ -130,6 +138,11 @@ function headersOf(response: JsonObject, pointer: string, context: ModelContext)
     const docs = docsOf(header, schema);
     return { property: { name, type, optional: header.required !== true, docs }, format };
   });
+}
+
+/** Whether a schema says more of a header than one value. */
+function isStructured(schema: JsonObject): boolean {
+  return jsonTypes(schema).some((type) => type === "object" || type === "array");
 }
 
 /** How the text of a header becomes the declared type; what text cannot be told apart as stays text. */

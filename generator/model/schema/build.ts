@@ -13,6 +13,7 @@ import { combine, compositionTypes } from "./composition.js";
 import { enumType, literalType } from "./enum.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
 import { openHierarchy } from "./hierarchy.js";
+import { withoutNot } from "./not.js";
 import { objectType } from "./object.js";
 import { partType, tagTypes } from "./polymorphic.js";
 import type { Placed, SchemaScope } from "./scope.js";
@@ -62,6 +63,11 @@ function build(schema: Json | undefined, pointer: string, scope: SchemaScope): T
     // The outermost anchor of the name is meant (JSON Schema 2020-12, section 8.2.3.2); there is one to see here.
     const { $dynamicRef: $ref, ...siblings } = schema;
     return referenceType({ ...siblings, $ref }, $ref, pointer, scope);
+  }
+  if (schema.not !== undefined) {
+    const said = withoutNot(schema);
+    if (said !== null) return build(said, pointer, scope);
+    report("not", pointer, scope);
   }
   reportUntyped(schema, pointer, scope);
   const composed = compositionTypes(schema, pointer, scope);
@@ -126,12 +132,20 @@ function referenceType(schema: JsonObject, $ref: string, pointer: string, scope:
   const resolved = scope.refs.resolve(schema, pointer);
   if (resolved.value === undefined) return unknownType;
   const reference = targetType($ref, resolved, pointer, scope);
-  const { $ref: _, ...siblings } = schema;
+  const siblings = siblingsOf(schema, resolved.value);
   const typed = typingKeywords.some((key) => siblings[key] !== undefined);
   const type = typed
     ? intersectionOf([reference, scope.build(siblings, pointer, [{ schema, pointer }])])
     : reference;
   return siblings.nullable === true ? unionOf([type, { kind: "null" }]) : type;
+}
+
+/** What stands beside a reference, but for a `type` that only says again what the schema has. */
+function siblingsOf({ $ref: _, ...siblings }: JsonObject, target: Json): JsonObject {
+  if (siblings.type === undefined || !isObject(target)) return siblings;
+  const { type, ...others } = siblings;
+  const known = jsonTypes(target);
+  return known.every((name) => jsonTypes({ type }).includes(name)) ? others : siblings;
 }
 
 /**
@@ -151,11 +165,14 @@ function targetType($ref: string, { value, pointer }: Resolved, place: string, s
 
 function reportUntyped(schema: JsonObject, pointer: string, scope: SchemaScope): void {
   for (const key of untypedKeywords) {
-    if (schema[key] === undefined) continue;
-    scope.report({
-      code: "schema-keyword-untyped",
-      pointer: pointerTo(pointer, key),
-      message: `\`${key}\` cannot be said in a TypeScript type; the type allows more than the schema.`,
-    });
+    if (schema[key] !== undefined) report(key, pointer, scope);
   }
+}
+
+function report(key: string, pointer: string, scope: SchemaScope): void {
+  scope.report({
+    code: "schema-keyword-untyped",
+    pointer: pointerTo(pointer, key),
+    message: `\`${key}\` cannot be said in a TypeScript type; the type allows more than the schema.`,
+  });
 }

@@ -1,10 +1,11 @@
 import type { Json, JsonObject } from "../../document/json.js";
-import { list, text } from "../../document/access.js";
+import { entries, list, object, text } from "../../document/access.js";
 import type { Docs } from "../type.js";
 
 /** What a schema (or a parameter, header, …) tells a reader. */
 export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {
   const from = (key: string): Json | undefined => schema[key] ?? fallback[key];
+  const link = text(object(from("externalDocs")).url);
   return {
     text: text(from("description")) || text(from("title")),
     deprecated: from("deprecated") === true,
@@ -12,6 +13,7 @@ export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {
       ...facts.flatMap((key) => tag(key, from(key))),
       ...tag("default", from("default")),
       ...examples(from),
+      ...tag("see", link === "" ? undefined : link),
     ],
   };
 }
@@ -29,8 +31,11 @@ const facts: readonly string[] = [
   "pattern",
   "minItems",
   "maxItems",
+  "uniqueItems",
   "minProperties",
   "maxProperties",
+  "contentMediaType",
+  "contentEncoding",
 ];
 
 function tag(name: string, value: Json | undefined): readonly (readonly [string, string])[] {
@@ -44,5 +49,8 @@ function tag(name: string, value: Json | undefined): readonly (readonly [string,
 }
 
 function examples(from: (key: string) => Json | undefined): readonly (readonly [string, string])[] {
-  return [from("example"), ...list(from("examples"))].flatMap((value) => tag("example", value));
+  const all = from("examples");
+  // A list of values in a schema, a map of Example objects elsewhere.
+  const named = entries(all).map(([, value]) => object(value).value ?? object(value).dataValue);
+  return [from("example"), ...list(all), ...named].flatMap((value) => tag("example", value));
 }

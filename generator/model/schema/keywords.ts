@@ -22,7 +22,6 @@ const implied: readonly (readonly [type: string, keywords: readonly string[]])[]
 
 /** Keywords that say more than a TypeScript type can: the type is wider than the schema. */
 export const untypedKeywords: readonly string[] = [
-  "not",
   "if",
   "then",
   "else",
@@ -30,6 +29,7 @@ export const untypedKeywords: readonly string[] = [
   "dependentRequired",
   "propertyNames",
   "contains",
+  "contentSchema",
   "unevaluatedItems",
 ];
 

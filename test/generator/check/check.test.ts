@@ -108,3 +108,52 @@ describe("structure", () => {
     expect(findings[0]).toMatch(/^structure-tolerated /);
   });
 });
+
+describe("what a version of OpenAPI does not allow is told", () => {
+  const inComponents = (openapi: string, components: object) =>
+    findingsOf({ openapi, info: { title: "T", version: "1" }, components });
+  const content = { "application/json": { schema: {} } };
+  const querystring = { name: "q", in: "querystring", content };
+
+  it.each<[string, string, object, string]>([
+    [
+      "3.1.0",
+      "`example` beside `examples`",
+      { parameters: { A: { name: "a", in: "query", schema: {}, example: 1, examples: {} } } },
+      "/components/parameters/A",
+    ],
+    [
+      "3.1.0",
+      "`allowReserved` in a header",
+      { headers: { A: { schema: {}, allowReserved: true } } },
+      "/components/headers/A/allowReserved",
+    ],
+    ["3.1.0", "an unknown key", { links: { A: { operationId: "a", body: {} } } }, "/components/links/A/body"],
+    [
+      "3.2.0",
+      "two query strings",
+      { pathItems: { A: { parameters: [querystring, { ...querystring, name: "r" }] } } },
+      "/components/pathItems/A/parameters",
+    ],
+    [
+      "3.2.0",
+      "a query string beside a query parameter",
+      { pathItems: { A: { parameters: [querystring, { name: "r", in: "query", schema: {} }] } } },
+      "/components/pathItems/A/parameters",
+    ],
+    [
+      "3.2.0",
+      "a standard method among the additional operations",
+      { pathItems: { A: { additionalOperations: { POST: {} } } } },
+      "/components/pathItems/A/additionalOperations",
+    ],
+    [
+      "3.2.0",
+      "a header's name that no header can have",
+      { parameters: { A: { name: "a[b]", in: "header", schema: {} } } },
+      "/components/parameters/A/name",
+    ],
+  ])("%s: %s", async (openapi, _what, components, pointer) => {
+    expect(await inComponents(openapi, components)).toEqual([`structure-tolerated ${pointer}`]);
+  });
+});

@@ -22,6 +22,7 @@ export interface SendFormRequest {
   pairs?: number[][] | undefined;
   quoted?: string | undefined;
   page?: string | undefined;
+  /** @contentEncoding base64 */
   icon?: string | undefined;
   metadata?:
     | {

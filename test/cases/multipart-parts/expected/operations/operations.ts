@@ -30,6 +30,7 @@ export interface UploadRequest {
       }
     | undefined;
   matrix?: number[][] | undefined;
+  /** @contentEncoding base64 */
   token?: string | undefined;
   note?: string | undefined;
   color?:
