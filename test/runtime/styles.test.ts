@@ -1,191 +1,299 @@
-import { describe, expect, it } from "vitest";
-import {
-  cookieForm,
-  cookieFormJoined,
-  cookieJson,
-  cookieRaw,
-  cookieText,
-} from "../../templates/runtime/cookie.js";
-import { headerJson, headerSimple, headerSimpleExplode, headerText } from "../../templates/runtime/header.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as cookie from "../../templates/runtime/cookie.js";
+import { headerSimple, headerSimpleExplode } from "../../templates/runtime/header.js";
 import type { ParameterWriter } from "../../templates/runtime/operation.js";
 import * as path from "../../templates/runtime/path.js";
 import * as query from "../../templates/runtime/query.js";
-import { emptyParts, queryOf } from "./parts.js";
+import { openWire } from "./wire.js";
+import type { Wire } from "./wire.js";
 
-// The values of the OpenAPI specification's own table (3.1.1, section 4.8.12.4).
-const array = ["blue", "black", "brown"];
-const object = { R: 100, G: 200, B: 150 };
-const values: readonly (readonly [string, unknown])[] = [
-  ["empty", ""],
-  ["string", "blue"],
-  ["array", array],
-  ["object", object],
-];
+// The table of OpenAPI 3.1.1, section 4.8.12.4, and 3.2, section 4.12.7, as the bytes that a server receives. Its
+// column `undefined` of 3.2 stands for `null` (RFC 6570, section 2.3), `empty` of 3.0 for the empty text.
 
-type Row = readonly [name: string, write: ParameterWriter, expected: readonly (string | null)[]];
+let wire: Wire;
+beforeAll(async () => {
+  wire = await openWire();
+});
+afterAll(() => wire.close());
 
-describe("path parameters follow the table of styles", () => {
-  const rows: readonly Row[] = [
-    ["simple", path.pathSimple, [null, "blue", "blue,black,brown", "R,100,G,200,B,150"]],
-    ["simple, exploded", path.pathSimpleExplode, [null, "blue", "blue,black,brown", "R=100,G=200,B=150"]],
-    ["label", path.pathLabel, [null, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"]],
-    ["label, exploded", path.pathLabelExplode, [null, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]],
-    [
-      "matrix",
-      path.pathMatrix,
-      [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
-    ],
-    [
-      "matrix, exploded",
-      path.pathMatrixExplode,
-      [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
-    ],
-  ];
-  for (const [style, write, expected] of rows) {
-    it.each(values.map(([kind, value], index) => [kind, value, expected[index] ?? null] as const))(
-      `${style}: %s`,
-      (_kind, value, segment) => {
-        const parts = emptyParts("/{color}/x");
-        if (segment === null) {
-          expect(() => write(parts, "color", value)).toThrow("`color` cannot be empty or a dot segment");
-        } else {
-          write(parts, "color", value);
-          expect(parts.path).toBe(`/${segment}/x`);
-        }
+const values = {
+  empty: "",
+  string: "blue",
+  array: ["blue", "black", "brown"],
+  object: { R: 100, G: 200, B: 150 },
+  null: null,
+  date: new Date(0),
+  signs: "#&+/% =?é漢😀",
+  listOfSigns: ["a,b", "c d", "e|f", ".;"],
+  listWithNull: ["a", null, ""],
+  emptyMember: { a: "", b: null, c: undefined, "d e": "f=g" },
+  emptyList: [],
+  emptyObject: {},
+  nested: { a: [1, { b: true }] },
+} satisfies Record<string, unknown>;
+
+/** What arrives for each value; `null` where the call is refused, or the parameter is left out. */
+type Row = Readonly<Record<keyof typeof values, string | null>>;
+
+const date = "1970-01-01T00%3A00%3A00.000Z";
+const signs = "%23%26%2B%2F%25%20%3D%3F%C3%A9%E6%BC%A2%F0%9F%98%80";
+const nested = "%5B1%2C%7B%22b%22%3Atrue%7D%5D";
+
+function each(row: Row): readonly (readonly [keyof Row, string | null])[] {
+  return Object.entries(row) as (readonly [keyof Row, string | null])[];
+}
+
+describe.each<readonly [string, ParameterWriter, Row]>([
+  [
+    "simple (RFC 6570, section 3.2.2)",
+    path.pathSimple,
+    {
+      ...{ empty: null, string: "blue", array: "blue,black,brown", object: "R,100,G,200,B,150" },
+      ...{ null: null, date, signs, listOfSigns: "a%2Cb,c%20d,e%7Cf,.%3B", listWithNull: "a,," },
+      ...{ emptyMember: "a,,b,,d%20e,f%3Dg", emptyList: null, emptyObject: null, nested: `a,${nested}` },
+    },
+  ],
+  [
+    "simple, exploded",
+    path.pathSimpleExplode,
+    {
+      ...{ empty: null, string: "blue", array: "blue,black,brown", object: "R=100,G=200,B=150" },
+      ...{ null: null, date, signs, listOfSigns: "a%2Cb,c%20d,e%7Cf,.%3B", listWithNull: "a,," },
+      ...{ emptyMember: "a=,b=,d%20e=f%3Dg", emptyList: null, emptyObject: null, nested: `a=${nested}` },
+    },
+  ],
+  [
+    "label (RFC 6570, section 3.2.5), whose empty value is a dot segment",
+    path.pathLabel,
+    {
+      ...{ empty: null, string: ".blue", array: ".blue,black,brown", object: ".R,100,G,200,B,150" },
+      ...{ null: null, date: `.${date}`, signs: `.${signs}`, listOfSigns: ".a%2Cb,c%20d,e%7Cf,.%3B" },
+      ...{ listWithNull: ".a,,", emptyMember: ".a,,b,,d%20e,f%3Dg", emptyList: null, emptyObject: null },
+      ...{ nested: `.a,${nested}` },
+    },
+  ],
+  [
+    "label, exploded",
+    path.pathLabelExplode,
+    {
+      ...{ empty: null, string: ".blue", array: ".blue.black.brown", object: ".R=100.G=200.B=150" },
+      ...{ null: null, date: `.${date}`, signs: `.${signs}`, listOfSigns: ".a%2Cb.c%20d.e%7Cf..%3B" },
+      ...{ listWithNull: ".a..", emptyMember: ".a=.b=.d%20e=f%3Dg", emptyList: null, emptyObject: null },
+      ...{ nested: `.a=${nested}` },
+    },
+  ],
+  [
+    "matrix (RFC 6570, section 3.2.7)",
+    path.pathMatrix,
+    {
+      ...{ empty: ";color", string: ";color=blue", array: ";color=blue,black,brown" },
+      ...{ object: ";color=R,100,G,200,B,150", null: ";color", date: `;color=${date}` },
+      ...{
+        signs: `;color=${signs}`,
+        listOfSigns: ";color=a%2Cb,c%20d,e%7Cf,.%3B",
+        listWithNull: ";color=a,,",
       },
-    );
-  }
-});
-
-describe("query parameters follow the table of styles", () => {
-  const rows: readonly Row[] = [
-    [
-      "form",
-      query.queryFormJoined,
-      ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
-    ],
-    [
-      "form, exploded",
-      query.queryForm,
-      ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
-    ],
-    [
-      "spaceDelimited",
-      query.querySpace,
-      [null, null, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
-    ],
-    [
-      "pipeDelimited",
-      query.queryPipe,
-      [null, null, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
-    ],
-    ["deepObject", query.queryDeep, [null, null, null, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"]],
-  ];
-  for (const [style, write, expected] of rows) {
-    it.each(
-      values.flatMap(([kind, value], index) => {
-        const text = expected[index] ?? null;
-        return text === null ? [] : [[kind, value, text] as const];
-      }),
-    )(`${style}: %s`, (_kind, value, text) => {
-      expect(queryOf(write, "color", value)).toBe(text);
-    });
-  }
-
-  it("deepObject goes as deep as the value does, lists by index", () => {
-    const value = { a: { b: [1, { c: null }] }, "x y": true };
-    expect(decodeURIComponent(queryOf(query.queryDeep, "f", value))).toBe(
-      "f[a][b][0]=1&f[a][b][1][c]=&f[x y]=true",
-    );
-  });
-
-  it.each([
-    ["an empty list, exploded", query.queryForm, []],
-    ["an empty list, joined", query.queryFormJoined, []],
-    ["an empty object", query.queryForm, {}],
-    ["a list of undefined", query.queryForm, [undefined]],
-    ["an object of undefined", query.queryDeep, { a: undefined }],
-  ])("%s is left out", (_what, write, value) => {
-    expect(queryOf(write, "color", value)).toBe("");
-  });
-
-  it.each([
-    ["null", null, "v="],
-    ["a date", new Date(0), "v=1970-01-01T00%3A00%3A00.000Z"],
-    ["a boolean", false, "v=false"],
-    ["Unicode", "é漢😀", "v=%C3%A9%E6%BC%A2%F0%9F%98%80"],
-    ["signs", "#&+/% =", "v=%23%26%2B%2F%25%20%3D"],
-    ["what encodeURIComponent leaves", "!'()*", "v=%21%27%28%29%2a"],
-    ["a list with null", ["a", null], "v=a&v="],
-  ])("%s", (_what, value, text) => {
-    expect(queryOf(query.queryForm, "v", value)).toBe(text);
-  });
-
-  it.each([
-    ["reserved characters stay", "/?:@!$'()*,;=", "v=/?:@!$'()*,;="],
-    ["but for those that would end the pair or the query", "a&b#c+d[e]", "v=a%26b%23c%2Bd%5Be%5D"],
-    ["percent-encoded triples stay, a lone percent sign does not", "%20%", "v=%20%25"],
-    ["other characters are encoded", 'é "<>', "v=%C3%A9%20%22%3C%3E"],
-  ])("allowReserved: %s", (_what, value, text) => {
-    expect(queryOf(query.queryFormReserved, "v", value)).toBe(text);
+      ...{ emptyMember: ";color=a,,b,,d%20e,f%3Dg", emptyList: null, emptyObject: null },
+      ...{ nested: `;color=a,${nested}` },
+    },
+  ],
+  [
+    "matrix, exploded",
+    path.pathMatrixExplode,
+    {
+      ...{ empty: ";color", string: ";color=blue", array: ";color=blue;color=black;color=brown" },
+      ...{ object: ";R=100;G=200;B=150", null: ";color", date: `;color=${date}`, signs: `;color=${signs}` },
+      ...{
+        listOfSigns: ";color=a%2Cb;color=c%20d;color=e%7Cf;color=.%3B",
+        listWithNull: ";color=a;color;color",
+      },
+      ...{ emptyMember: ";a;b;d%20e=f%3Dg", emptyList: null, emptyObject: null, nested: `;a=${nested}` },
+    },
+  ],
+])("in path: %s", (_style, write, row) => {
+  it.each(each(row))("%s: %s", async (kind, segment) => {
+    const call = wire.target([["color", write]], { color: values[kind] }, "/{color}/x");
+    if (segment === null) await expect(call).rejects.toThrow("`color` cannot be empty or a dot segment");
+    else expect(await call).toBe(`/${segment}/x`);
   });
 });
 
-describe("header and cookie parameters", () => {
-  it.each<readonly [string, ParameterWriter, unknown, string]>([
-    ["simple, array", headerSimple, array, "blue,black,brown"],
-    ["simple, object", headerSimple, object, "R,100,G,200,B,150"],
-    ["simple exploded, object", headerSimpleExplode, object, "R=100,G=200,B=150"],
-    ["JSON", headerJson, { a: 1 }, '{"a":1}'],
-    ["text, not percent-encoded", headerText, "a b/%", "a b/%"],
-  ])("header, %s", (_what, write, value, text) => {
-    const parts = emptyParts();
-    write(parts, "X-Color", value);
-    expect(parts.headers.get("x-color")).toBe(text);
-  });
+const reserved = "%23%26%2B/%25%20=?%C3%A9%E6%BC%A2%F0%9F%98%80";
 
-  it.each<readonly [string, ParameterWriter, unknown, string]>([
-    ["form, string", cookieForm, "a b", "color=a%20b"],
-    ["form, array", cookieForm, array, "color=blue; color=black; color=brown"],
-    ["form, object", cookieForm, object, "R=100; G=200; B=150"],
-    ["joined, array", cookieFormJoined, array, "color=blue,black,brown"],
-    ["cookie style", cookieRaw, "a b", "color=a b"],
-    ["JSON", cookieJson, { a: 1 }, "color=%7B%22a%22%3A1%7D"],
-    ["text", cookieText, "x;y", "color=x%3By"],
-  ])("cookie, %s", (_what, write, value, text) => {
-    const parts = emptyParts();
-    write(parts, "color", value);
-    expect(parts.headers.get("cookie")).toBe(text);
-  });
-
-  it("several cookies share one header", () => {
-    const parts = emptyParts();
-    cookieForm(parts, "a", 1);
-    cookieForm(parts, "b", 2);
-    expect(parts.headers.get("cookie")).toBe("a=1; b=2");
+describe.each<readonly [string, ParameterWriter, Row]>([
+  [
+    "form, exploded (RFC 6570, section 3.2.8)",
+    query.queryForm,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue&color=black&color=brown" },
+      ...{ object: "R=100&G=200&B=150", null: "color=", date: `color=${date}`, signs: `color=${signs}` },
+      ...{
+        listOfSigns: "color=a%2Cb&color=c%20d&color=e%7Cf&color=.%3B",
+        listWithNull: "color=a&color=&color=",
+      },
+      ...{ emptyMember: "a=&b=&d%20e=f%3Dg", emptyList: null, emptyObject: null, nested: `a=${nested}` },
+    },
+  ],
+  [
+    "form",
+    query.queryFormJoined,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue,black,brown" },
+      ...{
+        object: "color=R,100,G,200,B,150",
+        null: "color=",
+        date: `color=${date}`,
+        signs: `color=${signs}`,
+      },
+      ...{ listOfSigns: "color=a%2Cb,c%20d,e%7Cf,.%3B", listWithNull: "color=a,,", emptyList: null },
+      ...{ emptyMember: "color=a,,b,,d%20e,f%3Dg", emptyObject: null, nested: `color=a,${nested}` },
+    },
+  ],
+  [
+    "form, exploded, allowReserved (RFC 6570, section 3.2.3)",
+    query.queryFormReserved,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue&color=black&color=brown" },
+      ...{ object: "R=100&G=200&B=150", null: "color=", date: "color=1970-01-01T00:00:00.000Z" },
+      ...{ signs: `color=${reserved}`, listOfSigns: "color=a,b&color=c%20d&color=e%7Cf&color=.;" },
+      ...{ listWithNull: "color=a&color=&color=", emptyMember: "a=&b=&d%20e=f=g", emptyList: null },
+      ...{ emptyObject: null, nested: "a=%5B1,%7B%22b%22:true%7D%5D" },
+    },
+  ],
+  [
+    "form, allowReserved",
+    query.queryFormJoinedReserved,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue,black,brown" },
+      ...{ object: "color=R,100,G,200,B,150", null: "color=", date: "color=1970-01-01T00:00:00.000Z" },
+      ...{ signs: `color=${reserved}`, listOfSigns: "color=a,b,c%20d,e%7Cf,.;", listWithNull: "color=a,," },
+      ...{ emptyMember: "color=a,,b,,d%20e,f=g", emptyList: null, emptyObject: null },
+      ...{ nested: "color=a,%5B1,%7B%22b%22:true%7D%5D" },
+    },
+  ],
+  [
+    "spaceDelimited",
+    query.querySpace,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue%20black%20brown" },
+      ...{ object: "color=R%20100%20G%20200%20B%20150", null: "color=", date: `color=${date}` },
+      ...{ signs: `color=${signs}`, listOfSigns: "color=a%2Cb%20c%20d%20e%7Cf%20.%3B" },
+      ...{ listWithNull: "color=a%20%20", emptyMember: "color=a%20%20b%20%20d%20e%20f%3Dg" },
+      ...{ emptyList: null, emptyObject: null, nested: `color=a%20${nested}` },
+    },
+  ],
+  [
+    "pipeDelimited",
+    query.queryPipe,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue%7Cblack%7Cbrown" },
+      ...{ object: "color=R%7C100%7CG%7C200%7CB%7C150", null: "color=", date: `color=${date}` },
+      ...{ signs: `color=${signs}`, listOfSigns: "color=a%2Cb%7Cc%20d%7Ce%7Cf%7C.%3B" },
+      ...{ listWithNull: "color=a%7C%7C", emptyMember: "color=a%7C%7Cb%7C%7Cd%20e%7Cf%3Dg" },
+      ...{ emptyList: null, emptyObject: null, nested: `color=a%7C${nested}` },
+    },
+  ],
+  [
+    "deepObject, lists by index",
+    query.queryDeep,
+    {
+      ...{
+        empty: "color=",
+        string: "color=blue",
+        null: "color=",
+        date: `color=${date}`,
+        signs: `color=${signs}`,
+      },
+      ...{ array: "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown" },
+      ...{ object: "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150" },
+      ...{ listOfSigns: "color%5B0%5D=a%2Cb&color%5B1%5D=c%20d&color%5B2%5D=e%7Cf&color%5B3%5D=.%3B" },
+      ...{ listWithNull: "color%5B0%5D=a&color%5B1%5D=&color%5B2%5D=", emptyList: null, emptyObject: null },
+      ...{ emptyMember: "color%5Ba%5D=&color%5Bb%5D=&color%5Bd%20e%5D=f%3Dg" },
+      ...{ nested: "color%5Ba%5D%5B0%5D=1&color%5Ba%5D%5B1%5D%5Bb%5D=true" },
+    },
+  ],
+])("in query: %s", (_style, write, row) => {
+  it.each(each(row))("%s: %s", async (kind, text) => {
+    const target = await wire.target([["color", write]], { color: values[kind] });
+    expect(target).toBe(text === null ? "/x" : `/x?${text}`);
   });
 });
 
-describe("values without a text form are refused by name", () => {
-  it.each([
-    ["NaN", NaN],
-    ["Infinity", -Infinity],
-    ["an invalid date", new Date(NaN)],
-  ])("%s", (_what, value) => {
-    expect(() => queryOf(query.queryForm, "v", value)).toThrow(/`v` cannot carry this value|Invalid time/);
+describe.each<readonly [string, ParameterWriter, Row]>([
+  [
+    "form, exploded (OpenAPI 3.1.1, appendix D)",
+    cookie.cookieForm,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue; color=black; color=brown" },
+      ...{ object: "R=100; G=200; B=150", null: "color=", date: `color=${date}`, signs: `color=${signs}` },
+      ...{ listOfSigns: "color=a%2Cb; color=c%20d; color=e%7Cf; color=.%3B" },
+      ...{ listWithNull: "color=a; color=; color=", emptyMember: "a=; b=; d%20e=f%3Dg" },
+      ...{ emptyList: null, emptyObject: null, nested: `a=${nested}` },
+    },
+  ],
+  [
+    "form",
+    cookie.cookieFormJoined,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue,black,brown" },
+      ...{
+        object: "color=R,100,G,200,B,150",
+        null: "color=",
+        date: `color=${date}`,
+        signs: `color=${signs}`,
+      },
+      ...{ listOfSigns: "color=a%2Cb,c%20d,e%7Cf,.%3B", listWithNull: "color=a,,", emptyList: null },
+      ...{ emptyMember: "color=a,,b,,d%20e,f%3Dg", emptyObject: null, nested: `color=a,${nested}` },
+    },
+  ],
+])("in cookie: %s", (_style, write, row) => {
+  it.each(each(row))("%s: %s", async (kind, text) => {
+    expect(await wire.header("cookie", [["color", write]], { color: values[kind] })).toBe(text);
   });
 });
 
-describe("no path can be left by a parameter", () => {
-  it.each(["", ".", "..", "%2e", "%2E%2e", ".%2e"])("`%s` is refused", (value) => {
-    expect(() => path.pathText(emptyParts("/a/{v}/b"), "v", value)).toThrow(
-      "`v` cannot be empty or a dot segment",
-    );
-  });
+const beyondLatin1 = { signs: "\0" } as const;
 
-  it.each(["...", ".a", "a.", "%2ea", "..%2f", "~"])("`%s` is a name like any other", (value) => {
-    const parts = emptyParts("/a/{v}/b");
-    path.pathText(parts, "v", value);
-    expect(new URL(parts.path, "http://host").pathname.split("/")).toHaveLength(4);
+describe.each<readonly [string, string, ParameterWriter, Row]>([
+  [
+    "in header: simple, nothing encoded (OpenAPI 3.1.1, appendix D)",
+    "color",
+    headerSimple,
+    {
+      ...{ empty: "", string: "blue", array: "blue,black,brown", object: "R,100,G,200,B,150", null: "" },
+      ...{ date: "1970-01-01T00:00:00.000Z", ...beyondLatin1, listOfSigns: "a,b,c d,e|f,.;" },
+      ...{ listWithNull: "a,,", emptyMember: "a,,b,,d e,f=g", emptyList: null, emptyObject: null },
+      ...{ nested: 'a,[1,{"b":true}]' },
+    },
+  ],
+  [
+    "in header: simple, exploded",
+    "color",
+    headerSimpleExplode,
+    {
+      ...{ empty: "", string: "blue", array: "blue,black,brown", object: "R=100,G=200,B=150", null: "" },
+      ...{ date: "1970-01-01T00:00:00.000Z", ...beyondLatin1, listOfSigns: "a,b,c d,e|f,.;" },
+      ...{ listWithNull: "a,,", emptyMember: "a=,b=,d e=f=g", emptyList: null, emptyObject: null },
+      ...{ nested: 'a=[1,{"b":true}]' },
+    },
+  ],
+  [
+    "in cookie: cookie, nothing encoded (OpenAPI 3.2, section 4.12.3)",
+    "cookie",
+    cookie.cookieRaw,
+    {
+      ...{ empty: "color=", string: "color=blue", array: "color=blue; color=black; color=brown" },
+      ...{ object: "R=100; G=200; B=150", null: "color=", date: "color=1970-01-01T00:00:00.000Z" },
+      ...{ ...beyondLatin1, listOfSigns: "color=a,b; color=c d; color=e|f; color=.;" },
+      ...{ listWithNull: "color=a; color=; color=", emptyMember: "a=; b=; d e=f=g", emptyList: null },
+      ...{ emptyObject: null, nested: 'a=[1,{"b":true}]' },
+    },
+  ],
+])("%s", (_style, header, write, row) => {
+  it.each(each(row))("%s: %s", async (kind, text) => {
+    const call = wire.header(header, [["color", write]], { color: values[kind] });
+    // A header carries no character beyond Latin-1 (Fetch standard, "byte sequence").
+    if (text === "\0") await expect(call).rejects.toThrow(/`(color|cookie)` cannot carry this value/);
+    else expect(await call).toBe(text);
   });
 });

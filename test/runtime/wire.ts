@@ -1,0 +1,42 @@
+import { makeClient } from "../../templates/runtime/client.js";
+import { empty } from "../../templates/runtime/decode.js";
+import type { Operation, ParameterEntry } from "../../templates/runtime/operation.js";
+import { startServer } from "../support/server.js";
+import type { Received } from "../support/server.js";
+
+/** Sends values through the whole runtime to a server on loopback, and gives what arrived there. */
+export interface Wire {
+  /** What a request with these parameters puts on the request line, after the method. */
+  target(parameters: readonly ParameterEntry[], values: object, path?: string): Promise<string>;
+  /** The value of a header as it arrived, `null` when it did not. */
+  header(name: string, parameters: readonly ParameterEntry[], values: object): Promise<string | null>;
+  /** All of what arrived of a call. */
+  send(operation: Partial<Operation>, request: object): Promise<Received>;
+  close(): Promise<void>;
+}
+
+export async function openWire(): Promise<Wire> {
+  const server = await startServer((_request, response) => {
+    response.writeHead(204).end();
+  });
+  const client = makeClient({ baseUrl: server.url, schemes: {}, security: [[]] }, {});
+
+  const send: Wire["send"] = async (operation, request) => {
+    const known: Operation = { id: "send", method: "GET", path: "/x", responses: { 204: [empty] } };
+    await client.send({ ...known, ...operation }, request);
+    const [received] = server.received.splice(0);
+    if (received === undefined) throw new Error("Nothing arrived.");
+    return received;
+  };
+
+  return {
+    send,
+    target: async (parameters, values, path = "/x") => (await send({ parameters, path }, values)).target,
+    header: async (name, parameters, values) => {
+      const { rawHeaders } = await send({ parameters }, values);
+      const at = rawHeaders.findIndex((item, index) => index % 2 === 0 && item.toLowerCase() === name);
+      return at < 0 ? null : (rawHeaders[at + 1] ?? null);
+    },
+    close: () => server.close(),
+  };
+}
