@@ -19,7 +19,7 @@ export async function openWire(): Promise<Wire> {
   const server = await startServer((_request, response) => {
     response.writeHead(204).end();
   });
-  const client = makeClient({ baseUrl: server.url, schemes: {}, security: [[]] }, {});
+  const client = makeClient({ server: server.url, schemes: {}, security: [[]] }, {});
 
   const send: Wire["send"] = async (operation, request) => {
     const known: Operation = { id: "send", method: "GET", path: "/x", responses: { 204: [empty] } };
