@@ -105,6 +105,10 @@ export const diagnosticCodes = {
   "method-not-sent": { severity: "warning", hint: "Use another method, or take the operation out." },
   "response-status-unknown": { severity: "warning", hint: "Write a status, a range, or `default`." },
   "header-as-text": { severity: "info", hint: "Read the text in code." },
+  "items-not-streamed": {
+    severity: "warning",
+    hint: "Use a media type that holds one item after the other, such as application/jsonl.",
+  },
   "body-kept-whole": {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",

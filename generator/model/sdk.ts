@@ -228,7 +228,13 @@ export interface ResponseContent {
 }
 
 /** How a response of a media type is read. */
-export type ResponseFormat = "json" | "text" | "blob" | "stream";
+export type ResponseFormat = "json" | "text" | "blob" | "stream" | ItemFormat;
+
+/**
+ * How the items of a body are read that comes item by item: JSON by lines or as a sequence (RFC 7464), or server-sent
+ * events, with data in text or in JSON, or their data alone.
+ */
+export type ItemFormat = "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
 
 export interface ResponseHeader {
   readonly property: Property;

@@ -1,5 +1,6 @@
 export type { BasicCredentials, Credential, CredentialSource } from "./auth.js";
 export type { BinaryInput, ByteStream } from "./binary.js";
+export { byteStream } from "./byte-stream.js";
 export type { Client } from "./client.js";
 export {
   ApiError,
@@ -16,6 +17,7 @@ export {
   TimeoutError,
 } from "./errors.js";
 export type { ErrorOf, ErrorStatus } from "./errors.js";
+export type { ServerSentEvent } from "./events.js";
 export { logger } from "./logger.js";
 export type { LogEntry, LoggerOptions } from "./logger.js";
 export { clientCredentials } from "./oauth.js";

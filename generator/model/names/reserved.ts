@@ -29,7 +29,7 @@ export const globalNames: ReadonlySet<string> = new Set(
 export const packageNames: ReadonlySet<string> = new Set(
   (
     "createClient Client ClientOptions RequestOptions Auth SdkError ApiError ConnectionError TimeoutError DecodeError " +
-    "ConfigError safe withResponse paginate pages Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
+    "ConfigError safe withResponse paginate pages byteStream ServerSentEvent Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
     "isSdkError isConnectionError isTimeoutError isDecodeError isConfigError logger LogEntry LoggerOptions " +
     "clientCredentials ClientCredentialsOptions OAuthFlow oauthFlows BasicCredentials Credential CredentialSource " +
     "ErrorStatus OutgoingRequest RetryOptions Success client request options send " +

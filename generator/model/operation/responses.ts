@@ -7,7 +7,8 @@ import type { OperationSource } from "../../document/operations.js";
 import { essence, formatOf, schemaOf } from "../media-type.js";
 import { jsonTypes } from "../schema/keywords.js";
 import { docsOf } from "../schema/docs.js";
-import type { Response, ResponseContent, ResponseFormat, ResponseHeader } from "../sdk.js";
+import type { Response, ResponseContent, ResponseHeader } from "../sdk.js";
+import { streamOf } from "./stream.js";
 import { undefinedType, unionOf } from "../type.js";
 import { asText } from "./text.js";
 import type { Type } from "../type.js";
@@ -19,13 +20,14 @@ export function responsesOf(source: OperationSource, context: ModelContext): rea
   return declared.map(([status, value]) => {
     const place = pointerTo(source.pointer, "responses", status);
     const { value: response, pointer } = context.refs.object(value, place);
+    // `default` stands for every status that is not declared: also for success, when none is.
+    const success = status.startsWith("2") || (status === "default" && !hasSuccess);
     const content = entries(response.content).map(([mediaType, media]) =>
-      contentOf(mediaType, media, pointerTo(pointer, "content", mediaType), context),
+      contentOf(mediaType, media, pointerTo(pointer, "content", mediaType), success, context),
     );
     return {
       status: status === "default" ? status : status.toUpperCase(),
-      // `default` stands for every status that is not declared: also for success, when none is.
-      success: status.startsWith("2") || (status === "default" && !hasSuccess),
+      success,
       description: [
         text(object(value).description) || text(response.description),
         ...linksOf(response, pointer, context),
@@ -66,12 +68,24 @@ function linksOf(response: JsonObject, pointer: string, context: ModelContext): 
   });
 }
 
+/** How a body is read that is taken as a whole. */
+type WholeFormat = "json" | "text" | "blob";
+
 interface TypedContent extends ResponseContent {
   readonly type: Type;
 }
 
-function contentOf(mediaType: string, value: Json, pointer: string, context: ModelContext): TypedContent {
+function contentOf(
+  mediaType: string,
+  value: Json,
+  pointer: string,
+  success: boolean,
+  context: ModelContext,
+): TypedContent {
   const { value: media, pointer: place } = context.refs.object(value, pointer);
+  // What a failure says is read at once.
+  const streamed = success ? streamOf(mediaType, media, place, context) : null;
+  if (streamed !== null) return { mediaType: essence(mediaType), ...streamed };
   const resolved = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
   const format = readFormat(mediaType, resolved);
   return {
@@ -81,23 +95,14 @@ function contentOf(mediaType: string, value: Json, pointer: string, context: Mod
   };
 }
 
-/** Media types that go on until the server ends them are handed over as they come. */
-const streamed: ReadonlySet<string> = new Set([
-  "text/event-stream",
-  "application/x-ndjson",
-  "application/jsonl",
-  "application/json-seq",
-]);
-
-function readFormat(mediaType: string, schema: JsonObject): ResponseFormat {
-  if (streamed.has(essence(mediaType))) return "stream";
+function readFormat(mediaType: string, schema: JsonObject): WholeFormat {
   const format = formatOf(mediaType, schema);
   if (format === "json") return "json";
   return format === "text" || format === "form" ? "text" : "blob";
 }
 
 function typeOf(
-  format: ResponseFormat,
+  format: WholeFormat,
   mediaType: string,
   media: JsonObject,
   pointer: string,
@@ -112,8 +117,6 @@ function typeOf(
       return { kind: "string" };
     case "blob":
       return { kind: "named", name: "Blob" };
-    case "stream":
-      return { kind: "named", name: "ByteStream" };
   }
 }
 

@@ -106,6 +106,11 @@ export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeName>> =
   text: { module: "decode", name: "text" },
   blob: { module: "decode", name: "blob" },
   stream: { module: "stream", name: "stream" },
+  jsonLines: { module: "json-lines", name: "jsonLines" },
+  jsonSequence: { module: "json-sequence", name: "jsonSequence" },
+  events: { module: "events", name: "events" },
+  jsonEvents: { module: "events", name: "jsonEvents" },
+  eventData: { module: "events", name: "eventData" },
   empty: { module: "decode", name: "empty" },
 };
 
@@ -122,4 +127,5 @@ export const runtimeTypeModules: ReadonlyMap<string, string> = new Map([
   ["BinaryInput", "binary"],
   ["ByteStream", "binary"],
   ["BodyPart", "part"],
+  ["ServerSentEvent", "events"],
 ]);

@@ -7,6 +7,7 @@ import type {
   Sdk,
   SecurityScheme,
 } from "../../model/sdk.js";
+import type { Type } from "../../model/type.js";
 import { codeText, markdownInline, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { allVariables } from "../client/client.js";
@@ -31,6 +32,7 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     schemes: sdk.securitySchemes.map(schemeView),
     clientArguments: clientArguments(sdk, shown),
     ...pagesView(sdk),
+    ...streamsView(sdk),
     hasServers: hasServers(sdk),
     servers: sdk.servers.map(serverRow),
     hasVariables: allVariables(sdk).length > 0,
@@ -56,6 +58,30 @@ function shownView(shown: Operation | null) {
 
 function requestArgument(shown: Operation | null): string {
   return shown === null || shown.example === null ? "" : `, ${literalText(shown.example)}`;
+}
+
+function streamsView(sdk: Sdk) {
+  const all = sdk.groups.flatMap(({ operations }) => operations);
+  const streamed = all.filter((operation) => successes(operation).some(isIterable));
+  const [shown = null] = streamed;
+  return {
+    hasStreams: shown !== null,
+    streamedAlways: shown !== null && successes(shown).every(isIterable),
+    streamedOperation: shown?.name ?? "",
+    streamedRequestArgument: requestArgument(shown),
+    streamedClientArguments: clientArguments(sdk, shown),
+    streamedOperations: streamed.map(({ name }) => `\`${name}\``).join(", "),
+  };
+}
+
+function successes({ responses }: Operation): readonly Type[] {
+  return responses
+    .filter(({ success }) => success)
+    .flatMap(({ type }) => (type.kind === "union" ? type.members : [type]));
+}
+
+function isIterable(type: Type): boolean {
+  return type.kind === "generic" && type.name === "AsyncIterable";
 }
 
 function pagesView(sdk: Sdk) {

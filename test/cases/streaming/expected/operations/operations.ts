@@ -1,0 +1,496 @@
+import type { ByteStream } from "../runtime/binary.js";
+import type { Chunk, Pet } from "../types.js";
+import type { Client } from "../runtime/client.js";
+import type { ErrorOf } from "../runtime/errors.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../client.js";
+import type { ServerSentEvent } from "../runtime/events.js";
+import { blob, byMediaType, json } from "../runtime/decode.js";
+import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/events.js";
+import { fieldsBody } from "../runtime/body.js";
+import { jsonBody } from "../runtime/json-body.js";
+import { jsonLines } from "../runtime/json-lines.js";
+import { jsonSequence } from "../runtime/json-sequence.js";
+import { stream } from "../runtime/stream.js";
+
+/** What `plainEvents` sends. */
+export interface PlainEventsRequest {
+  [key: string]: never;
+}
+
+/** What `plainEvents` gives. */
+export type PlainEventsResponse = AsyncIterable<ServerSentEvent>;
+
+/** Every response of `plainEvents` that is documented, by status. */
+export interface PlainEventsResponses {
+  /** Events */
+  200: {
+    body: PlainEventsResponse;
+  };
+}
+
+/** What `plainEvents` fails with; `status` tells its bodies apart. */
+export type PlainEventsError = ErrorOf<PlainEventsResponses>;
+
+const plainEventsOperation: Operation = {
+  id: "plainEvents",
+  method: "GET",
+  path: "/events/plain",
+  accept: "text/event-stream",
+  responses: { 200: [events] },
+};
+
+export async function plainEvents(
+  client: Client,
+  request?: PlainEventsRequest,
+  options?: RequestOptions<PlainEventsResponses>,
+): Promise<PlainEventsResponse> {
+  return client.send(plainEventsOperation, request, options);
+}
+
+/** What `jsonEvents` sends. */
+export interface JsonEventsRequest {
+  [key: string]: never;
+}
+
+/** What `jsonEvents` gives. */
+export type JsonEventsResponse = AsyncIterable<
+  | ServerSentEvent<Pet, "added">
+  | ServerSentEvent<
+      {
+        id: number;
+      },
+      "removed"
+    >
+>;
+
+/** Every response of `jsonEvents` that is documented, by status. */
+export interface JsonEventsResponses {
+  /** Events */
+  200: {
+    body: JsonEventsResponse;
+  };
+}
+
+/** What `jsonEvents` fails with; `status` tells its bodies apart. */
+export type JsonEventsError = ErrorOf<JsonEventsResponses>;
+
+const jsonEventsOperation: Operation = {
+  id: "jsonEvents",
+  method: "GET",
+  path: "/events/json",
+  accept: "text/event-stream",
+  responses: { 200: [jsonEventsOfRuntime] },
+};
+
+export async function jsonEvents(
+  client: Client,
+  request?: JsonEventsRequest,
+  options?: RequestOptions<JsonEventsResponses>,
+): Promise<JsonEventsResponse> {
+  return client.send(jsonEventsOperation, request, options);
+}
+
+/** What `mixedEvents` sends. */
+export interface MixedEventsRequest {
+  [key: string]: never;
+}
+
+/** What `mixedEvents` gives. */
+export type MixedEventsResponse = AsyncIterable<
+  ServerSentEvent<string, "note"> | ServerSentEvent<string, "pet">
+>;
+
+/** Every response of `mixedEvents` that is documented, by status. */
+export interface MixedEventsResponses {
+  /** Events whose data is sometimes text */
+  200: {
+    body: MixedEventsResponse;
+  };
+}
+
+/** What `mixedEvents` fails with; `status` tells its bodies apart. */
+export type MixedEventsError = ErrorOf<MixedEventsResponses>;
+
+const mixedEventsOperation: Operation = {
+  id: "mixedEvents",
+  method: "GET",
+  path: "/events/mixed",
+  accept: "text/event-stream",
+  responses: { 200: [events] },
+};
+
+export async function mixedEvents(
+  client: Client,
+  request?: MixedEventsRequest,
+  options?: RequestOptions<MixedEventsResponses>,
+): Promise<MixedEventsResponse> {
+  return client.send(mixedEventsOperation, request, options);
+}
+
+/** What `sharedMediaType` sends. */
+export interface SharedMediaTypeRequest {
+  [key: string]: never;
+}
+
+/** What `sharedMediaType` gives. */
+export type SharedMediaTypeResponse = AsyncIterable<ServerSentEvent<Pet>>;
+
+/** Every response of `sharedMediaType` that is documented, by status. */
+export interface SharedMediaTypeResponses {
+  /** Events */
+  200: {
+    body: SharedMediaTypeResponse;
+  };
+}
+
+/** What `sharedMediaType` fails with; `status` tells its bodies apart. */
+export type SharedMediaTypeError = ErrorOf<SharedMediaTypeResponses>;
+
+const sharedMediaTypeOperation: Operation = {
+  id: "sharedMediaType",
+  method: "GET",
+  path: "/events/media-type",
+  accept: "text/event-stream",
+  responses: { 200: [jsonEventsOfRuntime] },
+};
+
+export async function sharedMediaType(
+  client: Client,
+  request?: SharedMediaTypeRequest,
+  options?: RequestOptions<SharedMediaTypeResponses>,
+): Promise<SharedMediaTypeResponse> {
+  return client.send(sharedMediaTypeOperation, request, options);
+}
+
+/** What `chat` sends. */
+export interface ChatRequest {
+  stream?: boolean | undefined;
+}
+
+/** What `chat` gives. */
+export type ChatResponse = Pet | AsyncIterable<Chunk>;
+
+/** Every response of `chat` that is documented, by status. */
+export interface ChatResponses {
+  /** An answer, or its pieces when `stream` is true */
+  200: {
+    body: ChatResponse;
+  };
+  /** A failure, which may come as an event too */
+  default: {
+    body:
+      | {
+          message?: string;
+        }
+      | string;
+  };
+}
+
+/** What `chat` fails with; `status` tells its bodies apart. */
+export type ChatError = ErrorOf<ChatResponses>;
+
+const chatOperation: Operation = {
+  id: "chat",
+  method: "POST",
+  unsafe: true,
+  path: "/chat",
+  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
+  accept: "application/json, text/event-stream",
+  responses: {
+    200: [
+      /* @__PURE__ */ byMediaType([
+        ["application/json", json],
+        ["text/event-stream", eventData],
+      ]),
+    ],
+  },
+};
+
+export async function chat(
+  client: Client,
+  request?: ChatRequest,
+  options?: RequestOptions<ChatResponses>,
+): Promise<ChatResponse> {
+  return client.send(chatOperation, request, options);
+}
+
+/** What `chatWithEnd` sends. */
+export interface ChatWithEndRequest {
+  [key: string]: never;
+}
+
+/** What `chatWithEnd` gives. */
+export type ChatWithEndResponse = AsyncIterable<ServerSentEvent<Chunk> | ServerSentEvent<"[DONE]">>;
+
+/** Every response of `chatWithEnd` that is documented, by status. */
+export interface ChatWithEndResponses {
+  /** Pieces, and an end */
+  200: {
+    body: ChatWithEndResponse;
+  };
+}
+
+/** What `chatWithEnd` fails with; `status` tells its bodies apart. */
+export type ChatWithEndError = ErrorOf<ChatWithEndResponses>;
+
+const chatWithEndOperation: Operation = {
+  id: "chatWithEnd",
+  method: "POST",
+  unsafe: true,
+  path: "/chat/sentinel",
+  accept: "text/event-stream",
+  responses: { 200: [jsonEventsOfRuntime] },
+};
+
+export async function chatWithEnd(
+  client: Client,
+  request?: ChatWithEndRequest,
+  options?: RequestOptions<ChatWithEndResponses>,
+): Promise<ChatWithEndResponse> {
+  return client.send(chatWithEndOperation, request, options);
+}
+
+/** What `lines` sends. */
+export interface LinesRequest {
+  [key: string]: never;
+}
+
+/** What `lines` gives. */
+export type LinesResponse = AsyncIterable<Pet>;
+
+/** Every response of `lines` that is documented, by status. */
+export interface LinesResponses {
+  /** Lines */
+  200: {
+    body: LinesResponse;
+  };
+}
+
+/** What `lines` fails with; `status` tells its bodies apart. */
+export type LinesError = ErrorOf<LinesResponses>;
+
+const linesOperation: Operation = {
+  id: "lines",
+  method: "GET",
+  path: "/lines",
+  accept: "application/jsonl",
+  responses: { 200: [jsonLines] },
+};
+
+export async function lines(
+  client: Client,
+  request?: LinesRequest,
+  options?: RequestOptions<LinesResponses>,
+): Promise<LinesResponse> {
+  return client.send(linesOperation, request, options);
+}
+
+/** What `olderLines` sends. */
+export interface OlderLinesRequest {
+  [key: string]: never;
+}
+
+/** What `olderLines` gives. */
+export type OlderLinesResponse = AsyncIterable<Pet>;
+
+/** Every response of `olderLines` that is documented, by status. */
+export interface OlderLinesResponses {
+  /** Lines */
+  200: {
+    body: OlderLinesResponse;
+  };
+}
+
+/** What `olderLines` fails with; `status` tells its bodies apart. */
+export type OlderLinesError = ErrorOf<OlderLinesResponses>;
+
+const olderLinesOperation: Operation = {
+  id: "olderLines",
+  method: "GET",
+  path: "/lines/older",
+  accept: "application/x-ndjson",
+  responses: { 200: [jsonLines] },
+};
+
+export async function olderLines(
+  client: Client,
+  request?: OlderLinesRequest,
+  options?: RequestOptions<OlderLinesResponses>,
+): Promise<OlderLinesResponse> {
+  return client.send(olderLinesOperation, request, options);
+}
+
+/** What `extendedLines` sends. */
+export interface ExtendedLinesRequest {
+  [key: string]: never;
+}
+
+/** What `extendedLines` gives. */
+export type ExtendedLinesResponse = AsyncIterable<Pet>;
+
+/** Every response of `extendedLines` that is documented, by status. */
+export interface ExtendedLinesResponses {
+  /** JSON one after the other */
+  200: {
+    body: ExtendedLinesResponse;
+  };
+}
+
+/** What `extendedLines` fails with; `status` tells its bodies apart. */
+export type ExtendedLinesError = ErrorOf<ExtendedLinesResponses>;
+
+const extendedLinesOperation: Operation = {
+  id: "extendedLines",
+  method: "GET",
+  path: "/lines/extension",
+  responses: { 200: [jsonLines] },
+};
+
+export async function extendedLines(
+  client: Client,
+  request?: ExtendedLinesRequest,
+  options?: RequestOptions<ExtendedLinesResponses>,
+): Promise<ExtendedLinesResponse> {
+  return client.send(extendedLinesOperation, request, options);
+}
+
+/** What `untypedLines` sends. */
+export interface UntypedLinesRequest {
+  [key: string]: never;
+}
+
+/** What `untypedLines` gives. */
+export type UntypedLinesResponse = AsyncIterable<unknown>;
+
+/** Every response of `untypedLines` that is documented, by status. */
+export interface UntypedLinesResponses {
+  /** Lines */
+  200: {
+    body: UntypedLinesResponse;
+  };
+}
+
+/** What `untypedLines` fails with; `status` tells its bodies apart. */
+export type UntypedLinesError = ErrorOf<UntypedLinesResponses>;
+
+const untypedLinesOperation: Operation = {
+  id: "untypedLines",
+  method: "GET",
+  path: "/lines/untyped",
+  accept: "application/x-ndjson",
+  responses: { 200: [jsonLines] },
+};
+
+export async function untypedLines(
+  client: Client,
+  request?: UntypedLinesRequest,
+  options?: RequestOptions<UntypedLinesResponses>,
+): Promise<UntypedLinesResponse> {
+  return client.send(untypedLinesOperation, request, options);
+}
+
+/** What `fileOfLines` sends. */
+export interface FileOfLinesRequest {
+  [key: string]: never;
+}
+
+/** What `fileOfLines` gives. */
+export type FileOfLinesResponse = ByteStream;
+
+/** Every response of `fileOfLines` that is documented, by status. */
+export interface FileOfLinesResponses {
+  /** A file */
+  200: {
+    body: FileOfLinesResponse;
+  };
+}
+
+/** What `fileOfLines` fails with; `status` tells its bodies apart. */
+export type FileOfLinesError = ErrorOf<FileOfLinesResponses>;
+
+const fileOfLinesOperation: Operation = {
+  id: "fileOfLines",
+  method: "GET",
+  path: "/lines/file",
+  accept: "application/jsonl",
+  responses: { 200: [stream] },
+};
+
+export async function fileOfLines(
+  client: Client,
+  request?: FileOfLinesRequest,
+  options?: RequestOptions<FileOfLinesResponses>,
+): Promise<FileOfLinesResponse> {
+  return client.send(fileOfLinesOperation, request, options);
+}
+
+/** What `sequence` sends. */
+export interface SequenceRequest {
+  [key: string]: never;
+}
+
+/** What `sequence` gives. */
+export type SequenceResponse = AsyncIterable<Pet>;
+
+/** Every response of `sequence` that is documented, by status. */
+export interface SequenceResponses {
+  /** Records */
+  200: {
+    body: SequenceResponse;
+  };
+}
+
+/** What `sequence` fails with; `status` tells its bodies apart. */
+export type SequenceError = ErrorOf<SequenceResponses>;
+
+const sequenceOperation: Operation = {
+  id: "sequence",
+  method: "GET",
+  path: "/sequence",
+  accept: "application/geo+json-seq",
+  responses: { 200: [jsonSequence] },
+};
+
+export async function sequence(
+  client: Client,
+  request?: SequenceRequest,
+  options?: RequestOptions<SequenceResponses>,
+): Promise<SequenceResponse> {
+  return client.send(sequenceOperation, request, options);
+}
+
+/** What `parts` sends. */
+export interface PartsRequest {
+  [key: string]: never;
+}
+
+/** What `parts` gives. */
+export type PartsResponse = Blob;
+
+/** Every response of `parts` that is documented, by status. */
+export interface PartsResponses {
+  /** Parts */
+  200: {
+    body: PartsResponse;
+  };
+}
+
+/** What `parts` fails with; `status` tells its bodies apart. */
+export type PartsError = ErrorOf<PartsResponses>;
+
+const partsOperation: Operation = {
+  id: "parts",
+  method: "GET",
+  path: "/parts",
+  accept: "multipart/mixed",
+  responses: { 200: [blob] },
+};
+
+export async function parts(
+  client: Client,
+  request?: PartsRequest,
+  options?: RequestOptions<PartsResponses>,
+): Promise<PartsResponse> {
+  return client.send(partsOperation, request, options);
+}

@@ -1,0 +1,33 @@
+import { byteStream, chat, chatWithEnd, jsonEvents, lines, mixedEvents, plainEvents } from "./src/index.js";
+import type { Client } from "./src/index.js";
+
+export async function read(client: Client): Promise<void> {
+  for await (const { event, data, id } of await plainEvents(client)) {
+    const texts: readonly string[] = [event, data, id];
+    void texts;
+  }
+  for await (const { event, data } of await jsonEvents(client)) {
+    const name: "added" | "removed" = event;
+    const id: number = data.id;
+    void [name, id];
+  }
+  for await (const { data } of await mixedEvents(client)) data.toUpperCase();
+  for await (const { data } of await chatWithEnd(client)) {
+    if (data === "[DONE]") break;
+    data.delta.toUpperCase();
+  }
+  for await (const pet of await lines(client)) pet.id.toFixed();
+}
+
+export async function chatOnce(client: Client): Promise<string> {
+  const answer = await chat(client, { stream: true });
+  if (!(Symbol.asyncIterator in answer)) return answer.id.toFixed();
+  let text = "";
+  for await (const chunk of answer) text += chunk.delta;
+  return text;
+}
+
+export async function bytes(client: Client): Promise<Uint8Array | undefined> {
+  const body = await byteStream(chat, client, { stream: false });
+  return (await body.getReader().read()).value;
+}
