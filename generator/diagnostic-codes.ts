@@ -79,6 +79,10 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Declare the scheme; until then give the credential in `headers`.",
   },
+  "schema-dialect-unknown": {
+    severity: "info",
+    hint: "Nothing to do, unless a type is not what the schema means.",
+  },
   "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
 
   // model

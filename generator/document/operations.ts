@@ -22,7 +22,15 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** Every operation under `paths`, in the document's order. */
 export function operationSources(root: JsonObject, refs: Refs): readonly OperationSource[] {
   return entries(root.paths).flatMap(([path, value]) =>
-    path.startsWith("/") ? pathItemSources(path, value, pointerTo("/paths", path), refs) : [],
+    path.startsWith("x-")
+      ? []
+      : pathItemSources(
+          // What lacks the slash is found by the check of structure, and meant all the same.
+          path.startsWith("/") ? path : `/${path}`,
+          value,
+          pointerTo("/paths", path),
+          refs,
+        ),
   );
 }
 

@@ -129,5 +129,9 @@ function infoOf(root: JsonObject): Info {
     description: text(info.description) || text(info.summary),
     license: text(license.identifier) || text(license.name),
     contact: text(contact.url) || text(contact.email),
+    links: [
+      ["Documentation", text(object(root.externalDocs).url)] as const,
+      ["Terms of service", text(info.termsOfService)] as const,
+    ].filter(([, url]) => url !== ""),
   };
 }

@@ -1,4 +1,5 @@
 import { list, object, strings, text } from "../document/access.js";
+import type { JsonObject } from "../document/json.js";
 import type { ModelContext } from "./context.js";
 import type { OperationSource } from "../document/operations.js";
 import { reportUnmatched } from "./names/chosen.js";
@@ -28,13 +29,13 @@ export function groupsOf(
   reportUnmatched("groups", (tag) => byTag.has(tag), context);
   return [...byTag].map(([tag, members]) => ({
     file: files.get(tag) ?? "operations",
-    title: tag,
-    description: tagDescription(tag, context),
+    // The summary is the name that people see (3.2, Tag Object).
+    title: text(tagOf(tag, context).summary) || tag,
+    description: text(tagOf(tag, context).description),
     operations: members,
   }));
 }
 
-function tagDescription(tag: string, context: ModelContext): string {
-  const found = list(context.root.tags).find((item) => object(item).name === tag);
-  return text(object(found).description) || text(object(found).summary);
+function tagOf(name: string, context: ModelContext): JsonObject {
+  return object(list(context.root.tags).find((item) => object(item).name === name));
 }

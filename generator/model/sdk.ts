@@ -27,7 +27,10 @@ export interface Info {
   readonly description: string;
   /** SPDX expression or name; `""` when the document gives none. */
   readonly license: string;
+  /** URL or e-mail address; `""` when the document gives none. */
   readonly contact: string;
+  /** URLs by what they are: documentation, terms of service. */
+  readonly links: readonly (readonly [what: string, url: string])[];
 }
 
 /** Where requests go. */

@@ -9,6 +9,7 @@ import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { ignoredBodies } from "./ignored-bodies.js";
 import { pathParameters } from "./path-parameters.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
+import { unknownDialects } from "./unknown-dialects.js";
 
 /** What the schema of OpenAPI cannot say: a sentence, and a function that finds where it does not hold. */
 export interface Rule {
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   { claim: "The parameters of a path are those of its template.", find: pathParameters },
   { claim: "Security requirements name declared schemes.", find: undeclaredSchemes },
   { claim: "Requests that cannot have a body have none.", find: ignoredBodies },
+  { claim: "Schemas are of the dialect that OpenAPI names.", find: unknownDialects },
 ];
 
 /** Holds a document against every rule. */

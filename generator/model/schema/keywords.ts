@@ -27,6 +27,7 @@ export const untypedKeywords: readonly string[] = [
   "else",
   "dependentSchemas",
   "dependentRequired",
+  "dependencies",
   "propertyNames",
   "contains",
   "contentSchema",

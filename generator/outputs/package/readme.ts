@@ -1,6 +1,7 @@
 import { isAbsolute } from "../../model/servers.js";
 import type {
   Incoming,
+  Info,
   NamedServer,
   Operation,
   OperationGroup,
@@ -24,6 +25,7 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     name: identity.name,
     title: markdownInline(sdk.info.title) || identity.name,
     description: markdownInline(firstParagraph(sdk.info.description)),
+    ...aboutView(sdk.info),
     license: markdownInline(identity.license),
     hasLicense: identity.license !== "",
     hasOperation: shown !== null,
@@ -134,8 +136,19 @@ function serverRow({ name, url, description, variables }: NamedServer) {
   };
 }
 
-function groupView({ title, operations }: OperationGroup) {
-  return { title: markdownInline(title) || "Operations", operations: operations.map(operationRow) };
+/** Where to read on and whom to ask, as the document says. */
+function aboutView({ links, contact }: Info) {
+  const all = [...links, ...(contact === "" ? [] : [["Contact", contact] as const])];
+  return { hasLinks: all.length > 0, links: all.map(([what, url]) => `${what}: ${markdownInline(url)}`) };
+}
+
+function groupView({ title, description, operations }: OperationGroup) {
+  return {
+    hasDescription: description !== "",
+    description: markdownInline(firstParagraph(description)),
+    title: markdownInline(title) || "Operations",
+    operations: operations.map(operationRow),
+  };
 }
 
 function operationRow({ name, method, path, docs }: Operation) {

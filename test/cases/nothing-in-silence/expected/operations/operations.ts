@@ -5,6 +5,40 @@ import type { RequestOptions } from "../client.js";
 import { empty, json } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 
+/** What `slashless` sends. */
+export interface SlashlessRequest {
+  [key: string]: never;
+}
+
+/** What `slashless` gives. */
+export type SlashlessResponse = undefined;
+
+/** Every response of `slashless` that is documented, by status. */
+export interface SlashlessResponses {
+  /** OK */
+  204: {
+    body: SlashlessResponse;
+  };
+}
+
+/** What `slashless` fails with; `status` tells its bodies apart. */
+export type SlashlessError = ErrorOf<SlashlessResponses>;
+
+const slashlessOperation: Operation = {
+  id: "slashless",
+  method: "GET",
+  path: "/without/slash",
+  responses: { 204: [empty] },
+};
+
+export async function slashless(
+  client: Client,
+  request?: SlashlessRequest,
+  options?: RequestOptions<SlashlessResponses>,
+): Promise<SlashlessResponse> {
+  return client.send(slashlessOperation, request, options);
+}
+
 /** What `getPet` sends. */
 export interface GetPetRequest {
   id: string;
