@@ -108,6 +108,8 @@ function valuesOf(properties: readonly Property[]): readonly Type[] {
   return properties.flatMap(({ type, optional }) => (optional ? [type, undefinedType] : [type]));
 }
 
+const composing = ["allOf", "oneOf", "anyOf", "$ref"];
+
 function additionalType(schema: JsonObject, pointer: string, scope: SchemaScope): Type | null {
   const key =
     isObject(schema.additionalProperties) || schema.unevaluatedProperties === undefined
@@ -115,7 +117,11 @@ function additionalType(schema: JsonObject, pointer: string, scope: SchemaScope)
       : "unevaluatedProperties";
   const value = schema[key];
   const empty = entries(schema.properties).length === 0 && entries(schema.patternProperties).length === 0;
-  if (value === false) return empty && strings(schema.required).length === 0 ? { kind: "never" } : null;
+  if (value === false) {
+    // Beside a composition it is meant to close what that describes, which no TypeScript type can.
+    const alone = composing.every((keyword) => schema[keyword] === undefined);
+    return alone && empty && strings(schema.required).length === 0 ? { kind: "never" } : null;
+  }
   if (value === undefined) {
     if (!empty || strings(schema.required).length > 0) return null;
     return schema.format === "uri-map" ? { kind: "string" } : unknownType;

@@ -40,3 +40,7 @@ export type ArrayOfCompositions = (string | number[])[][];
 export type BesideReference = Base & {
   note: string;
 };
+
+export type ClosedAround = {
+  a: string;
+} & Base;
