@@ -7,6 +7,7 @@
  */
 export { createClient } from "./client.js";
 export type { Auth, ClientOptions, RequestOptions } from "./client.js";
+export { servers } from "./servers.js";
 export * from "./operations/streams.js";
 export type * from "./types.js";
 export * from "./runtime/index.js";

@@ -1,12 +1,14 @@
 import twilio from "twilio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  createClient,
   createStream,
   createStreamMessage,
   deleteStream,
   fetchStream,
   listStreams,
   paginate,
+  servers,
   updateStream,
 } from "../../generated/src/index.js";
 import type { Client, CreateStreamRequest, Stream } from "../../generated/src/index.js";
@@ -153,6 +155,32 @@ describe("the official client and the generated package say the same", () => {
     // The service's own links name its host and the Service's SID; ours go on with the path of the call.
     const path = "/v1/Services/IS1/Streams";
     expect(sent.ours).toEqual(sent.theirs.map((request) => ({ ...request, path })));
+  });
+
+  it("when a host is chosen by edge and region, or neither", async () => {
+    for (const place of [null, { edge: "dublin", region: "ie1" }]) {
+      const asked: string[] = [];
+      class Asked extends twilio.RequestClient {
+        override request: twilio.RequestClient["request"] = (options) => {
+          asked.push(options.uri);
+          return super.request({ ...options, uri: server.url });
+        };
+      }
+      const { username, password } = credentials;
+      const official = twilio(username, password, { httpClient: new Asked(), ...place });
+      await official.sync.v1.services("IS1").syncStreams.create();
+      const client = createClient({
+        auth: { accountSidAuthToken: credentials },
+        ...(place === null ? {} : { baseUrl: servers.edgeAndRegion(place) }),
+        fetch: (url) => {
+          asked.push(url);
+          return Promise.resolve(Response.json(stream, { status: 201 }));
+        },
+      });
+      await createStream(client, { ServiceSid: "IS1" });
+      const host = place === null ? "sync.twilio.com" : "sync.dublin.ie1.twilio.com";
+      expect(asked).toEqual(Array(2).fill(`https://${host}/v1/Services/IS1/Streams`));
+    }
   });
 
   it("when a Stream is deleted, but that the official client does not say what it can read", async () => {

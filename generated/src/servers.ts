@@ -1,0 +1,37 @@
+import type { ServerUrl } from "./runtime/server.js";
+import { serverUrl } from "./runtime/server.js";
+
+/** The documented servers, for `baseUrl`; one with variables is a function that takes their values. */
+export const servers: {
+  /**
+   * Global
+   *
+   * `https://sync.twilio.com`
+   */
+  readonly global: string;
+  /**
+   * Edge and region
+   *
+   * `https://sync.{edge}.{region}.twilio.com`
+   */
+  readonly edgeAndRegion: ServerUrl<{
+    /**
+     * The location where requests enter Twilio's network, such as `dublin`.
+     *
+     * @default "ashburn"
+     */
+    edge?: string | undefined;
+    /**
+     * The region where they are processed and data is kept, such as `ie1`. Credentials belong to one region.
+     *
+     * @default "us1"
+     */
+    region?: string | undefined;
+  }>;
+} = {
+  global: "https://sync.twilio.com",
+  edgeAndRegion: /* @__PURE__ */ serverUrl("https://sync.{edge}.{region}.twilio.com", [
+    ["edge", "ashburn"],
+    ["region", "us1"],
+  ]),
+};
