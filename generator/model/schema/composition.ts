@@ -3,6 +3,7 @@ import { pointerTo } from "../../document/pointer.js";
 import { list } from "../../document/access.js";
 import { intersectionOf, unionOf } from "../type.js";
 import type { ObjectType, Type } from "../type.js";
+import { constantsOf, enumType } from "./enum.js";
 import { memberTypes } from "./discriminator.js";
 import { mergeObjects } from "./object.js";
 import type { SchemaScope } from "./scope.js";
@@ -14,7 +15,10 @@ export function compositionTypes(schema: JsonObject, pointer: string, scope: Sch
     scope.build(value, pointerTo(pointer, key, index), outer);
   const all = list(schema.allOf).map(member("allOf"));
   const unions = ["oneOf", "anyOf"].flatMap((key) => {
-    if (list(schema[key]).length === 0) return [];
+    const members = list(schema[key]);
+    if (members.length === 0) return [];
+    const constants = constantsOf(members);
+    if (constants !== null) return [enumType(constants, scope.direction)];
     return [unionOf(memberTypes(schema, pointerTo(pointer, key), scope, member(key)))];
   });
   return [...all, ...unions];

@@ -7,7 +7,7 @@ export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {
   const from = (key: string): Json | undefined => schema[key] ?? fallback[key];
   const link = text(object(from("externalDocs")).url);
   return {
-    text: text(from("description")) || text(from("title")),
+    text: [text(from("description")) || text(from("title")), ...valueLines(from)].join("\n\n").trim(),
     deprecated: from("deprecated") === true,
     tags: [
       ...facts.flatMap((key) => tag(key, from(key))),
@@ -16,6 +16,16 @@ export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {
       ...tag("see", link === "" ? undefined : link),
     ],
   };
+}
+
+/** What the constants of a union mean, as one paragraph; none when they do not say. */
+function valueLines(from: (key: string) => Json | undefined): readonly string[] {
+  const lines = [...list(from("oneOf")), ...list(from("anyOf"))].flatMap((member) => {
+    const { const: value, title, description } = object(member);
+    const about = [text(title), text(description)].filter((part) => part !== "").join(". ");
+    return value === undefined || about === "" ? [] : [`- \`${JSON.stringify(value)}\`: ${about}`];
+  });
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 /** Constraints that a type cannot show and a caller wants to know. */

@@ -1,3 +1,4 @@
+import { object } from "../../document/access.js";
 import { isObject } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import { objectOf, noDocs, unionOf } from "../type.js";
@@ -21,6 +22,27 @@ export function literalType(value: Json): Type {
   }
   return { kind: "literal", value: value as string | number | boolean };
 }
+
+/** The values of a union that is an enum said another way: `oneOf` or `anyOf` of nothing but constants; else `null`. */
+export function constantsOf(members: readonly Json[]): readonly Json[] | null {
+  const isConstant = members.every(
+    (member) =>
+      isObject(member) &&
+      member.const !== undefined &&
+      Object.keys(member).every((key) => saysNoMore.has(key)),
+  );
+  return members.length > 1 && isConstant ? members.map((member) => object(member).const ?? null) : null;
+}
+
+/** Keywords that say no more of a constant than that it is one. */
+const saysNoMore: ReadonlySet<string> = new Set([
+  "const",
+  "type",
+  "title",
+  "description",
+  "deprecated",
+  "format",
+]);
 
 /**
  * The union of an enum's values. A server may learn new strings before its clients do, so what is read stays

@@ -1,11 +1,12 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, list, strings } from "../../document/access.js";
+import { entries, list, strings, text } from "../../document/access.js";
 import { intersectionOf, objectOf, undefinedType, unionOf, unknownType } from "../type.js";
 import type { ObjectType, Property, Type } from "../type.js";
 import { placeOfMembers } from "./binary.js";
 import { docsOf } from "./docs.js";
+import { mapFormats } from "./formats.js";
 import type { Placed, SchemaScope } from "./scope.js";
 
 /** The object type of a schema's own `properties`, `required`, `additionalProperties` and `patternProperties`. */
@@ -124,7 +125,7 @@ function additionalType(schema: JsonObject, pointer: string, scope: SchemaScope)
   }
   if (value === undefined) {
     if (!empty || strings(schema.required).length > 0) return null;
-    return schema.format === "uri-map" ? { kind: "string" } : unknownType;
+    return mapFormats.get(text(schema.format)) ?? unknownType;
   }
   return scope.build(value, pointerTo(pointer, key), [], placeOfMembers[scope.binary]);
 }
