@@ -1,4 +1,4 @@
-import type { ServerUrl } from "./runtime/server.js";
+import type { ServerUrl } from "./runtime/operation.js";
 import { serverUrl } from "./runtime/server.js";
 
 /** The documented servers, for `baseUrl`; one with variables is a function that takes their values. */

@@ -1,7 +1,6 @@
 import type { CredentialWriters, Requirements } from "./credentials.js";
-import type { HeaderEntry, Operation } from "./operation.js";
+import type { HeaderEntry, Operation, ServerUrl } from "./operation.js";
 import type { CallOptions, Middleware, OperationOptions, RetryOptions } from "./options.js";
-import type { ServerUrl } from "./server.js";
 import { membersOf } from "./values.js";
 
 /** What a document says of all its operations. */

@@ -1,5 +1,3 @@
-import type { ServerUrl } from "./server.js";
-
 /** A request while it is being built: every parameter, credential and body writes its part. */
 export interface RequestParts {
   /** The path; a path parameter replaces its `{name}`. */
@@ -78,6 +76,9 @@ export interface Paging {
   /** How far it goes from page to page; by the number of a page's items when absent. */
   readonly step?: number;
 }
+
+/** A server's URL for the values of its variables; those that are not given have their defaults. */
+export type ServerUrl<Variables extends object = object> = (variables?: Variables) => string;
 
 /** What the runtime knows of an operation: data that the generator made of the document. */
 export interface Operation {

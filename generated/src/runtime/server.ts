@@ -1,10 +1,8 @@
 import { ConfigError } from "./errors.js";
+import type { ServerUrl } from "./operation.js";
 
 /** A variable of a server's URL: its name, its default (`null` for none), and the values it may take (any when there are none). */
 export type ServerVariable = readonly [name: string, value: string | null, choices?: readonly string[]];
-
-/** A server's URL for the values of its variables; those that are not given have their defaults. */
-export type ServerUrl<Variables extends object = object> = (variables?: Variables) => string;
 
 /** Makes a server of its URL with `{name}` where a variable goes. */
 export function serverUrl<Variables extends object>(

@@ -23,7 +23,7 @@ export function serversFile({ servers }: Sdk): Draft {
 function serverView(server: NamedServer, imports: Imports) {
   const { name, url, description, variables } = server;
   const hasVariables = variables.length > 0;
-  if (hasVariables) imports.type(`${imports.toRuntime}server.js`, "ServerUrl");
+  if (hasVariables) imports.type(`${imports.toRuntime}operation.js`, "ServerUrl");
   const value = serverValue(server, imports);
   return {
     name,
