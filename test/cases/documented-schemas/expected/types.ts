@@ -32,6 +32,8 @@ export interface Thing {
   links?: {
     [key: string]: string;
   };
+  /** @default 10 */
+  limit?: number;
 }
 
 /**

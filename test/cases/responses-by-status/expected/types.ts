@@ -1,0 +1,7 @@
+export interface Report {
+  rows: number;
+}
+
+export interface Problem {
+  title?: string;
+}
