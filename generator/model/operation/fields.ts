@@ -1,4 +1,4 @@
-import { intersectionOf, unionOf } from "../type.js";
+import { intersectionOf, objectOf, unionOf, unknownType } from "../type.js";
 import type { ObjectType, Type } from "../type.js";
 import type { ModelContext } from "../context.js";
 
@@ -42,6 +42,11 @@ function mapObject(type: ObjectType, map: FieldMap): ObjectType {
     // An index signature holds for the known names too.
     index: index === null ? null : unionOf([index, ...types]),
   };
+}
+
+/** A body of fields of which nothing is said has any fields. */
+export function anyFields(type: Type): Type {
+  return type.kind === "unknown" ? objectOf([], unknownType) : type;
 }
 
 /** The fields that a type of objects names, by name; `*` when it has others too. */

@@ -6,14 +6,14 @@ import type { FieldEncoding } from "../sdk.js";
 import type { Type } from "../type.js";
 import { encodingsByName, isStyled, mediaTypesOf, reportIgnored } from "./encoding.js";
 import type { DeclaredEncoding, EncodedContent } from "./encoding.js";
-import { fieldsOf, mapFields } from "./fields.js";
+import { anyFields, fieldsOf, mapFields } from "./fields.js";
 import { isSingle } from "./plain.js";
 import { reportStyle, styleOf } from "./style.js";
 import { asText } from "./text.js";
 
 /** The fields of `application/x-www-form-urlencoded` (OpenAPI 3.1.1, section 4.8.15.1). */
 export function formContent(media: JsonObject, pointer: string, context: ModelContext): EncodedContent {
-  const declared = context.schemas.typeOf(media.schema, pointerTo(pointer, "schema"), "write");
+  const declared = anyFields(context.schemas.typeOf(media.schema, pointerTo(pointer, "schema"), "write"));
   const fields = fieldsOf(declared, context);
   const byName = new Map(encodingsByName(media, pointer, fields, context).map((item) => [item.name, item]));
   const type = mapFields(declared, (name, field) => textField(field, byName.get(name), context), context);

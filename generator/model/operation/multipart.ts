@@ -14,7 +14,7 @@ import {
   styleKeys,
 } from "./encoding.js";
 import type { DeclaredEncoding, EncodedContent } from "./encoding.js";
-import { fieldsOf, mapFields } from "./fields.js";
+import { anyFields, fieldsOf, mapFields } from "./fields.js";
 import { partType } from "./part.js";
 import { reportStyle, styleOf } from "./style.js";
 
@@ -26,7 +26,7 @@ export function multipartContent(
   context: ModelContext,
 ): EncodedContent {
   const schema = media.schema ?? (media.itemSchema === undefined ? undefined : itemsOnly(media));
-  const declared = context.schemas.typeOf(schema, pointerTo(pointer, "schema"), "write", "body");
+  const declared = anyFields(context.schemas.typeOf(schema, pointerTo(pointer, "schema"), "write", "body"));
   const fields = fieldsOf(declared, context);
   const encodings = [
     ...encodingsByName(media, pointer, fields, context),

@@ -27,12 +27,14 @@ export const placeOfItems: Readonly<Record<BinaryPlace, BinaryPlace>> = {
   nowhere: "nowhere",
 };
 
-/** Bytes as such: format `binary` (3.0), or a media type without an encoding (3.1, section 4.8.24.5). */
+/**
+ * Bytes as such: format `binary` (3.0), or a media type without an encoding that makes text of them (3.1.1, section
+ * 4.8.24.4.2); the encoding `binary` is none (RFC 2045, section 6.2).
+ */
 export function isBinary(schema: JsonObject): boolean {
-  return (
-    schema.format === "binary" ||
-    (schema.contentMediaType !== undefined && schema.contentEncoding === undefined)
-  );
+  const { format, contentMediaType, contentEncoding } = schema;
+  if (format === "binary" || contentEncoding === "binary") return true;
+  return contentMediaType !== undefined && contentEncoding === undefined;
 }
 
 /** Whether a schema is bytes, a list of them, or a choice that has them: its name stands for text inside JSON. */

@@ -203,3 +203,80 @@ export async function raw(
 ): Promise<RawResponse> {
   return client.send(rawOperation, request, options);
 }
+
+/** What `sendAny` sends. */
+export interface SendAnyRequest {
+  body: {
+    [key: string]: unknown;
+  };
+}
+
+/** What `sendAny` gives. */
+export type SendAnyResponse = undefined;
+
+/** Every response of `sendAny` that is documented, by status. */
+export interface SendAnyResponses {
+  /** Done */
+  204: {
+    body: SendAnyResponse;
+  };
+}
+
+/** What `sendAny` fails with; `status` tells its bodies apart. */
+export type SendAnyError = ErrorOf<SendAnyResponses>;
+
+const sendAnyOperation: Operation = {
+  id: "sendAny",
+  method: "POST",
+  unsafe: true,
+  path: "/any",
+  body: /* @__PURE__ */ wholeBody("multipart/form-data", multipartBody),
+  responses: { 204: [empty] },
+};
+
+export async function sendAny(
+  client: Client,
+  request: SendAnyRequest,
+  options?: RequestOptions<SendAnyResponses>,
+): Promise<SendAnyResponse> {
+  return client.send(sendAnyOperation, request, options);
+}
+
+/** What `sendIdentity` sends. */
+export interface SendIdentityRequest {
+  /** @contentEncoding binary */
+  "files[0]"?: BinaryInput | BodyPart<BinaryInput> | undefined;
+}
+
+/** What `sendIdentity` gives. */
+export type SendIdentityResponse = undefined;
+
+/** Every response of `sendIdentity` that is documented, by status. */
+export interface SendIdentityResponses {
+  /** Done */
+  204: {
+    body: SendIdentityResponse;
+  };
+}
+
+/** What `sendIdentity` fails with; `status` tells its bodies apart. */
+export type SendIdentityError = ErrorOf<SendIdentityResponses>;
+
+const sendIdentityOperation: Operation = {
+  id: "sendIdentity",
+  method: "POST",
+  unsafe: true,
+  path: "/identity",
+  body: /* @__PURE__ */ fieldsBody("multipart/form-data", multipartBody, [
+    ["files[0]", "application/octet-stream"],
+  ]),
+  responses: { 204: [empty] },
+};
+
+export async function sendIdentity(
+  client: Client,
+  request?: SendIdentityRequest,
+  options?: RequestOptions<SendIdentityResponses>,
+): Promise<SendIdentityResponse> {
+  return client.send(sendIdentityOperation, request, options);
+}
