@@ -3,10 +3,10 @@ import type { ParameterWriter } from "./operation.js";
 import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
 
 /**
- * What a URL parser takes for nothing or for a step up (URL standard, section 4.1), also when it is encoded twice, for
+ * What a URL parser takes for nothing or for a step up (URL standard, section 4.1), however often it is encoded, for
  * some servers decode twice.
  */
-const noSegment = /^(\.|%(25)?2e){0,2}$/i;
+const noSegment = /^(\.|%(25)*2e){0,2}$/i;
 
 function writer(expand: (name: string, value: unknown) => string): ParameterWriter {
   return (parts, name, value) => {

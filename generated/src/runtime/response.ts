@@ -6,7 +6,9 @@ export async function readResponse(response: Response, call: Call): Promise<unkn
   const { status, headers } = response;
   if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
   const { responses } = call;
-  const [decode = anyBody, declared] = responses[status] ?? responses["2XX"] ?? responses.default ?? [];
+  // A success that is not declared is read as one that is.
+  const [decode = anyBody, declared] =
+    responses[status] ?? responses["2XX"] ?? responses.default ?? Object.values(responses)[0] ?? [];
   call.receive?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").

@@ -32,6 +32,9 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     ...shownView(shown),
     hasSchemes: sdk.securitySchemes.length > 0,
     schemes: sdk.securitySchemes.map(schemeView),
+    environment: environmentText(sdk.securitySchemes),
+    hasEnvironment: sdk.securitySchemes.some(({ environment }) => environment.length > 0),
+    ...tokenView(sdk.securitySchemes),
     clientArguments: clientArguments(sdk, shown),
     ...pagesView(sdk),
     ...streamsView(sdk),
@@ -117,6 +120,22 @@ function clientArguments(sdk: Sdk, shown: Operation | null): string {
 
 function exampleCredential({ credential }: SecurityScheme): string {
   return credential.kind === "basic" ? `{ username: "…", password: "…" }` : `"…"`;
+}
+
+/** The environment variables that credentials come from; `""` when the config names none. */
+function environmentText(schemes: readonly SecurityScheme[]): string {
+  const alternatives = schemes.flatMap(({ environment }) => environment);
+  return alternatives.map((names) => names.map(codeText).join(" and ")).join(", or ");
+}
+
+/** The first scheme whose tokens the client credentials flow gives. */
+function tokenView(schemes: readonly SecurityScheme[]) {
+  const scheme = schemes.find(({ flows }) => flows.some(({ kind }) => kind === "clientCredentials"));
+  return {
+    hasTokenFlow: scheme !== undefined,
+    tokenScheme: scheme?.key ?? "",
+    tokenFlow: scheme === undefined ? "" : `oauthFlows.${scheme.key}.clientCredentials`,
+  };
 }
 
 function schemeView(scheme: SecurityScheme) {

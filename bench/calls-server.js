@@ -1,0 +1,23 @@
+import { createServer } from "node:http";
+
+const body = JSON.stringify({
+  sid: "TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  unique_name: "orders",
+  account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  service_sid: "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  url: "https://sync.twilio.com/v1/Services/IS/Streams/TO",
+  links: { messages: "https://sync.twilio.com/v1/Services/IS/Streams/TO/Messages" },
+  date_expires: null,
+  date_created: "2026-01-01T00:00:00Z",
+  date_updated: "2026-01-01T00:00:00Z",
+  created_by: "system",
+});
+
+const server = createServer((request, response) => {
+  request.resume().on("end", () => {
+    response.writeHead(201, { "content-type": "application/json", "content-length": body.length });
+    response.end(body);
+  });
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, "127.0.0.1", () => process.send(server.address().port));
