@@ -14,9 +14,9 @@ export function behaviourOf(seed, call, attempt) {
 }
 
 /** How a call has to end, and after how many attempts: only a 429 is tried again where the call is not safe. */
-export function expected(seed, call, isSafe, limit) {
+export function expected(behave, isSafe, limit) {
   for (let attempt = 1; ; attempt++) {
-    const behaviour = behaviourOf(seed, call, attempt);
+    const behaviour = behave(attempt);
     const again = behaviour === "429" || (isSafe && behaviour !== "answer");
     if (!again || attempt > limit) return { outcome: outcomes[behaviour], attempts: attempt };
   }

@@ -31,13 +31,22 @@ function expectRecorded(name: string, bytes: number): void {
 
 describe("what an application ships", () => {
   it("is at most 3,000 bytes for createClient and createStream, minified and gzipped", async () => {
-    const bytes = await sizeOf(...core);
+    const bytes = await sizeOf(core);
     expect(bytes).toBeLessThanOrEqual(3000);
     expectRecorded("createClient + createStream", bytes);
   });
 
   it.each(features)("is little more with %s", async (name, to, limit) => {
-    const bytes = (await sizeOf(...to, name)) - (await sizeOf(...to));
+    const bytes = (await sizeOf([...to, name])) - (await sizeOf(to));
+    expect(bytes).toBeLessThanOrEqual(limit);
+    expectRecorded(name, bytes);
+  });
+
+  it.each([
+    ["events", "events", 500],
+    ["jsonLines", "json-lines", 400],
+  ])("is little more with an operation that answers with %s", async (name, module, limit) => {
+    const bytes = (await sizeOf(core, module, name)) - (await sizeOf(core));
     expect(bytes).toBeLessThanOrEqual(limit);
     expectRecorded(name, bytes);
   });

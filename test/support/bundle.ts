@@ -16,7 +16,9 @@ export async function bundled(code: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** How many bytes that is, gzipped. */
-export async function sizeOf(...names: readonly string[]): Promise<number> {
-  return gzipSync(await bundled(`export { ${names.join(", ")} } from "${entry}";`)).length;
+/** How many bytes an application ships that imports these names, and those of a module of the runtime, gzipped. */
+export async function sizeOf(names: readonly string[], ...decoder: readonly string[]): Promise<number> {
+  const [module = "", name = ""] = decoder;
+  const more = name === "" ? "" : `export { ${name} } from "./generated/src/runtime/${module}.js";`;
+  return gzipSync(await bundled(`export { ${names.join(", ")} } from "${entry}"; ${more}`)).length;
 }
