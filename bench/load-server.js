@@ -2,22 +2,12 @@ import { createServer } from "node:http";
 import { behaviourOf } from "./load-rules.js";
 
 const seed = Number(process.argv[2]);
-/** How often each call was seen. */
-const attempts = new Map();
-
 const server = createServer((request, response) => {
-  if (request.method === "GET") {
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(Object.fromEntries(attempts)));
-    return;
-  }
   let body = "";
   request.on("data", (chunk) => (body += chunk));
   request.on("end", () => {
     const call = Number(new URLSearchParams(body).get("UniqueName"));
-    const attempt = (attempts.get(call) ?? 0) + 1;
-    attempts.set(call, attempt);
-    answer(response, call, behaviourOf(seed, call, attempt));
+    answer(response, call, behaviourOf(seed, call, Number(request.headers["x-attempt"])));
   });
 });
 server.keepAliveTimeout = 60_000;
