@@ -38,6 +38,7 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     clientArguments: clientArguments(sdk, shown),
     ...pagesView(sdk),
     ...streamsView(sdk),
+    hasParts: hasParts(sdk),
     hasServers: hasServers(sdk),
     servers: sdk.servers.map(serverRow),
     hasVariables: allVariables(sdk).length > 0,
@@ -51,6 +52,12 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
 function shownOperation({ groups }: Sdk): Operation | null {
   const all = groups.flatMap(({ operations }) => operations);
   return all.find(({ example }) => example !== null) ?? all[0] ?? null;
+}
+
+/** Whether a caller may pass parts of a multipart body. */
+function hasParts({ groups }: Sdk): boolean {
+  const bodies = groups.flatMap(({ operations }) => operations.map(({ body }) => body?.content ?? []));
+  return bodies.some((content) => content.some(({ format }) => format === "multipart"));
 }
 
 function shownView(shown: Operation | null) {
