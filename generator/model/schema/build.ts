@@ -34,6 +34,8 @@ export function openSchemas(
   formats: Readonly<Record<string, string>> = {},
 ): SchemaTypes {
   const hierarchy = openHierarchy(root, refs);
+  const remember = openMemory();
+  const targets = new Map<string, Type>();
   const scopeOf = (direction: Direction, place: BinaryPlace): SchemaScope => {
     const at = (outer: readonly Placed[], binary: BinaryPlace): SchemaScope => ({
       refs,
@@ -43,15 +45,38 @@ export function openSchemas(
       outer,
       report,
       formats,
-      build: (below, place, next = [], bytes = binary) => build(below, place, at(next, bytes)),
+      build: (below, place, next = [], bytes = binary) =>
+        (next.length > 0 ? build : remember)(below, place, at(next, bytes)),
     });
     return at([], place);
   };
   return {
     typeOf: (schema, pointer, direction, binary = "nowhere") =>
-      build(schema, pointer, scopeOf(direction, binary)),
-    target: ({ pointer, direction, part }) =>
-      partType(refs.at(pointer), pointer, part, scopeOf(direction, "nowhere")),
+      remember(schema, pointer, scopeOf(direction, binary)),
+    target: ({ pointer, direction, part }) => {
+      const key = `${direction} ${part} ${pointer}`;
+      const type =
+        targets.get(key) ?? partType(refs.at(pointer), pointer, part, scopeOf(direction, "nowhere"));
+      targets.set(key, type);
+      return type;
+    },
+  };
+}
+
+/**
+ * Builds each schema that nothing surrounds once for its place and direction: operations share schemas, and a property
+ * that a neighbour requires is built for both of them, again for each level of a nest.
+ */
+function openMemory(): (schema: Json | undefined, pointer: string, scope: SchemaScope) => Type {
+  const known = new WeakMap<JsonObject, Map<string, Type>>();
+  return (schema, pointer, scope) => {
+    if (!isObject(schema)) return build(schema, pointer, scope);
+    const places = known.get(schema) ?? new Map<string, Type>();
+    known.set(schema, places);
+    const place = `${scope.direction} ${scope.binary} ${pointer}`;
+    const type = places.get(place) ?? build(schema, pointer, scope);
+    places.set(place, type);
+    return type;
   };
 }
 

@@ -37,8 +37,8 @@ export function openHierarchy(root: JsonObject, refs: Refs): Hierarchy {
     for (const parent of found) children.set(parent, [...(children.get(parent) ?? []), child]);
   }
   const at = (pointer: string): JsonObject => object(refs.at(pointer));
-  const below = (pointer: string): readonly string[] => reach(pointer, (next) => children.get(next) ?? []);
-  const above = (pointer: string): readonly string[] => reach(pointer, (next) => parents.get(next) ?? []);
+  const below = once((pointer) => reach(pointer, (next) => children.get(next) ?? []));
+  const above = once((pointer) => reach(pointer, (next) => parents.get(next) ?? []));
 
   /** The values by which a discriminator selects a schema alone. */
   const ownTags = (pointer: string, holder: JsonObject): readonly string[] => {
@@ -48,16 +48,17 @@ export function openHierarchy(root: JsonObject, refs: Refs): Hierarchy {
   };
   const discriminated = (pointer: string): string => text(object(at(pointer).discriminator).propertyName);
 
-  const tagsOf = (pointer: string): readonly Tag[] =>
+  const tagsOf = once((pointer): readonly Tag[] =>
     above(pointer).flatMap((ancestor) => {
       const name = discriminated(ancestor);
       if (name === "") return [];
       const holder = at(ancestor);
       const values = [pointer, ...below(pointer)].flatMap((item) => ownTags(item, holder));
       return values.length === 0 ? [] : [{ name, values: [...new Set(values)] }];
-    });
+    }),
+  );
 
-  const alternativesOf = (pointer: string): readonly Alternative[] | null => {
+  const alternativesOf = once((pointer): readonly Alternative[] | null => {
     const holder = at(pointer);
     const name = discriminated(pointer);
     if (name === "" || list(holder.oneOf).length > 0 || list(holder.anyOf).length > 0) return null;
@@ -76,7 +77,7 @@ export function openHierarchy(root: JsonObject, refs: Refs): Hierarchy {
         return { pointer: item, part: "whole", tag: { name, values } };
       }),
     ];
-  };
+  });
 
   const holdsChild = (parent: string, child: string): boolean =>
     ["oneOf", "anyOf"].some((key) =>
@@ -123,11 +124,22 @@ function parentsOf(schema: JsonObject, pointer: string, refs: Refs): readonly st
   );
 }
 
+/** A function of a pointer that is worked out once for each. */
+function once<T>(work: (pointer: string) => T): (pointer: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (pointer) => {
+    const found = known.get(pointer) ?? { value: work(pointer) };
+    known.set(pointer, found);
+    return found.value;
+  };
+}
+
 /** All that a relation leads to, the start left out. */
 function reach(start: string, next: (pointer: string) => readonly string[]): readonly string[] {
   const found = new Set<string>();
   const waiting = [...next(start)];
-  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+  // What is put into the list meanwhile is gone through too.
+  for (const item of waiting) {
     if (item === start || found.has(item)) continue;
     found.add(item);
     waiting.push(...next(item));

@@ -17,10 +17,11 @@ export function objectType(schema: JsonObject, pointer: string, scope: SchemaSco
     pointer: pointerTo(pointer, "properties", name),
   }));
   const required = new Set(strings(schema.required));
+  const own = new Set(declared.map(({ name }) => name));
   const properties = [
     ...declared.flatMap((item) => property(item, required.has(item.name), scope)),
     ...[...required]
-      .filter((name) => !declared.some((item) => item.name === name))
+      .filter((name) => !own.has(name))
       .flatMap((name) => requiredElsewhere(name, { schema, pointer }, scope)),
   ];
   return objectOf(properties, indexType(schema, pointer, properties, scope));

@@ -22,7 +22,7 @@ export function serversFile({ servers }: Sdk): Draft {
 
 function serverView(server: NamedServer, imports: Imports) {
   const { name, url, description, variables } = server;
-  const hasVariables = variables.length > 0;
+  const hasVariables = variables.length > 0 && isAbsolute(server);
   if (hasVariables) imports.type(`${imports.toRuntime}operation.js`, "ServerUrl");
   const value = serverValue(server, imports);
   return {

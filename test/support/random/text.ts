@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Texts that would be code, markup or the end of something in one of the outputs. */
-const hostileTexts: readonly string[] = [
+export const hostileTexts: readonly string[] = [
   "plain words",
   "*/ export const injected = process.exit(); /*",
   "@internal",

@@ -1,0 +1,48 @@
+import { ruleFindings } from "../../../generator/check/rules/rules.js";
+import type { CheckedDocument } from "../../../generator/check/check.js";
+import { diagnosticCodes } from "../../../generator/diagnostic-codes.js";
+import type { JsonObject } from "../../../generator/document/json.js";
+import { buildModel } from "../../../generator/model/build.js";
+import { clientFiles } from "../../../generator/outputs/client/files.js";
+import { packageFiles } from "../../../generator/outputs/package/files.js";
+import { resource, resourceNames } from "../../../generator/render/resource.js";
+import type { SourceFile } from "../../../generator/source-file.js";
+import { openPrinter } from "../../../generator/types/printer.js";
+
+/**
+ * What a document's package holds besides the runtime, before it is formatted and compiled; `null` when a rule has
+ * something against the document. The structure is not looked at: the model takes what it is given.
+ */
+export function draftsOf(document: object): readonly SourceFile[] | null {
+  const value = JSON.parse(JSON.stringify(document)) as JsonObject;
+  const isAtFault = ruleFindings(value).some(({ code }) => diagnosticCodes[code].severity === "error");
+  const locate = (pointer: string) => ({ file: "openapi.json", line: 1, column: 1, pointer });
+  const { sdk } = buildModel({
+    value,
+    name: "openapi.json",
+    diagnostics: [],
+    locate,
+  } as unknown as CheckedDocument);
+  const files = [...packageFiles(sdk, {}), ...clientFiles(sdk, openPrinter(sdk.names))];
+  return isAtFault ? null : files;
+}
+
+/** The sources of packages side by side over one copy of the runtime, so that they can be type-checked at once. */
+export function besideEachOther(packages: readonly (readonly SourceFile[])[]): readonly SourceFile[] {
+  const runtime = resourceNames("runtime").map((name) => ({
+    path: `runtime/${name}`,
+    text: resource(`runtime/${name}`),
+  }));
+  const own = packages.flatMap((files, index) =>
+    files
+      .filter(({ path }) => /^src\/(?!runtime\/).*\.ts$/.test(path))
+      .map(({ path, text }) => ({
+        path: `package-${index}/${path}`,
+        text: text.replaceAll(
+          / from "(\.\.?)\/runtime\//g,
+          (_, up) => ` from "${up === "." ? "../.." : "../../.."}/runtime/`,
+        ),
+      })),
+  );
+  return [...runtime, ...own];
+}
