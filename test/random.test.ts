@@ -50,18 +50,18 @@ async function filesOf(document: object): Promise<readonly SourceFile[] | null> 
 describe("documents made at random", { timeout: 120_000 * runs }, () => {
   it("become packages, or are refused with the places of what is wrong", async () => {
     const packages: (readonly SourceFile[])[] = [];
-    for (const document of sample(someDocument, 25)) packages.push((await filesOf(document)) ?? []);
+    for (const document of sample(someDocument, 12)) packages.push((await filesOf(document)) ?? []);
     expect(typeErrors(besideEachOther(packages))).toEqual([]);
   });
 
   it("type-check under the strictest flags", () => {
-    const packages = sample(someDocument, 250).map((document) => draftsOf(document) ?? []);
-    expect(packages.filter((files) => files.length > 0).length).toBeGreaterThan(150);
+    const packages = sample(someDocument, 120).map((document) => draftsOf(document) ?? []);
+    expect(packages.filter((files) => files.length > 0).length).toBeGreaterThan(70);
     expect(typeErrors(besideEachOther(packages))).toEqual([]);
   });
 
   it("give the same declarations in any order, and the same bytes twice", () => {
-    for (const document of sample(someDocument, 150)) {
+    for (const document of sample(someDocument, 80)) {
       const files = draftsOf(document);
       expect(draftsOf(document)).toEqual(files);
       expect(declarationsOf(draftsOf(turned(document)))).toEqual(declarationsOf(files));
@@ -69,7 +69,9 @@ describe("documents made at random", { timeout: 120_000 * runs }, () => {
   });
 
   it("hold no text of theirs as code or markup", () => {
-    for (const document of sample(someDocument, 150)) {
+    for (const made of sample(someDocument, 80)) {
+      // Servers are named by their descriptions.
+      const document = { ...made, servers: [] };
       expect((draftsOf(document) ?? []).map(skeleton)).toEqual(
         (draftsOf(harmless(document)) ?? []).map(skeleton),
       );
@@ -80,9 +82,9 @@ describe("documents made at random", { timeout: 120_000 * runs }, () => {
 describe("real documents with something changed at random", { timeout: 120_000 * runs }, () => {
   it("become packages that type-check, or are refused with the places of what is wrong", async () => {
     const packages: (readonly SourceFile[])[] = [];
-    for (const document of sample(mutated([...real, ...cases]), 40))
+    for (const document of sample(mutated([...real, ...cases]), 20))
       packages.push((await filesOf(document)) ?? []);
-    expect(packages.filter((files) => files.length > 0).length).toBeGreaterThan(20);
+    expect(packages.filter((files) => files.length > 0).length).toBeGreaterThan(10);
     expect(typeErrors(besideEachOther(packages))).toEqual([]);
   });
 });
@@ -116,8 +118,9 @@ function backwards(members: object): object {
 /** The same document with harmless texts, each its own, in place of those that would be code somewhere. */
 function harmless(document: object): object {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    // In a URL braces are variables.
-    const index = key === "url" ? -1 : hostileTexts.indexOf(value as string);
+    // In a URL braces are variables, and what is short may be a name as well.
+    const isText = key !== "url" && typeof value === "string" && value.length > 2;
+    const index = isText ? hostileTexts.indexOf(value) : -1;
     return index < 0 ? value : `Plain words ${index}`;
   }) as object;
 }

@@ -1,3 +1,4 @@
+import { own } from "../document/access.js";
 import type { EnvironmentNames } from "../options.js";
 import type { ModelContext } from "./context.js";
 import type { Credential, SecurityScheme } from "./sdk.js";
@@ -8,7 +9,7 @@ export function environmentOf(
   credential: Credential,
   context: ModelContext,
 ): SecurityScheme["environment"] {
-  const said = context.env[name];
+  const said = own(context.env, name);
   const all = said === undefined ? [] : ([said].flat() as readonly EnvironmentNames[]);
   const fitting = all.map(namesOf).filter((names) => names.length === (credential.kind === "basic" ? 2 : 1));
   if (fitting.length < all.length) {

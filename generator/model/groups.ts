@@ -1,4 +1,4 @@
-import { list, object, strings, text } from "../document/access.js";
+import { list, object, own, strings, text } from "../document/access.js";
 import type { JsonObject } from "../document/json.js";
 import type { ModelContext } from "./context.js";
 import type { OperationSource } from "../document/operations.js";
@@ -21,7 +21,7 @@ export function groupsOf(
   }
   const files = assignNames(
     [...byTag.keys()].map((tag) => {
-      const wanted = kebabCase(context.rename.groups?.[tag] ?? tag) || "operations";
+      const wanted = kebabCase(own(context.rename.groups ?? {}, tag) ?? tag) || "operations";
       return { key: tag, candidates: [wanted], exact: wanted === tag };
     }),
     () => false,

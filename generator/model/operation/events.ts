@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { JsonObject } from "../../document/json.js";
-import { list, object, text } from "../../document/access.js";
+import { list, object, own, text } from "../../document/access.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
 import { essence, formatOf } from "../media-type.js";
@@ -71,7 +71,7 @@ function eventSchemas(
 }
 
 function placedAt(schema: JsonObject, pointer: string, key: string, name: string): Placed {
-  return { schema: object(schema[key])[name] ?? true, pointer: pointerTo(pointer, key, name) };
+  return { schema: own(object(schema[key]), name) ?? true, pointer: pointerTo(pointer, key, name) };
 }
 
 /** The schema of the JSON that the data holds: what `contentSchema` says, or data that is no text to begin with. */

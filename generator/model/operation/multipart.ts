@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../document/json.js";
-import { object, text } from "../../document/access.js";
+import { object, own, text } from "../../document/access.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
 import { essence } from "../media-type.js";
@@ -107,10 +107,10 @@ function propertyOf(
   { refs }: ModelContext,
 ): JsonObject {
   const { value: whole, pointer: place } = refs.object(schema, pointerTo(pointer, "schema"));
-  const own = refs.object(object(whole.properties)[name], pointerTo(place, "properties", name));
-  return own.value.items === undefined
-    ? own.value
-    : refs.object(own.value.items, pointerTo(own.pointer, "items")).value;
+  const field = refs.object(own(object(whole.properties), name), pointerTo(place, "properties", name));
+  return field.value.items === undefined
+    ? field.value
+    : refs.object(field.value.items, pointerTo(field.pointer, "items")).value;
 }
 
 function reportUnused(

@@ -19,7 +19,8 @@ export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCy
   const done = new Set<string>();
   const result = new Map<string, UnnamedSchema>(byKey);
   const broken: string[] = [];
-  for (const start of byKey.keys()) {
+  // Not in the document's order, so that the circle opens at the same place in any.
+  for (const start of [...byKey.keys()].sort()) {
     const onPath = new Set<string>();
     const stack = [{ key: start, leave: false }];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -1,7 +1,7 @@
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
-import { entries, list, strings, text } from "../../document/access.js";
+import { entries, list, own, strings, text } from "../../document/access.js";
 import type { Refs } from "../../document/refs.js";
 import { jsonTypes } from "./keywords.js";
 
@@ -31,7 +31,7 @@ const maxDepth = 6;
 function exampleOfType(schema: JsonObject, pointer: string, refs: Refs, depth: number): Json {
   switch (jsonTypes(schema)[0]) {
     case "string":
-      return textExamples[text(schema.format)] ?? "string".padEnd(lengthOf(schema.minLength), "-");
+      return own(textExamples, text(schema.format)) ?? "string".padEnd(lengthOf(schema.minLength), "-");
     case "integer":
     case "number":
       return typeof schema.minimum === "number" ? schema.minimum : 1;

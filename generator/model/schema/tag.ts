@@ -1,4 +1,4 @@
-import { list, object } from "../../document/access.js";
+import { list, object, own } from "../../document/access.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { Refs } from "../../document/refs.js";
@@ -28,7 +28,7 @@ export function fixesTag(value: Json, place: string, name: string, refs: Refs, s
   const { value: schema, pointer } = refs.object(value, place);
   if (seen.has(pointer)) return false;
   seen.add(pointer);
-  const tag = refs.object(object(schema.properties)[name], pointerTo(pointer, "properties", name)).value;
+  const tag = refs.object(own(object(schema.properties), name), pointerTo(pointer, "properties", name)).value;
   if (tag.const !== undefined || list(tag.enum).length === 1) return true;
   if (
     list(schema.allOf).some((item, index) =>
