@@ -10,6 +10,7 @@ export default defineConfig({
       { username: "TWILIO_API_KEY", password: "TWILIO_API_SECRET" },
     ],
   },
+  class: "TwilioSync",
   package: {
     name: "@specpress/twilio-sync",
     version: "0.1.0",

@@ -61,6 +61,7 @@ function validEntry(entry: unknown, file: string, index: number): SpecpressConfi
     throw failure("config-invalid", `${file}: \`${wrong}\` in \`filter\` is no filter term.`);
   checkNames(config, file);
   checkPaging(config, file);
+  checkClass(config, file);
   checkEnvironment(config, file);
   return config;
 }
@@ -108,6 +109,11 @@ function isEnvironment(names: unknown): boolean {
   );
 }
 
+function checkClass({ class: name }: SpecpressConfig, file: string): void {
+  if (typeof name === "string" && !isIdentifier(name))
+    throw failure("config-invalid", `${file}: \`class\` cannot be \`${name}\`, which is no name.`);
+}
+
 function isIdentifier(name: unknown): boolean {
   return typeof name === "string" && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
@@ -125,7 +131,7 @@ function checkKeys(
       throw failure("config-invalid", `${file}: \`${prefix}${key}\` is not a setting; those are ${known}.`);
     }
     const actual = Array.isArray(member) ? "array" : typeof member;
-    if (member !== undefined && actual !== type) {
+    if (member !== undefined && !type.split(" or ").includes(actual)) {
       throw failure("config-invalid", `${file}: \`${prefix}${key}\` is ${actual}, and has to be ${type}.`);
     }
   }

@@ -84,6 +84,8 @@ export interface GenerateOptions {
   readonly env?: Readonly<Record<string, EnvironmentNames | readonly EnvironmentNames[]>>;
   /** The header that takes an idempotency key: operations that are not idempotent send a new one with each call. */
   readonly idempotencyHeader?: string;
+  /** The name of the class with the operations as methods, which is the entry `<package>/class`; `false` for none. */
+  readonly class?: string | boolean;
   /** Origins (`https://example.com`) that a `$ref` may lead to. Files may be read only below the document's folder. */
   readonly allowOrigins?: readonly string[];
 }
@@ -112,6 +114,7 @@ export const optionKeys: Readonly<Record<keyof SpecpressConfig, string>> = {
   rename: "object",
   formats: "object",
   paging: "object",
+  class: "string or boolean",
   env: "object",
   idempotencyHeader: "string",
   allowOrigins: "array",

@@ -4,6 +4,7 @@ import type { GenerateOptions } from "../options.js";
 import type { JsonObject } from "../document/json.js";
 import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
+import { facadeOf } from "./facade.js";
 import { groupsOf } from "./groups.js";
 import { incomingRequestsOf, operationsOf, takenNames, typesOf } from "./operations.js";
 import type { Defaults } from "./operation/build.js";
@@ -28,7 +29,7 @@ export interface Model {
 /** What a config says of the model. */
 export type ModelOptions = Pick<
   GenerateOptions,
-  "filter" | "rename" | "formats" | "paging" | "env" | "idempotencyHeader"
+  "filter" | "rename" | "formats" | "paging" | "env" | "idempotencyHeader" | "class"
 >;
 
 /** Makes the model of a document. Total: a document that was checked always has one. */
@@ -61,13 +62,16 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
     ),
     context,
   );
+  const info = infoOf(context.root);
+  const groups = groupsOf(operations, context);
   const sdk: Sdk = {
-    info: infoOf(context.root),
+    info,
     servers: defaults.servers,
     server: defaults.server,
     securitySchemes: defaults.schemes,
     security: defaults.security,
-    groups: groupsOf(operations, context),
+    groups,
+    facade: facadeOf(info.title, groups, options.class ?? true),
     incoming,
     schemas: namedTypes({ ...reached, byKey }, names, context),
     names,

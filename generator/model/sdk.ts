@@ -13,12 +13,35 @@ export interface Sdk {
   /** What operations need that do not say otherwise. */
   readonly security: readonly SecurityRequirement[];
   readonly groups: readonly OperationGroup[];
+  /** `null` when the config wants none. */
+  readonly facade: Facade | null;
   /** Requests that the API sends. */
   readonly incoming: readonly Incoming[];
   /** The document's own schemas, in its order. */
   readonly schemas: readonly NamedType[];
   /** The names of schemas, by `referenceKey`. */
   readonly names: ReadonlyMap<string, Identifier>;
+}
+
+/** Operations as methods of a class. */
+export interface Facade {
+  readonly name: Identifier;
+  readonly groups: readonly FacadeGroup[];
+}
+
+/** A group as a property of the class, and the class of that property's value. */
+export interface FacadeGroup {
+  readonly group: OperationGroup;
+  readonly property: Identifier;
+  readonly className: Identifier;
+  readonly methods: readonly FacadeMethod[];
+}
+
+export interface FacadeMethod {
+  readonly operation: Operation;
+  readonly name: Identifier;
+  /** The method that gives the items of all pages; `null` when the operation has none. */
+  readonly allName: Identifier | null;
 }
 
 export interface Info {

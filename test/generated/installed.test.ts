@@ -96,10 +96,12 @@ describe("the packed package, installed into an empty project", () => {
     await writeFile(join(folder.path, "redirect.mjs"), redirect);
     const blocks = await readmeBlocks();
     expect(blocks.length).toBeGreaterThanOrEqual(3);
-    for (const [index, code] of blocks.entries()) {
-      await writeFile(join(folder.path, `block-${index}.ts`), code);
-      await compile("typescript", { ...strict, noEmit: false, module: "nodenext" }, [`block-${index}.ts`]);
-      const printed = await output(process.execPath, ["--import", "./redirect.mjs", `block-${index}.js`], folder.path);
+    const names = blocks.map((_, index) => `block-${index}`);
+    for (const [index, code] of blocks.entries()) await writeFile(join(folder.path, `block-${index}.ts`), code);
+    const files = names.map((file) => `${file}.ts`);
+    await compile("typescript", { ...strict, noEmit: false, module: "nodenext" }, files);
+    for (const file of names) {
+      const printed = await output(process.execPath, ["--import", "./redirect.mjs", `${file}.js`], folder.path);
       expect(printed).toContain(stream.sid);
     }
     expect(server.received).toHaveLength(blocks.length);

@@ -6,6 +6,7 @@ import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
+import { classFile } from "./class.js";
 import { allVariables, clientFile } from "./client.js";
 import { oauthFile } from "./oauth.js";
 import { operationsFile } from "./operations.js";
@@ -25,6 +26,7 @@ export function clientFiles(sdk: Sdk, printer: TypePrinter): readonly Draft[] {
     typesFile(sdk, printer),
     ...(hasServers(sdk) ? [serversFile(sdk)] : []),
     ...(sdk.incoming.length === 0 ? [] : [webhooksFile(sdk, printer)]),
+    ...(sdk.facade === null ? [] : [classFile(sdk.facade, sdk)]),
     ...sdk.groups.map((group) => operationsFile(group, sdk, printer, taken)),
   ];
 }

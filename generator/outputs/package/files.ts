@@ -9,7 +9,7 @@ import { readme } from "./readme.js";
 export function packageFiles(sdk: Sdk, options: PackageOptions): readonly Draft[] {
   const identity = identityOf(sdk.info, options);
   return [
-    verbatim("package.json", packageJson(identity, options)),
+    verbatim("package.json", packageJson(identity, options, sdk.facade !== null)),
     templated("README.md", readme(sdk, identity)),
   ];
 }

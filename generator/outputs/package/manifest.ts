@@ -31,7 +31,7 @@ function oneLine(text: string): string {
 }
 
 /** The text of `package.json`. */
-export function packageJson(identity: PackageIdentity, options: PackageOptions): string {
+export function packageJson(identity: PackageIdentity, options: PackageOptions, hasClass: boolean): string {
   const { name, version, description, license } = identity;
   const manifest = {
     name,
@@ -48,8 +48,11 @@ export function packageJson(identity: PackageIdentity, options: PackageOptions):
     types: "./dist/index.d.ts",
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      ...(hasClass ? { "./class": { types: "./dist/class.d.ts", default: "./dist/class.js" } } : {}),
       "./package.json": "./package.json",
     },
+    // For compilers that know no exports map.
+    ...(hasClass ? { typesVersions: { "*": { class: ["./dist/class.d.ts"] } } } : {}),
     files: ["dist", "src"],
     engines: { node: ">=20.19" },
   };

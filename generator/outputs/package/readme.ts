@@ -39,6 +39,7 @@ export function readme(sdk: Sdk, identity: PackageIdentity): string {
     ...pagesView(sdk),
     ...streamsView(sdk),
     hasParts: hasParts(sdk),
+    ...classView(sdk, shown),
     hasServers: hasServers(sdk),
     servers: sdk.servers.map(serverRow),
     hasVariables: allVariables(sdk).length > 0,
@@ -70,6 +71,17 @@ function shownView(shown: Operation | null) {
 
 function requestArgument(shown: Operation | null): string {
   return shown === null || shown.example === null ? "" : `, ${literalText(shown.example)}`;
+}
+
+function classView({ facade }: Sdk, shown: Operation | null) {
+  const calls = (facade?.groups ?? []).flatMap(({ property, methods }) =>
+    methods.filter(({ operation }) => operation === shown).map(({ name }) => `${property}.${name}`),
+  );
+  return {
+    hasClass: facade !== null && calls.length > 0,
+    className: facade?.name ?? "",
+    classCall: `${calls[0] ?? ""}(${shown === null || shown.example === null ? "" : literalText(shown.example)})`,
+  };
 }
 
 function streamsView(sdk: Sdk) {
