@@ -38,9 +38,10 @@ export function callOf(
   settings: CallOptions,
   options: OperationOptions,
 ): Call {
-  const known = Object.fromEntries([definition, operation, settings, options].flatMap(membersOf));
   return {
-    ...(known as unknown as Operation & ClientDefinition),
+    ...definition,
+    ...operation,
+    ...Object.fromEntries([settings, options].flatMap(membersOf)),
     request,
     auth: { ...(settings.auth ?? definition.auth), ...options.auth },
     headers: { ...settings.headers, ...options.headers },
