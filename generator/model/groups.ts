@@ -21,10 +21,11 @@ export function groupsOf(
   }
   const files = assignNames(
     [...byTag.keys()].map((tag) => {
-      const wanted = kebabCase(own(context.rename.groups ?? {}, tag) ?? tag) || "operations";
+      const name = kebabCase(own(context.rename.groups ?? {}, tag) ?? tag).slice(0, longest) || "operations";
+      const wanted = isNoFile(name) ? `${name}-operations` : name;
       return { key: tag, candidates: [wanted], exact: wanted === tag };
     }),
-    () => false,
+    isNoFile,
   );
   reportUnmatched("groups", (tag) => byTag.has(tag), context);
   return [...byTag].map(([tag, members]) => ({
@@ -34,6 +35,14 @@ export function groupsOf(
     description: text(tagOf(tag, context).description),
     operations: members,
   }));
+}
+
+/** The most letters of a module's name: file systems take 255 bytes, and what `dist/` adds to a name is to fit too. */
+const longest = 100;
+
+/** What a folder or Windows means something else by (Microsoft, "Naming Files, Paths, and Namespaces"). */
+function isNoFile(name: string): boolean {
+  return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }
 
 function tagOf(name: string, context: ModelContext): JsonObject {

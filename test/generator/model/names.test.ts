@@ -131,6 +131,22 @@ describe("names in a package", () => {
     expect([names.length, new Set(names).size]).toEqual([2000, 2000]);
   });
 
+  it("of modules are those of files everywhere", async () => {
+    const tags = ["Pets", "pets", "con", "index", "x".repeat(300), "😀"];
+    const paths = Object.fromEntries(
+      tags.map((tag, index) => [`/${index}`, { get: { ...done, tags: [tag] } }]),
+    );
+    const { sdk } = await modelOf(documentOf(paths));
+    expect(sdk.groups.map(({ file }) => file)).toEqual([
+      "pets2",
+      "pets",
+      "con-operations",
+      "index-operations",
+      "x".repeat(100),
+      "operations",
+    ]);
+  });
+
   it("of dotted schemas are short where they are free", async () => {
     const schemas = {
       "sync.v1.service.sync_stream": { type: "object" },
