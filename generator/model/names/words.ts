@@ -7,12 +7,15 @@ const separator =
 
 /** The words of a name of the document: split at anything but letters and digits, and at changes of case. */
 export function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize("NFC")
-    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(separator)
-    .filter((word) => word !== "");
+  return (
+    name
+      .normalize("NFC")
+      .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1 $2")
+      // The `s` of `VPCs` starts no word.
+      .replace(/(\p{Lu})(?!\p{Lu}s(?!\p{Ll}))(\p{Lu}\p{Ll})/gu, "$1 $2")
+      .split(separator)
+      .filter((word) => word !== "")
+  );
 }
 
 /** `AnExampleName`; what cannot start an identifier gets a leading `_`. */
@@ -41,7 +44,7 @@ function capitalised(word: string): string {
 }
 
 function lowered(word: string): string {
-  return /^\p{Lu}+$/u.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+  return /^\p{Lu}+s?$/u.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 function startable(name: string): string {

@@ -57,10 +57,15 @@ export function schemaNames(
 /** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
 function candidates({ pointer, part }: Subject): readonly string[] {
   const parts = nameParts(pointer);
-  const longer = parts.map((_, index) => pascalCase(parts.slice(parts.length - 1 - index).join(" ")));
+  const telling = parts.flatMap((part, index) => (weak.test(part) ? [] : [parts.slice(index)])).reverse();
+  const longer = (telling.length === 0 ? [parts] : telling).map((from) => pascalCase(from.join(" ")));
   const full = longer.at(-1) ?? "Schema";
   return [...longer, `${full}Schema`].map((name) => (part === "base" ? `${name}Base` : name));
 }
+
+/** What says nothing without the keys before it. */
+const weak =
+  /^(?:\d.*|anyOf|oneOf|allOf|not|get|put|post|delete|options|head|patch|requestBody|responses|parameters|default|)$/;
 
 type Subject = Pick<UnnamedSchema, "pointer" | "part">;
 
@@ -77,17 +82,25 @@ function wish(
 
 function nameParts(pointer: string): readonly string[] {
   const keys = pointerKeys(pointer);
-  const meaningful = keys.slice(keys[0] === "components" ? 2 : 0).filter((key) => !structural.has(key));
+  const meaningful = keys
+    .slice(keys[0] === "components" ? 2 : 0)
+    .filter((key) => !structural.has(key) && !mediaType.test(key));
   const [name = "Schema", ...below] = meaningful;
   const dotted = name.split(".").filter((part) => /[\p{L}\p{Nd}]/u.test(part));
+  // A component that is no schema, such as the response `404`, is told by its kind.
+  if (keys[0] === "components" && keys[1] !== "schemas" && /^\d/.test(name))
+    return [[keys[1]?.replace(/s$/, ""), name, ...below].join(" ")];
   if (keys[0] === "components")
     return below.length === 0 ? (dotted.length === 0 ? [name] : dotted) : [[name, ...below].join(" ")];
   return meaningful.flatMap((key) => key.split("/")).map((key) => key.replace(/\.(?:ya?ml|json)$/i, ""));
 }
 
+const mediaType = /^(?:application|audio|font|image|message|model|multipart|text|video|\*)\//;
+
 /** Keys of a pointer that say where a schema stands and not what it is. */
 const structural: ReadonlySet<string> = new Set([
   "x-specpress-documents",
+  "paths",
   "properties",
   "items",
   "schema",

@@ -9,6 +9,7 @@ describe("words", () => {
   it.each([
     ["getPetById", ["get", "Pet", "By", "Id"]],
     ["HTTPServer", ["HTTP", "Server"]],
+    ["listVPCsOfIPs", ["list", "VPCs", "Of", "IPs"]],
     ["v1_user-list.all", ["v1", "user", "list", "all"]],
     ["größe", ["größe"]],
     ["😀", []],
@@ -21,6 +22,7 @@ describe("words", () => {
   it.each([
     ["get_pet", "getPet", "GetPet", "get-pet"],
     ["URLParser", "urlParser", "URLParser", "url-parser"],
+    ["IPsOfVPCs", "ipsOfVPCs", "IPsOfVPCs", "ips-of-vpcs"],
     ["2fast", "_2fast", "_2fast", "2fast"],
     ["Größe", "größe", "Größe", "groe"],
     ["", "_", "_", ""],
@@ -145,6 +147,22 @@ describe("names in a package", () => {
       "x".repeat(100),
       "operations",
     ]);
+  });
+
+  it("of schemas that stand elsewhere than among the schemas say where", async () => {
+    const content = (schema: object): object => ({ "application/json": { schema } });
+    const pointer = "#/paths/~1v2~1droplets/post/requestBody/content/application~1json/schema/oneOf/0";
+    const schema = {
+      oneOf: [
+        { type: "object", properties: { next: { $ref: pointer } } },
+        { $ref: "#/components/responses/401/content/application~1json/schema" },
+      ],
+    };
+    const post = { operationId: "create", requestBody: { content: content(schema) }, responses: {} };
+    const failure = { description: "No", content: content({ type: "object", properties: { a: {} } }) };
+    const components = { responses: { 401: failure } };
+    const { sdk } = await modelOf(documentOf({ "/v2/droplets": { post } }, { components }));
+    expect(sdk.schemas.map(({ name }) => name)).toEqual(["Response401", "DropletsPostRequestBodyOneOf0"]);
   });
 
   it("of dotted schemas are short where they are free", async () => {
