@@ -31,6 +31,8 @@ export function asText(rows) {
  */
 export function asMarkdown(rows, about) {
   const sources = [...new Set(rows.map(({ source }) => source))];
+  const rowsIn = (/** @type {string} */ source) => rows.filter((row) => row.source === source);
+  const lone = sources.filter((source) => rowsIn(source).length === 1);
   const refused = rows.filter(({ outcome }) => outcome !== "made");
   return [
     "# Real documents\n",
@@ -39,20 +41,33 @@ export function asMarkdown(rows, about) {
     "`type errors` are those of the generated package under `strict` and under every stricter flag together. Seconds are",
     "those of one run in a process that other documents went before, type checks apart; bytes are those of the package's",
     "TypeScript sources.\n",
-    ...sources.flatMap((source) => [
-      `## ${source === "" ? "Files" : source}\n`,
-      ...tableOf(rows.filter((row) => row.source === source)),
-    ]),
+    ...sources
+      .filter((source) => !lone.includes(source))
+      .flatMap((source) => [`## ${source === "" ? "Files" : source}\n`, ...tableOf(rowsIn(source), nameIn)]),
+    ...(lone.length === 0 ? [] : ["## Single documents\n", ...tableOf(lone.flatMap(rowsIn), nameAlone)]),
     ...(refused.length === 0 ? [] : ["## What is refused, and why\n", ...refused.map(refusal), ""]),
   ].join("\n");
 }
 
-/** @param {readonly Row[]} rows */
-function tableOf(rows) {
+/** @param {Row} row */
+function nameIn({ document }) {
+  return `\`${document}\``;
+}
+
+/** @param {Row} row */
+function nameAlone({ source, document, version }) {
+  return `${source} \`${document}\`, version ${version}`;
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @param {(row: Row) => string} nameOfRow
+ */
+function tableOf(rows, nameOfRow) {
   return [
     `| ${headings.join(" | ")} |`,
     `| ${headings.map((_, column) => (isText(column) ? "---" : "---:")).join(" | ")} |`,
-    ...rows.map((row) => `| ${cellsOf(row, `\`${row.document}\``).join(" | ")} |`),
+    ...rows.map((row) => `| ${cellsOf(row, nameOfRow(row)).join(" | ")} |`),
     "",
   ];
 }

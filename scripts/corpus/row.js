@@ -4,7 +4,8 @@
  * @typedef {object} Row
  * @property {string} document
  * @property {string} source what holds the document: a package with its version, or ""
- * @property {string} openapi the version as written
+ * @property {string} openapi the version of OpenAPI as written
+ * @property {string} version of the document
  * @property {number} operations under `paths`, as the document has them
  * @property {number} functions of the package that call an operation
  * @property {number} schemas under `components`
@@ -25,6 +26,7 @@ export const emptyRow = {
   document: "",
   source: "",
   openapi: "",
+  version: "",
   operations: 0,
   functions: 0,
   schemas: 0,

@@ -53,6 +53,7 @@ async function countsOf(input) {
     const schemas = value.components?.schemas ?? {};
     return {
       openapi: String(value.openapi ?? (value.swagger === undefined ? "" : `Swagger ${value.swagger}`)),
+      version: String(value.info?.version ?? ""),
       operations: operationSources(value, openRefs(value)).length,
       schemas: Object.keys(schemas).length,
     };
