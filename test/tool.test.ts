@@ -12,6 +12,7 @@ beforeAll(async () => {
   tarball = await pack(".", folder.path);
   await install(tarball, folder.path);
   await cp("spec/twilio-sync.yaml", join(folder.path, "streams.yaml"));
+  await cp("spec/overlay.yaml", join(folder.path, "overlay.yaml"));
 });
 afterAll(() => folder.remove());
 
@@ -21,7 +22,8 @@ describe("the packed tool, installed into an empty project", () => {
   });
 
   it("generates a package from the command line that Node can import", async () => {
-    const args = ["specpress", "generate", "streams.yaml", "--output", "sdk", "--json"];
+    const flags = ["--overlay", "overlay.yaml", "--output", "sdk", "--json"];
+    const args = ["specpress", "generate", "streams.yaml", ...flags];
     const { code, stdout, stderr } = await run("npx", args, folder.path);
     expect(stderr).toMatch(/^streams\.yaml → sdk: \d+ written, 0 unchanged, 0 removed/m);
     expect(code).toBe(0);
