@@ -4,7 +4,7 @@ import { isReserved } from "./names/reserved.js";
 import { camelCase, pascalCase, wordsOf } from "./names/words.js";
 import type { Facade, FacadeGroup, FacadeMethod, Operation, OperationGroup } from "./sdk.js";
 
-/** The operations as methods of a class; `null` when the config wants none, or there is nothing to call. */
+/** The operations as methods of a class, sorted by name; `null` when the config wants none, or there is nothing to call. */
 export function facadeOf(
   title: string,
   groups: readonly OperationGroup[],
@@ -29,12 +29,14 @@ export function facadeOf(
   );
   return {
     name: named as Identifier,
-    groups: groups.map((group): FacadeGroup => ({
-      group,
-      property: properties.get(group.file) ?? ("operations" as Identifier),
-      className: classes.get(group.file) ?? ("Methods" as Identifier),
-      methods: methodsOf(group),
-    })),
+    groups: groups
+      .map((group): FacadeGroup => ({
+        group,
+        property: properties.get(group.file) ?? ("operations" as Identifier),
+        className: classes.get(group.file) ?? ("Methods" as Identifier),
+        methods: methodsOf(group),
+      }))
+      .sort((one, other) => (one.property < other.property ? -1 : 1)),
   };
 }
 
@@ -52,11 +54,13 @@ function methodsOf({ title, operations }: OperationGroup): readonly FacadeMethod
     return operation.paging === null ? [own] : [own, all];
   });
   const names = assignNames(requests, (name) => taken.has(name));
-  return operations.map((operation) => ({
-    operation,
-    name: names.get(operation.name) ?? operation.name,
-    allName: names.get(allKey(operation)) ?? null,
-  }));
+  return operations
+    .map((operation) => ({
+      operation,
+      name: names.get(operation.name) ?? operation.name,
+      allName: names.get(allKey(operation)) ?? null,
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function allKey({ name }: Operation): string {

@@ -1,4 +1,4 @@
-import type { Facade, FacadeGroup, FacadeMethod, Sdk } from "../../model/sdk.js";
+import type { Facade, FacadeGroup, FacadeMethod, OperationGroup, Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
 import type { Docs } from "../../model/type.js";
 import { jsDoc } from "../../render/escape.js";
@@ -29,12 +29,17 @@ export function classFile(facade: Facade, sdk: Sdk): Draft {
           ? [`import type * as types from "./types.js";`]
           : []),
         ...groups.map(
-          ({ group }, index) => `import * as group${index} from "./operations/${group.file}.js";`,
+          ({ group }) => `import * as ${moduleName(group)} from "./operations/${group.file}.js";`,
         ),
       ],
-      groups: groups.map((group, index) => groupView(group, `group${index}`, sdk)),
+      groups: groups.map((group) => groupView(group, moduleName(group.group), sdk)),
     }),
   );
+}
+
+/** What the module of a group goes by. */
+function moduleName({ file }: OperationGroup): string {
+  return `group_${file.replaceAll("-", "_")}`;
 }
 
 function groupView({ group, property, className, methods }: FacadeGroup, module: string, sdk: Sdk) {

@@ -62,7 +62,7 @@ describe("a method", () => {
       ["getStream", "Streams"],
       ["getStreams", "Streams"],
     ]);
-    expect(made?.groups).toEqual({ streams: ["createStream", "create", "getStream", "getStreams"] });
+    expect(made?.groups).toEqual({ streams: ["create", "createStream", "getStream", "getStreams"] });
   });
 
   it("that walks pages stands beside that of a paged operation", async () => {

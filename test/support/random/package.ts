@@ -13,16 +13,12 @@ import { openPrinter } from "../../../generator/types/printer.js";
  * What a document's package holds besides the runtime, before it is formatted and compiled; `null` when a rule has
  * something against the document. The structure is not looked at: the model takes what it is given.
  */
-export function draftsOf(document: object): readonly SourceFile[] | null {
+export function draftsOf(document: object, className: string | boolean = true): readonly SourceFile[] | null {
   const value = JSON.parse(JSON.stringify(document)) as JsonObject;
   const isAtFault = ruleFindings(value).some(({ code }) => diagnosticCodes[code].severity === "error");
   const locate = (pointer: string) => ({ file: "openapi.json", line: 1, column: 1, pointer });
-  const { sdk } = buildModel({
-    value,
-    name: "openapi.json",
-    diagnostics: [],
-    locate,
-  } as unknown as CheckedDocument);
+  const checked = { value, name: "openapi.json", diagnostics: [], locate } as unknown as CheckedDocument;
+  const { sdk } = buildModel(checked, { class: className });
   const files = [...packageFiles(sdk, {}), ...clientFiles(sdk, openPrinter(sdk.names))];
   return isAtFault ? null : files;
 }
