@@ -74,8 +74,11 @@ function tableOf(rows, nameOfRow) {
 
 /** @param {Row} row */
 function refusal(row) {
-  const [first = ""] = row.detail.split("\n");
-  const message = first.replace(/^.*?: (error|warning|info) ([\w-]+): /, "`$2`: ");
+  const lines = row.detail.split("\n");
+  const message = (lines.find((line) => line.includes(": error ")) ?? lines[0] ?? "").replace(
+    /^.*?: (error|warning|info) ([\w-]+): /,
+    "`$2`: ",
+  );
   return `- ${row.source} \`${row.document}\`: ${row.outcome}. ${message}`;
 }
 
