@@ -1,0 +1,22 @@
+import type { BodyDecoder } from "../../templates/runtime/operation.js";
+
+/** Pieces of a body as a server sends them, one after the other; the body's end after the last. */
+export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces)
+        controller.enqueue(typeof piece === "string" ? encoder.encode(piece) : piece);
+      controller.close();
+    },
+  });
+  return new Response(body);
+}
+
+/** The items that a decoder reads of an answer. */
+export async function itemsOf(decode: BodyDecoder, response: Response): Promise<readonly unknown[]> {
+  const answer = await decode(response, { id: "watch" });
+  const items: unknown[] = [];
+  for await (const item of answer as AsyncIterable<unknown>) items.push(item);
+  return items;
+}
