@@ -1,4 +1,4 @@
-import { DecodeError, isSdkError, TimeoutError } from "./errors.js";
+import { DecodeError, failureOf, isSdkError } from "./errors.js";
 import type { Patience } from "./operation.js";
 import { within } from "./time.js";
 
@@ -7,19 +7,11 @@ export function nextChunk<T>(
   reader: ReadableStreamDefaultReader<T>,
   { signal, timeoutMs = 60_000 }: Patience,
 ): Promise<{ readonly value?: T | undefined }> {
-  return within(
-    signal,
-    timeoutMs,
-    () => reader.read(),
-    () => new TimeoutError(`No answer in ${timeoutMs} ms`),
-  );
+  return within(signal, timeoutMs, () => reader.read());
 }
 
 /** What failed where a body cannot be read to its end: the reason of an abort, or an error of the operation. */
 export function readFailure(cause: unknown, response: Response, { id, signal }: Patience): unknown {
   if (cause === signal?.reason) return cause;
-  const error = isSdkError(cause) ? cause : new DecodeError(response, cause);
-  error.operation = id;
-  error.message = `${id}: ${error.message}`;
-  return error;
+  return failureOf(id, isSdkError(cause) ? cause : new DecodeError(response, cause));
 }

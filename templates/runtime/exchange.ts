@@ -16,19 +16,19 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
 
   const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
     (next, middleware) => (outgoing) => middleware(outgoing, next),
-    async ({ url, ...init }) => {
+    async (outgoing) => {
       // A stream that was sent is gone.
-      call.isSpent = init.body instanceof ReadableStream;
+      call.isSpent = outgoing.body instanceof ReadableStream;
       try {
-        return await platform(url, init);
+        return await platform(outgoing.url, outgoing as RequestInit);
       } catch (cause) {
         throw new ConnectionError(cause);
       }
     },
   );
-  const { path, query, ...rest } = parts;
+  const { path, query, headers, body } = parts;
   const target = base.replace(/\/+$/, "") + path;
-  const response = await send({
+  const request: OutgoingRequest = {
     operation: id,
     attempt,
     method,
@@ -38,7 +38,8 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     redirect: isAuthorized ? "manual" : "follow",
     // Node asks for it with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
     duplex: "half",
-    ...rest,
-  });
-  return readResponse(response, call);
+    headers,
+    body,
+  };
+  return readResponse(await send(request), call);
 }

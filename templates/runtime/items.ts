@@ -12,33 +12,31 @@ export type PartParser = (part: string) => readonly unknown[] | null;
  * as if `end` stood behind it.
  */
 export const itemsOf = (separator: RegExp, end: string, openParser: () => PartParser): BodyDecoder =>
-  async function (response, patience) {
-    return (async function* (): AsyncGenerator<unknown, void, undefined> {
-      const parse = openParser();
-      const body = response.body as ReadableStream<Uint8Array>;
-      const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-      let pending = "";
-      try {
-        for (;;) {
-          const { value } = await nextChunk(reader, patience);
-          const text = value ?? end;
-          pending += text;
-          // What has no end of a line goes on; to look at the whole again and again would take too long.
-          const parts = /[\r\n]/.test(text) ? pending.split(separator) : [pending];
-          pending = parts.pop() ?? "";
-          for (const part of parts) {
-            const items = parse(part);
-            if (!items) return;
-            yield* items;
-          }
-          if (pending.length > longestItem) throw new RangeError("an item is too long");
-          if (value === undefined) return;
+  async function* (response, patience) {
+    const parse = openParser();
+    const body = response.body as ReadableStream<Uint8Array>;
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let pending = "";
+    try {
+      for (;;) {
+        const { value } = await nextChunk(reader, patience);
+        const text = value ?? end;
+        pending += text;
+        // What has no end of a line goes on; to look at the whole again and again would take too long.
+        const parts = /[\r\n]/.test(text) ? pending.split(separator) : [pending];
+        pending = parts.pop() ?? "";
+        for (const part of parts) {
+          const items = parse(part);
+          if (!items) return;
+          yield* items;
         }
-      } catch (cause) {
-        throw readFailure(cause, response, patience);
-      } finally {
-        // Also when the caller stops in the middle.
-        reader.cancel().catch(() => {});
+        if (pending.length > longestItem) throw new RangeError("an item is too long");
+        if (value === undefined) return;
       }
-    })();
+    } catch (cause) {
+      throw readFailure(cause, response, patience);
+    } finally {
+      // Also when the caller stops in the middle.
+      reader.cancel().catch(() => {});
+    }
   };

@@ -17,7 +17,7 @@ export interface Failure {
 }
 
 /** Whether a failure may be mended by sending the same request again; `safe` when that cannot do anything twice. */
-export function isRetryable({ name, status, code }: Failure, safe: boolean): boolean {
+export function isRetryable({ name, status, code }: Failure, safe: unknown): boolean {
   // What is not safe is sent again when it was not processed: turned away, or there was no connection to send on.
   const mendable = safe
     ? /^(Connection|Timeout)|r (408|429|50[0234])/

@@ -11,12 +11,11 @@ export interface ClientDefinition {
   /** What operations need that do not say otherwise. */
   readonly security: Requirements;
   /** Credentials where the caller gives none at all. */
-  readonly auth?: object;
+  readonly auth?: object | undefined;
 }
 
-/** All that is known of one call: what the document says, what the client was made with, and what the call says. */
-export interface Call extends Omit<Operation, "server">, OperationOptions {
-  readonly request: object;
+/** What is known of every call: what the document says, what the client was made with, and what the call says. */
+export interface CallSettings extends OperationOptions {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   readonly security: Requirements;
@@ -26,26 +25,26 @@ export interface Call extends Omit<Operation, "server">, OperationOptions {
   readonly use: readonly Middleware[];
   /** How `withResponse` asks for what a call leaves out. */
   readonly receive?: (response: Response, headers?: readonly HeaderEntry[]) => void;
+}
+
+/** All that is known of one call. */
+export interface Call extends CallSettings, Omit<Operation, "server" | "security"> {
+  readonly request: object | undefined;
   /** Whether a body was sent that cannot be sent again. */
   isSpent?: boolean;
 }
 
-/** Joins what is known of a call, the most special last; what is `undefined` says nothing. */
-export function callOf(
-  definition: ClientDefinition,
-  operation: Operation,
-  request: object,
-  settings: CallOptions,
-  options: OperationOptions,
-): Call {
+/** Adds what is more special; what is `undefined` says nothing. */
+export function joinSettings(
+  known: ClientDefinition & OperationOptions,
+  more: OperationOptions,
+): CallSettings {
   return {
-    ...definition,
-    ...operation,
-    ...Object.fromEntries([settings, options].flatMap(membersOf)),
-    request,
-    auth: { ...(settings.auth ?? definition.auth), ...options.auth },
-    headers: { ...settings.headers, ...options.headers },
-    retry: { ...settings.retry, ...options.retry },
-    use: [...(settings.use ?? []), ...(options.use ?? [])],
+    ...known,
+    ...Object.fromEntries(membersOf(more)),
+    auth: { ...known.auth, ...more.auth },
+    headers: { ...known.headers, ...more.headers },
+    retry: { ...known.retry, ...more.retry },
+    use: [...(known.use ?? []), ...(more.use ?? [])],
   };
 }

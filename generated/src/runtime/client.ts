@@ -1,6 +1,6 @@
-import { callOf } from "./call.js";
+import { joinSettings } from "./call.js";
 import type { Call, ClientDefinition } from "./call.js";
-import { isSdkError, TimeoutError } from "./errors.js";
+import { failureOf, isSdkError } from "./errors.js";
 import type { ApiError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
@@ -16,38 +16,33 @@ export interface Client {
 
 /** Makes a client of a document's definition and the caller's settings. */
 export function makeClient(definition: ClientDefinition, settings: CallOptions): Client {
+  const known = joinSettings({ ...definition, auth: settings.auth ?? definition.auth }, settings);
   return {
-    send: <T>(operation: Operation, request: object = {}, options: OperationOptions = {}) =>
-      attempts(callOf(definition, operation, request, settings, options)) as Promise<T>,
+    send: <T>(operation: Operation, request?: object, options?: OperationOptions) =>
+      // Engines are slow to spread several objects into one.
+      attempts(
+        Object.assign({ request }, options ? joinSettings(known, options) : known, operation),
+      ) as Promise<T>,
   };
 }
 
 /** Sends a call as often as it takes, and may. */
 async function attempts(call: Call): Promise<unknown> {
   const { id, signal, timeoutMs = 60_000, deadlineMs = Infinity } = call;
-  const { limit = 2, unsafe } = call.retry;
   const deadline = Date.now() + deadlineMs;
-  const safe = !!(!call.unsafe || unsafe || call.idempotencyKey);
+  const safe = !call.unsafe || call.retry.unsafe || call.idempotencyKey;
 
   for (let attempt = 1; ; attempt++) {
-    const time = Math.min(timeoutMs, deadline - Date.now());
     try {
-      return await within(
-        signal,
-        time,
-        (inner) => exchange(call, attempt, inner),
-        () => new TimeoutError(`No answer in ${time} ms`),
+      return await within(signal, Math.min(timeoutMs, deadline - Date.now()), (inner) =>
+        exchange(call, attempt, inner),
       );
     } catch (error) {
       // An abort, or the failure of another call.
       if (!isSdkError(error) || error.operation) throw error;
       const wait = retryDelay((error as ApiError).retryAfterMs, attempt, Math.random());
-      const again = attempt <= limit && !call.isSpent && isRetryable(error, safe);
-      if (!again || Date.now() + wait >= deadline) {
-        error.operation = id;
-        error.message = `${id}: ${error.message}`;
-        throw error;
-      }
+      const again = attempt <= (call.retry.limit ?? 2) && !call.isSpent && isRetryable(error, safe);
+      if (!again || Date.now() + wait >= deadline) throw failureOf(id, error);
       await within(signal, wait);
     }
   }

@@ -38,6 +38,13 @@ export function isSdkError(value: unknown): value is SdkError {
   return brand in Object(value);
 }
 
+/** Says which operation failed. */
+export function failureOf(operation: string, error: SdkError): SdkError {
+  error.operation = operation;
+  error.message = `${operation}: ${error.message}`;
+  return error;
+}
+
 /** The server answered, and not with success. */
 export class ApiError<Status extends number = number, Body = unknown> extends SdkError {
   static override readonly name: string = "ApiError";

@@ -12,41 +12,55 @@ export interface ServerSentEvent<Data = string, Kind = string> {
   readonly retry: number | undefined;
 }
 
-/** What ends a stream of JSON by custom, for it is none. */
-const end = "[DONE]";
+/** Two ends of a line; what the server ended in the middle of is no event. */
+const separator = /(?:\r\n|\n|\r(?!\n)){2}/;
 
-function decoder(read: (event: ServerSentEvent) => readonly unknown[] | null): BodyDecoder {
-  // What the server ended in the middle of is no event.
-  return itemsOf(/(?:\r\n|\n|\r(?!\n)){2}/, "", () => {
-    let lastId = "";
-    return (part) => {
-      const fields: Record<string, string> = { event: "", data: "", id: lastId, retry: "" };
-      for (const line of part.split(/\r\n?|\n/)) {
-        const [name = "", value = ""] = line.split(/: ?(.*)/s);
-        fields[name] = name === "data" ? `${fields["data"] ?? ""}${value}\n` : value;
-      }
-      const { event, data, id, retry } = fields as Record<keyof ServerSentEvent, string>;
-      if (!id.includes("\0")) lastId = id;
-      if (!data) return [];
-      return read({
-        event: event || "message",
-        data: data.slice(0, -1),
-        id: lastId,
-        retry: /^\d+$/.test(retry) ? Number(retry) : undefined,
-      });
-    };
-  });
+/** Reads an event, which may be none; it remembers the id of the last. */
+function openParser(): (part: string) => readonly ServerSentEvent[] {
+  let lastId = "";
+  return (part) => {
+    const fields: Record<string, string> & { data: string } = { event: "", data: "", id: lastId, retry: "" };
+    // An empty name is a comment.
+    for (const [, name = "", value = ""] of part.matchAll(/([^:\r\n]*):? ?([^\r\n]*)/g)) {
+      fields[name] = name === "data" ? `${fields.data + value}\n` : value;
+    }
+    const { event, data, id, retry } = fields as Record<keyof ServerSentEvent, string>;
+    if (!id.includes("\0")) lastId = id;
+    return data
+      ? [
+          {
+            event: event || "message",
+            data: data.slice(0, -1),
+            id: lastId,
+            retry: /^\d+$/.test(retry) ? Number(retry) : undefined,
+          },
+        ]
+      : [];
+  };
 }
 
 /** Events whose data is text. */
-export const events: BodyDecoder = /* @__PURE__ */ decoder((event) => [event]);
+export const events: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", openParser);
+
+/** What ends a stream of JSON by custom, for it is none. */
+const end = "[DONE]";
 
 /** Events whose data is JSON, but for the customary end. */
-export const jsonEvents: BodyDecoder = /* @__PURE__ */ decoder((event) => [
-  { ...event, data: event.data === end ? end : (JSON.parse(event.data) as unknown) },
-]);
+export const jsonEvents: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", () => {
+  const parse = openParser();
+  return (part) =>
+    parse(part).map((event) => ({
+      ...event,
+      data: event.data === end ? end : (JSON.parse(event.data) as unknown),
+    }));
+});
 
 /** The data of events, in JSON, up to the customary end. */
-export const eventData: BodyDecoder = /* @__PURE__ */ decoder(({ data }) =>
-  data === end ? null : [JSON.parse(data) as unknown],
-);
+export const eventData: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", () => {
+  const parse = openParser();
+  return (part) => {
+    const [event] = parse(part);
+    if (event?.data === end) return null;
+    return event ? [JSON.parse(event.data) as unknown] : [];
+  };
+});

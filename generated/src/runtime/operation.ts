@@ -48,7 +48,10 @@ export interface Patience {
 }
 
 /** Reads a response body. The attempt's time limits what it waits for; what it leaves for later keeps to `patience`. */
-export type BodyDecoder = (response: Response, patience: Patience) => Promise<unknown>;
+export type BodyDecoder = (
+  response: Response,
+  patience: Patience,
+) => Promise<unknown> | AsyncGenerator<unknown, void, undefined>;
 
 /** A declared response header whose name is not in title case, or which is read as something else than text. */
 export type HeaderEntry = readonly [name: string, read?: (text: string) => unknown];

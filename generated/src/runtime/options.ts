@@ -9,7 +9,7 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body?: RequestBody;
+  readonly body?: RequestBody | undefined;
   readonly signal: AbortSignal;
   /** "manual" when credentials are attached: the redirect is the answer, an `ApiError`. */
   readonly redirect: "follow" | "manual";

@@ -3,12 +3,13 @@ import { ApiError, DecodeError } from "./errors.js";
 
 /** Reads what a server answered: the body of a success as its type says, a failure as an error. */
 export async function readResponse(response: Response, call: Call): Promise<unknown> {
-  const { status, headers } = response;
-  if (!response.ok) throw new ApiError(status, await anyBody(response).catch(() => undefined), headers);
+  if (!response.ok) {
+    throw new ApiError(response.status, await anyBody(response).catch(() => undefined), response.headers);
+  }
   const { responses } = call;
   // A success that is not declared is read as one that is.
   const [decode = anyBody, declared] =
-    responses[status] ?? responses["2XX"] ?? responses.default ?? Object.values(responses)[0] ?? [];
+    responses[response.status] ?? responses["2XX"] ?? responses.default ?? Object.values(responses)[0] ?? [];
   call.receive?.(response, declared);
   try {
     // 204, 205 and the answer to HEAD (Fetch standard, "null body status").

@@ -1,27 +1,34 @@
+import { TimeoutError } from "./errors.js";
+
 /** The longest that a timer can run; more would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+const longestTimer = 0x7fffffff;
 
 /**
- * Works until it is done, the signal aborts, or the time is up, which rejects with what `late` gives; without work it
- * waits for that time. The work is told through a signal of its own, and not waited for if it does not listen; no
- * timer and no listener stays behind.
+ * Works until it is done, the signal aborts, or the time is up, which is a `TimeoutError`; without work it waits for
+ * that time. The work is told through a signal of its own, and not waited for if it does not listen; no timer and no
+ * listener stays behind.
  */
 export async function within<T = void>(
   signal: AbortSignal | undefined,
   ms: number,
   work?: (signal: AbortSignal) => Promise<T>,
-  late?: () => unknown,
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const abort = (): void => controller.abort(signal?.reason);
   let timer;
+  let abort!: () => void;
   try {
     return await new Promise<T>((resolve, reject) => {
-      const elapse = (): void => (late ? controller.abort(late()) : resolve(undefined as T));
+      // A listener on the controller's own signal would cost more than all the rest.
+      const end = (reason: Error): void => {
+        reject(reason);
+        controller.abort(reason);
+      };
+      const elapse = (): void =>
+        work ? end(new TimeoutError(`No answer in ${ms} ms`)) : resolve(undefined as T);
+      abort = () => end(signal?.reason as Error);
       timer = setTimeout(elapse, Math.min(ms, longestTimer));
       signal?.addEventListener("abort", abort);
-      controller.signal.onabort = () => reject(controller.signal.reason as Error);
       work?.(controller.signal).then(resolve, reject);
     });
   } finally {
