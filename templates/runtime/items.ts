@@ -24,13 +24,13 @@ export const itemsOf = (separator: RegExp, end: string, openParser: () => PartPa
         pending += text;
         // What has no end of a line goes on; to look at the whole again and again would take too long.
         const parts = /[\r\n]/.test(text) ? pending.split(separator) : [pending];
-        pending = parts.pop() ?? "";
+        pending = parts.pop() as string;
         for (const part of parts) {
           const items = parse(part);
           if (!items) return;
           yield* items;
         }
-        if (pending.length > longestItem) throw new RangeError("an item is too long");
+        if (pending.length > longestItem) throw new RangeError("item too long");
         if (value === undefined) return;
       }
     } catch (cause) {

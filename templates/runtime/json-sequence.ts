@@ -11,7 +11,7 @@ export const jsonSequence: BodyDecoder = /* @__PURE__ */ itemsOf(/\n/, `\n${sepa
     // A record that the next one cuts off is not complete, and parsing says why.
     if (start >= 0 && record.trim()) JSON.parse(record);
     record = start < 0 ? `${record}${line}\n` : line.slice(start + 1);
-    if (record.length > longestItem) throw new RangeError("an item is too long");
+    if (record.length > longestItem) throw new RangeError("item too long");
     let item: unknown;
     try {
       item = JSON.parse(record);

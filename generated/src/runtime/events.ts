@@ -19,23 +19,22 @@ const separator = /(?:\r\n|\n|\r(?!\n)){2}/;
 function openParser(): (part: string) => readonly ServerSentEvent[] {
   let lastId = "";
   return (part) => {
-    const fields: Record<string, string> & { data: string } = { event: "", data: "", id: lastId, retry: "" };
+    // A field that is absent stays `undefined`, which is neither a kind of event nor a number.
+    const fields = { data: "", id: lastId } as Record<keyof ServerSentEvent, string>;
     // An empty name is a comment.
     for (const [, name = "", value = ""] of part.matchAll(/([^:\r\n]*):? ?([^\r\n]*)/g)) {
-      fields[name] = name === "data" ? `${fields.data + value}\n` : value;
+      fields[name as keyof ServerSentEvent] = name === "data" ? `${fields.data + value}\n` : value;
     }
-    const { event, data, id, retry } = fields as Record<keyof ServerSentEvent, string>;
-    if (!id.includes("\0")) lastId = id;
-    return data
-      ? [
-          {
-            event: event || "message",
-            data: data.slice(0, -1),
-            id: lastId,
-            retry: /^\d+$/.test(retry) ? Number(retry) : undefined,
-          },
-        ]
-      : [];
+    if (!fields.id.includes("\0")) lastId = fields.id;
+    if (!fields.data) return [];
+    return [
+      {
+        event: fields.event || "message",
+        data: fields.data.slice(0, -1),
+        id: lastId,
+        retry: /^\d+$/.test(fields.retry) ? Number(fields.retry) : undefined,
+      },
+    ];
   };
 }
 
