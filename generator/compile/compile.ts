@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { SourceFile } from "../source-file.js";
+import { keyOf, readPrecompiled } from "./precompiled.js";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -25,18 +26,20 @@ export function compile(files: readonly SourceFile[]): readonly SourceFile[] {
   return files.filter(({ path }) => path.startsWith("src/") && path.endsWith(".ts")).flatMap(compileOnce);
 }
 
-/** The runtime is the same in every package: a process that makes several compiles it once. */
-const compiledRuntime = new Map<string, readonly SourceFile[]>();
+/** What was compiled once: the runtime is the same in every package. */
+let compiledRuntime: Map<string, readonly SourceFile[]> | null = null;
 
 function compileOnce(file: SourceFile): readonly SourceFile[] {
   if (!file.path.startsWith("src/runtime/")) return compileFile(file);
-  const key = `${file.path}\n${file.text}`;
+  compiledRuntime ??= new Map(Object.entries(readPrecompiled()));
+  const key = keyOf(file);
   const compiled = compiledRuntime.get(key) ?? compileFile(file);
   compiledRuntime.set(key, compiled);
   return compiled;
 }
 
-function compileFile({ path, text }: SourceFile): readonly SourceFile[] {
+/** The JavaScript, declarations and maps of one file. */
+export function compileFile({ path, text }: SourceFile): readonly SourceFile[] {
   const stem = path.replace(/^src\//, "").replace(/\.ts$/, "");
   const input = { fileName: `${stem.split("/").at(-1)}.ts`, reportDiagnostics: true };
   const script = ts.transpileModule(text, { ...input, compilerOptions: scriptOptions });
