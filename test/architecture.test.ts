@@ -93,7 +93,7 @@ describe("the generator's folders", () => {
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],
-    ["node:fs", ["load", "render", "write", "config", "outputs", "cli"]],
+    ["node:fs", ["load", "render", "write", "config", "outputs", "compile", "cli"]],
   ])("keep %s where it belongs", (name, allowed) => {
     const users = generator.filter(({ imports }) =>
       imports.some((item) => item === name || item.startsWith(`${name}/`)),

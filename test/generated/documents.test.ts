@@ -30,6 +30,14 @@ const exhibits: readonly Exhibit[] = [
   { path: "@scalar/galaxy/dist/3.1.json" },
   { path: "@figma/rest-api-spec/openapi/openapi.yaml", wrongExamples: 2, wrongAnswers: 2 },
   {
+    path: "@octokit/openapi/generated/api.github.com.json",
+    step: 40,
+    wrongAnswers: 4,
+    exceptions: {
+      "GET /user/migrations/{migration_id}/archive": "Its one answer is a redirect to a host that the judge is not.",
+    },
+  },
+  {
     path: "rclone-openapi/openapi.yaml",
     exceptions: {
       "POST /job/batch, all": "A list of objects in the query, for which OpenAPI defines no text; the client says so.",
