@@ -148,14 +148,6 @@ function variablesOf(
   );
 }
 
-/** The URL with every variable at its default, or its name where it has none, to be shown to people. */
-export function defaultUrl(server: Pick<Server, "url" | "variables">): string {
-  return server.variables.reduce(
-    (url, { name, value }) => url.replaceAll(`{${name}}`, value ?? name),
-    server.url,
-  );
-}
-
 /** Whether a client can call the server without the caller saying where it is. */
 export function isAbsolute({ url }: Pick<Server, "url">): boolean {
   return /^https?:\/\//i.test(url) || /^\{/.test(url);

@@ -61,7 +61,10 @@ describe("the class", () => {
 
   it("ships whole when it is imported, and not at all when it is not", async () => {
     const { outputFiles } = await build({
-      stdin: { contents: `export { TwilioSync } from "./generated/src/class.ts";`, resolveDir: process.cwd() },
+      stdin: {
+        contents: `export { TwilioSync } from "./generated/src/class.ts";`,
+        resolveDir: process.cwd(),
+      },
       bundle: true,
       minify: true,
       format: "esm",

@@ -34,13 +34,15 @@ const exhibits: readonly Exhibit[] = [
     step: 40,
     wrongAnswers: 4,
     exceptions: {
-      "GET /user/migrations/{migration_id}/archive": "Its one answer is a redirect to a host that the judge is not.",
+      "GET /user/migrations/{migration_id}/archive":
+        "Its one answer is a redirect to a host that the judge is not.",
     },
   },
   {
     path: "rclone-openapi/openapi.yaml",
     exceptions: {
-      "POST /job/batch, all": "A list of objects in the query, for which OpenAPI defines no text; the client says so.",
+      "POST /job/batch, all":
+        "A list of objects in the query, for which OpenAPI defines no text; the client says so.",
     },
   },
 ];
@@ -48,27 +50,32 @@ const exhibits: readonly Exhibit[] = [
 describe("a mock server that validates against the document", () => {
   const files: SourceFile[] = [];
 
-  it.each(exhibits)("accepts every request, $path", async (exhibit) => {
-    const { path, step, wrongExamples = 0, wrongAnswers = 0, exceptions = {} } = exhibit;
-    const { made, missing, verdicts } = await tryDocument(`node_modules/${path}`, step);
-    const folder = path.replace(/\W+/g, "-");
-    const sources = made.files.filter((file) => file.path.startsWith("src/"));
-    files.push(
-      ...[...sources, assertions(verdicts)].map((file) => ({ ...file, path: `${folder}/${file.path}` })),
-    );
-    const isExcepted = (call: string): boolean => Object.keys(exceptions).some((start) => call.startsWith(start));
-    const refused = verdicts.filter(({ objections }) => objections.length > 0);
-    expect(missing).toEqual([]);
-    expect(
-      refused
-        .filter(({ call, isOfExample }) => !isOfExample && !isExcepted(call))
-        .map(({ call, objections }) => `${call}: ${objections.join("; ")}`),
-    ).toEqual([]);
-    expect(refused.filter(({ isOfExample }) => isOfExample).length).toBe(wrongExamples);
-    const otherAnswers = verdicts.filter(({ isAsDocumented }) => !isAsDocumented);
-    expect([...new Set(otherAnswers.map(({ responseType }) => responseType))].length).toBe(wrongAnswers);
-    expect(verdicts.length).toBeGreaterThan(2 * (refused.length + otherAnswers.length));
-  }, 240_000);
+  it.each(exhibits)(
+    "accepts every request, $path",
+    async (exhibit) => {
+      const { path, step, wrongExamples = 0, wrongAnswers = 0, exceptions = {} } = exhibit;
+      const { made, missing, verdicts } = await tryDocument(`node_modules/${path}`, step);
+      const folder = path.replace(/\W+/g, "-");
+      const sources = made.files.filter((file) => file.path.startsWith("src/"));
+      files.push(
+        ...[...sources, assertions(verdicts)].map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+      );
+      const isExcepted = (call: string): boolean =>
+        Object.keys(exceptions).some((start) => call.startsWith(start));
+      const refused = verdicts.filter(({ objections }) => objections.length > 0);
+      expect(missing).toEqual([]);
+      expect(
+        refused
+          .filter(({ call, isOfExample }) => !isOfExample && !isExcepted(call))
+          .map(({ call, objections }) => `${call}: ${objections.join("; ")}`),
+      ).toEqual([]);
+      expect(refused.filter(({ isOfExample }) => isOfExample).length).toBe(wrongExamples);
+      const otherAnswers = verdicts.filter(({ isAsDocumented }) => !isAsDocumented);
+      expect([...new Set(otherAnswers.map(({ responseType }) => responseType))].length).toBe(wrongAnswers);
+      expect(verdicts.length).toBeGreaterThan(2 * (refused.length + otherAnswers.length));
+    },
+    240_000,
+  );
 
   it("gives answers that are what the types say", () => {
     expect(files.length).toBeGreaterThan(0);

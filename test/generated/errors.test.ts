@@ -30,7 +30,12 @@ async function failure(answer: Answer, options: ClientOptions = once): Promise<u
   );
 }
 
-const taken = { code: 54301, message: "Unique name already exists", more_info: "https://example.com", status: 409 };
+const taken = {
+  code: 54301,
+  message: "Unique name already exists",
+  more_info: "https://example.com",
+  status: 409,
+};
 
 describe("an error that the server answers with", () => {
   it("has the status, the typed body, the headers, the request id and the operation", async () => {
@@ -51,7 +56,12 @@ describe("an error that the server answers with", () => {
   });
 
   it.each([
-    ["HTML", "<html>\n<h1>Bad gateway</h1>", "<html>\n<h1>Bad gateway</h1>", "createStream: 502 <html> <h1>Bad gateway</h1>"],
+    [
+      "HTML",
+      "<html>\n<h1>Bad gateway</h1>",
+      "<html>\n<h1>Bad gateway</h1>",
+      "createStream: 502 <html> <h1>Bad gateway</h1>",
+    ],
     ["nothing", "", undefined, "createStream: 502"],
     ["broken JSON", '{"a":', '{"a":', 'createStream: 502 {"a":'],
   ])("keeps its status when the body is %s", async (_what, text, body, message) => {
@@ -92,7 +102,10 @@ describe("no answer", () => {
   it("is a ConnectionError with the platform's code", async () => {
     const error = await failure((_request, response) => void response.destroy());
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ code: "UND_ERR_SOCKET", message: "createStream: No answer UND_ERR_SOCKET" });
+    expect(error).toMatchObject({
+      code: "UND_ERR_SOCKET",
+      message: "createStream: No answer UND_ERR_SOCKET",
+    });
   });
 
   it("is a TimeoutError when the headers never come", async () => {
@@ -123,7 +136,11 @@ describe("an abort", () => {
 
   it("before the call rejects with the caller's reason, and nothing is sent", async () => {
     server = await startServer(answerJson(201, stream));
-    const call = createStream(clientOf(server.url), { ServiceSid: "IS1" }, { signal: AbortSignal.abort(reason) });
+    const call = createStream(
+      clientOf(server.url),
+      { ServiceSid: "IS1" },
+      { signal: AbortSignal.abort(reason) },
+    );
     await expect(call).rejects.toBe(reason);
     expect(server.received).toEqual([]);
   });
@@ -142,7 +159,9 @@ describe("an abort", () => {
   it("is thrown by `safe` too, for it is no failure of the call", async () => {
     server = await startServer(answerJson(201, stream));
     const options = { signal: AbortSignal.abort(reason) };
-    await expect(safe(createStream, clientOf(server.url), { ServiceSid: "IS1" }, options)).rejects.toBe(reason);
+    await expect(safe(createStream, clientOf(server.url), { ServiceSid: "IS1" }, options)).rejects.toBe(
+      reason,
+    );
   });
 });
 

@@ -52,7 +52,12 @@ describe("the packed package, installed into an empty project", () => {
     ) as Record<string, unknown>;
     expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([]);
     const listed = await output("npm", ["ls", "--all", "--parseable"], folder.path);
-    expect(listed.trim().split("\n").filter((line) => !/types/.test(line))).toHaveLength(2);
+    expect(
+      listed
+        .trim()
+        .split("\n")
+        .filter((line) => !/types/.test(line)),
+    ).toHaveLength(2);
   });
 
   it("gives the linters of packages nothing to say", async () => {
@@ -78,7 +83,10 @@ describe("the packed package, installed into an empty project", () => {
       for (const [index, code] of (await readmeBlocks()).entries()) {
         await writeFile(join(folder.path, `block-${index}.ts`), code);
       }
-      const modules = { module: resolution === "bundler" ? "esnext" : "nodenext", moduleResolution: resolution };
+      const modules = {
+        module: resolution === "bundler" ? "esnext" : "nodenext",
+        moduleResolution: resolution,
+      };
       const sources = [`node_modules/${name}/src/index.ts`];
       expect(await compile(compiler, { ...flags, ...modules }, files)).toBe("0");
       expect(await compile(compiler, { ...flags, ...modules }, sources)).toBe("0");
@@ -97,11 +105,16 @@ describe("the packed package, installed into an empty project", () => {
     const blocks = await readmeBlocks();
     expect(blocks.length).toBeGreaterThanOrEqual(3);
     const names = blocks.map((_, index) => `block-${index}`);
-    for (const [index, code] of blocks.entries()) await writeFile(join(folder.path, `block-${index}.ts`), code);
+    for (const [index, code] of blocks.entries())
+      await writeFile(join(folder.path, `block-${index}.ts`), code);
     const files = names.map((file) => `${file}.ts`);
     await compile("typescript", { ...strict, noEmit: false, module: "nodenext" }, files);
     for (const file of names) {
-      const printed = await output(process.execPath, ["--import", "./redirect.mjs", `${file}.js`], folder.path);
+      const printed = await output(
+        process.execPath,
+        ["--import", "./redirect.mjs", `${file}.js`],
+        folder.path,
+      );
       expect(printed).toContain(stream.sid);
     }
     expect(server.received).toHaveLength(blocks.length);

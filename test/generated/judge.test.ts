@@ -46,7 +46,11 @@ describe("a mock server that validates against the document", () => {
   const message = { ServiceSid, StreamSid: stream.Sid, Data: JSON.stringify({ order: 7 }) };
 
   it.each<[string, number, (client: Client) => Promise<{ status: number; rawHeaders: Headers }>]>([
-    ["listStreams", 200, (client) => withResponse(listStreams, client, { ServiceSid, PageSize: 100, Page: 1 })],
+    [
+      "listStreams",
+      200,
+      (client) => withResponse(listStreams, client, { ServiceSid, PageSize: 100, Page: 1 }),
+    ],
     ["fetchStream", 200, (client) => withResponse(fetchStream, client, stream)],
     ["updateStream", 200, (client) => withResponse(updateStream, client, { ...stream, Ttl: 0 })],
     ["deleteStream", 204, (client) => withResponse(deleteStream, client, stream)],
@@ -60,7 +64,10 @@ describe("a mock server that validates against the document", () => {
   it.each<[string, (client: Client) => Promise<unknown>]>([
     ["a page of many Streams", (client) => listStreams(client, { ServiceSid, PageSize: "many" as never })],
     ["a time to live until soon", (client) => updateStream(client, { ...stream, Ttl: "soon" as never })],
-    ["a message without data", (client) => createStreamMessage(client, { ...message, Data: undefined as never })],
+    [
+      "a message without data",
+      (client) => createStreamMessage(client, { ...message, Data: undefined as never }),
+    ],
   ])("refuses %s", async (_what, call) => {
     await expect(call(clientOf(judge.url))).rejects.toMatchObject({ status: 400 });
   });

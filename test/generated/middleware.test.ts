@@ -74,7 +74,9 @@ describe("middleware", () => {
     const { url, received } = await serve(answerJson(503, {}, { "retry-after-ms": "1" }));
     const streamed: Middleware = (request, next) =>
       next({ ...request, body: new Blob([request.body as string]).stream() });
-    const call = createStream(clientOf(url, { use: [streamed], retry: { unsafe: true } }), { ServiceSid: "IS1" });
+    const call = createStream(clientOf(url, { use: [streamed], retry: { unsafe: true } }), {
+      ServiceSid: "IS1",
+    });
     await expect(call).rejects.toMatchObject({ status: 503 });
     expect(received).toHaveLength(1);
   });
@@ -91,7 +93,7 @@ describe("the OpenTelemetry example of the documentation", () => {
 
   it("is about twenty lines without a type error", () => {
     expect(example.trim().split("\n").length).toBeLessThanOrEqual(28);
-    const text = example.replace("@specpress/twilio-sync\";", "../generated/src/index.js\";");
+    const text = example.replace('@specpress/twilio-sync";', '../generated/src/index.js";');
     expect(typeErrors([{ path: "otel.ts", text }])).toEqual([]);
   });
 
@@ -104,7 +106,10 @@ describe("the OpenTelemetry example of the documentation", () => {
       fields: () => ["traceparent"],
     } satisfies TextMapPropagator);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "otel.mjs"), ts.transpile(example, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }));
+    await writeFile(
+      join(folder, "otel.mjs"),
+      ts.transpile(example, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }),
+    );
     const { traced } = (await import(pathToFileURL(join(folder, "otel.mjs")).href)) as { traced: Middleware };
 
     const { url, received } = await serve((request, response, count) =>

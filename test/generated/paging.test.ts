@@ -15,7 +15,8 @@ it("a link to another host is not followed there, and no credential goes there",
   const elsewhere = (other = await startServer(answerJson(200, page([named("stolen")], null))));
   server = await startServer((request, response, count) => {
     const body = page([named(String(count))], null, count - 1);
-    const next = count === 1 ? `${elsewhere.url}/v1/Services/IS1/Streams?PageSize=1&Page=1&PageToken=PT1` : null;
+    const next =
+      count === 1 ? `${elsewhere.url}/v1/Services/IS1/Streams?PageSize=1&Page=1&PageToken=PT1` : null;
     answerJson(200, { ...body, meta: { ...body.meta, next_page_url: next } })(request, response, count);
   });
   const found: Stream[] = [];

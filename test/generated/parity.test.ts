@@ -70,7 +70,12 @@ beforeAll(async () => {
   server = await startServer((request, response, count) => {
     if (request.method === "DELETE") response.writeHead(204).end();
     else if (request.method === "POST") answerJson(201, stream)(request, response, count);
-    else answerJson(200, request.target.includes("Sid1") ? stream : page([stream], null))(request, response, count);
+    else
+      answerJson(200, request.target.includes("Sid1") ? stream : page([stream], null))(
+        request,
+        response,
+        count,
+      );
   });
 });
 afterAll(() => server.close());
@@ -146,7 +151,8 @@ describe("the official client and the generated package say the same", () => {
       paged,
       (service) => service.syncStreams.list({ pageSize: 2 }),
       async (client) => {
-        for await (const item of paginate(listStreams, client, { ServiceSid: "IS1", PageSize: 2 })) found.push(item);
+        for await (const item of paginate(listStreams, client, { ServiceSid: "IS1", PageSize: 2 }))
+          found.push(item);
       },
     );
     await paged.close();

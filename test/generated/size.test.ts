@@ -26,7 +26,10 @@ const recorded = new Map(
 /** Compression differs by a few bytes from one version of zlib to another. */
 function expectRecorded(name: string, bytes: number): void {
   console.log(`${name}: ${bytes} bytes (minified, gzip)`);
-  expect(Math.abs(bytes - (recorded.get(name) ?? 0)), `docs/runtime.md on ${name}: ${bytes}`).toBeLessThanOrEqual(20);
+  expect(
+    Math.abs(bytes - (recorded.get(name) ?? 0)),
+    `docs/runtime.md on ${name}: ${bytes}`,
+  ).toBeLessThanOrEqual(20);
 }
 
 describe("what an application ships", () => {
@@ -55,7 +58,13 @@ describe("what an application ships", () => {
     "has nothing of %s unless it is imported",
     async (module) => {
       const text = await bundled(`export { createClient, createStream } from "${entry}";`);
-      const marks = { oauth: "client_credentials", logger: "performance", paginate: "rel=", idempotency: "randomUUID", results: "toUpperCase" };
+      const marks = {
+        oauth: "client_credentials",
+        logger: "performance",
+        paginate: "rel=",
+        idempotency: "randomUUID",
+        results: "toUpperCase",
+      };
       expect(text).not.toContain(marks[module as keyof typeof marks]);
     },
   );

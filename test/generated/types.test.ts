@@ -23,7 +23,10 @@ describe("the declarations of the generated package", () => {
 
   it.each([
     ["`any`", /\bany\b/],
-    ["an alias that only the DOM's types have", /\b(HeadersInit|BodyInit|RequestInfo|XMLHttpRequestBodyInit)\b/],
+    [
+      "an alias that only the DOM's types have",
+      /\b(HeadersInit|BodyInit|RequestInfo|XMLHttpRequestBodyInit)\b/,
+    ],
   ])("hold no %s", (_what, pattern) => {
     expect(declarations.filter(({ text }) => pattern.test(code(text))).map(({ name }) => name)).toEqual([]);
   });
@@ -39,7 +42,13 @@ describe("hovering in an editor shows", () => {
 const client = createClient();
 const made = await createStream(client, { ServiceSid: "IS1", UniqueName: "orders" });
 made.date_expires;`;
-  const options = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts"], types: ["node"] };
+  const options = {
+    strict: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    types: ["node"],
+  };
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],

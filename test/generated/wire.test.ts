@@ -118,18 +118,26 @@ describe("what cannot be sent is refused before anything is", () => {
   });
 
   it("a header value with a line break, which is not shown", async () => {
-    const call = createStream(clientOf(server.url), { ServiceSid: "IS1" }, { headers: { "x-a": "s3cret\r\nx" } });
+    const call = createStream(
+      clientOf(server.url),
+      { ServiceSid: "IS1" },
+      { headers: { "x-a": "s3cret\r\nx" } },
+    );
     await expect(call).rejects.toThrow("createStream: `x-a` cannot carry this value");
   });
 
   it("a user name with a colon, which the server could not tell from the password", async () => {
-    const client = clientOf(server.url, { auth: { accountSidAuthToken: { username: "a:b", password: "c" } } });
-    await expect(createStream(client, { ServiceSid: "IS1" })).rejects.toThrow("`username` cannot carry this value");
+    const client = clientOf(server.url, {
+      auth: { accountSidAuthToken: { username: "a:b", password: "c" } },
+    });
+    await expect(createStream(client, { ServiceSid: "IS1" })).rejects.toThrow(
+      "`username` cannot carry this value",
+    );
   });
 
   it("a call without credentials, naming the missing ones", async () => {
     const call = createStream(clientOf(server.url, { auth: {} }), { ServiceSid: "IS1" });
-    await expect(call).rejects.toThrow('createStream: `auth` needs accountSidAuthToken');
+    await expect(call).rejects.toThrow("createStream: `auth` needs accountSidAuthToken");
     expect(server.received).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Facade, FacadeGroup, FacadeMethod, OperationGroup, Sdk } from "../
 import { noDocs } from "../../model/type.js";
 import type { Docs } from "../../model/type.js";
 import { jsDoc } from "../../render/escape.js";
+import { firstParagraph } from "../../render/paragraph.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
@@ -99,8 +100,4 @@ function usesTypes({ methods }: FacadeGroup, sdk: Sdk): boolean {
 /** What a method does, in a paragraph: the operation says the rest. */
 function shortDocs(docs: Docs): Docs {
   return { ...noDocs, deprecated: docs.deprecated, text: firstParagraph(docs.text) };
-}
-
-function firstParagraph(text: string): string {
-  return text.split(/\n\s*\n/)[0] ?? "";
 }

@@ -10,6 +10,7 @@ import type {
 } from "../../model/sdk.js";
 import type { Type } from "../../model/type.js";
 import { codeText, markdownInline, stringLiteral } from "../../render/escape.js";
+import { firstParagraph } from "../../render/paragraph.js";
 import { openTemplate } from "../../render/template.js";
 import { allVariables } from "../client/client.js";
 import { hasServers } from "../client/servers.js";
@@ -118,10 +119,6 @@ function pagesView(sdk: Sdk) {
     pagedClientArguments: clientArguments(sdk, shown),
     pagedOperations: paged.map(({ name }) => `\`${name}\``).join(", "),
   };
-}
-
-function firstParagraph(text: string): string {
-  return text.split(/\n\s*\n/)[0] ?? "";
 }
 
 /** What the shown client is made with: an address where the document names none, and what the operation needs. */
