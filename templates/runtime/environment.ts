@@ -1,13 +1,13 @@
 import type { BasicCredentials } from "./auth.js";
 
-/** The environment; empty where there is none, as in browsers. */
-function environment(): Readonly<Record<string, string | undefined>> {
-  return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+/** What may have an environment; browsers do not. */
+interface Host {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
 }
 
 /** The first of the variables that is set. */
 export function textFromEnvironment(...names: readonly string[]): string | undefined {
-  const variables = environment();
+  const variables = (globalThis as Host).process?.env ?? {};
   return names.map((name) => variables[name]).find((value) => value);
 }
 
@@ -15,7 +15,7 @@ export function textFromEnvironment(...names: readonly string[]): string | undef
 export function basicFromEnvironment(
   ...pairs: readonly (readonly [username: string, password: string])[]
 ): BasicCredentials | undefined {
-  const variables = environment();
+  const variables = (globalThis as Host).process?.env ?? {};
   for (const [name, secret] of pairs) {
     const { [name]: username, [secret]: password } = variables;
     if (username && password) return { username, password };

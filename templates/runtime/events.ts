@@ -1,5 +1,5 @@
 import { itemsOf } from "./items.js";
-import type { BodyDecoder } from "./operation.js";
+import type { ItemDecoder, Memory } from "./items.js";
 
 /** An event of a `text/event-stream` (HTML standard, "Server-sent events"). */
 export interface ServerSentEvent<Data = string, Kind = string> {
@@ -15,51 +15,56 @@ export interface ServerSentEvent<Data = string, Kind = string> {
 /** Two ends of a line; what the server ended in the middle of is no event. */
 const separator = /(?:\r\n|\n|\r(?!\n)){2}/;
 
-/** Reads an event, which may be none; it remembers the id of the last. */
-function openParser(): (part: string) => readonly ServerSentEvent[] {
-  let lastId = "";
-  return (part) => {
-    // A field that is absent stays `undefined`, which is neither a kind of event nor a number.
-    const fields = { data: "", id: lastId } as Record<keyof ServerSentEvent, string>;
-    // An empty name is a comment.
-    for (const [, name = "", value = ""] of part.matchAll(/([^:\r\n]*):? ?([^\r\n]*)/g)) {
-      fields[name as keyof ServerSentEvent] = name === "data" ? `${fields.data + value}\n` : value;
-    }
-    if (!fields.id.includes("\0")) lastId = fields.id;
-    if (!fields.data) return [];
-    return [
-      {
-        event: fields.event || "message",
-        data: fields.data.slice(0, -1),
-        id: lastId,
-        retry: /^\d+$/.test(fields.retry) ? Number(fields.retry) : undefined,
-      },
-    ];
-  };
+/** Reads an event, which may be none; what is remembered is the last id. */
+function parseEvent(part: string, memory: Memory): readonly ServerSentEvent[] {
+  // A field that is absent stays `undefined`, which is neither a kind of event nor a number.
+  const fields = { data: "", id: memory.data } as Record<keyof ServerSentEvent, string>;
+  // An empty name is a comment; an id with NUL is none, so that its line is read as a field that is not known.
+  for (const [, name, value] of part.matchAll(/(?!id.*\0)([^:\r\n]*):? ?([^\r\n]*)/g) as Iterable<Field>) {
+    fields[name] = name === "data" ? `${fields.data}\n${value}` : value;
+  }
+  const { event, data, id, retry } = fields;
+  memory.data = id;
+  return data
+    ? [
+        {
+          event: event || "message",
+          data: data.slice(1),
+          id,
+          retry: /^\d+$/.test(retry) ? +retry : undefined,
+        },
+      ]
+    : [];
 }
 
+/** What the server wrote in a line; its name may be one that is not known. */
+type Field = readonly [line: string, name: keyof ServerSentEvent, value: string];
+
 /** Events whose data is text. */
-export const events: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", openParser);
+export const events: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", parseEvent);
 
 /** What ends a stream of JSON by custom, for it is none. */
 const end = "[DONE]";
 
 /** Events whose data is JSON, but for the customary end. */
-export const jsonEvents: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", () => {
-  const parse = openParser();
-  return (part) =>
-    parse(part).map((event) => ({
-      ...event,
-      data: event.data === end ? end : (JSON.parse(event.data) as unknown),
-    }));
-});
+export const jsonEvents: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", (part, memory) =>
+  parseEvent(part, memory).map((event) => ({
+    ...event,
+    data: event.data === end ? end : (JSON.parse(event.data) as unknown),
+  })),
+);
+
+/** What stands for the customary end among data. */
+const done = {};
+
+const dataItems: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", (part, memory) =>
+  parseEvent(part, memory).map(({ data }) => (data === end ? done : (JSON.parse(data) as unknown))),
+);
 
 /** The data of events, in JSON, up to the customary end. */
-export const eventData: BodyDecoder = /* @__PURE__ */ itemsOf(separator, "", () => {
-  const parse = openParser();
-  return (part) => {
-    const [event] = parse(part);
-    if (event?.data === end) return null;
-    return event ? [JSON.parse(event.data) as unknown] : [];
-  };
-});
+export const eventData: ItemDecoder = async function* (response, patience) {
+  for await (const item of dataItems(response, patience)) {
+    if (item === done) return;
+    yield item;
+  }
+};

@@ -1,4 +1,4 @@
-import { ConfigError } from "./errors.js";
+import { refuse } from "./errors.js";
 import type { ParameterWriter, RequestParts } from "./operation.js";
 import { itemsOf, jsonOf, textOf } from "./values.js";
 
@@ -7,7 +7,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ConfigError(`\`${name}\` cannot carry this value`);
+    refuse(name);
   }
 }
 

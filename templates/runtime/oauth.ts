@@ -55,7 +55,8 @@ export function clientCredentials<Flow extends OAuthFlow>(
       {
         id: "clientCredentials",
         method: "POST",
-        path: "",
+        // What a client takes off its server's URL may be meant here.
+        path: /\/*$/.exec(tokenUrl)?.[0] ?? "",
         body: fieldsBody("application/x-www-form-urlencoded", formBody),
         responses: { default: [readToken] },
       },

@@ -1,4 +1,4 @@
-import { ConfigError } from "./errors.js";
+import { refuse } from "./errors.js";
 import type { ParameterWriter } from "./operation.js";
 import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
 
@@ -11,8 +11,8 @@ const noSegment = /^(\.|%(25)*2e){0,2}$/i;
 function writer(expand: (name: string, value: unknown) => string): ParameterWriter {
   return (parts, name, value) => {
     const text = expand(name, value);
-    if (noSegment.test(text)) throw new ConfigError(`\`${name}\` cannot be empty or a dot segment`);
-    parts.path = parts.path.replaceAll(`{${name}}`, () => text);
+    if (noSegment.test(text)) refuse(name, "is empty or a dot segment");
+    parts.path = parts.path.replaceAll(`{${name}}`, text);
   };
 }
 

@@ -4,8 +4,8 @@ const longestWait = 60_000;
 /** How long a server asks to wait, in milliseconds; `undefined` when it does not say (RFC 9110, section 10.2.3). */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   // What is not there reads as neither a number nor a date.
-  const after = String(headers.get("retry-after"));
-  const ms = String(headers.get("retry-after-ms"));
+  const after = headers.get("retry-after") as string;
+  const ms = headers.get("retry-after-ms") as string;
   return [parseFloat(ms), parseFloat(after) * 1000, Date.parse(after) - now].find((wait) => wait >= 0);
 }
 
@@ -19,9 +19,7 @@ export interface Failure {
 /** Whether a failure may be mended by sending the same request again; `safe` when that cannot do anything twice. */
 export function isRetryable({ name, status, code }: Failure, safe: unknown): boolean {
   // What is not safe is sent again when it was not processed: turned away, or there was no connection to send on.
-  const mendable = safe
-    ? /^(Connection|Timeout)|r (408|429|50[0234])/
-    : /r 429|REFUSED|NOTFOUND|AGAIN|CONNECT_/;
+  const mendable = safe ? /^(Conn|T)|r (408|429|50[0234])/ : /r 429|REFUSED|NOTFOUND|AGAIN|CONNECT_/;
   return mendable.test(`${name} ${status ?? code}`);
 }
 
@@ -30,6 +28,6 @@ export function isRetryable({ name, status, code }: Failure, safe: unknown): boo
  * second, doubled with each attempt up to eight. `Infinity`: it asks for so long that waiting is the caller's choice.
  */
 export function retryDelay(asked: number | undefined, attempt: number, random: number): number {
-  if (asked === undefined) return random * Math.min(8000, 500 * 2 ** (attempt - 1));
+  if (asked === undefined) return random * Math.min(8000, 250 * 2 ** attempt);
   return asked > longestWait ? Infinity : asked;
 }

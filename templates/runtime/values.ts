@@ -1,4 +1,4 @@
-import { ConfigError } from "./errors.js";
+import { refuse } from "./errors.js";
 
 /** Turns text into what a place of the request can carry. */
 export type Encode = (text: string) => string;
@@ -20,9 +20,9 @@ export function encodeReserved(text: string): string {
 
 /** A single value as text, a date as JSON has it; `null` is empty. A value without an exact text is refused. */
 export function textOf(name: string, value: unknown): string {
-  const plain = (Object(value) as Partial<Date>).toJSON?.() ?? value;
+  const plain = (value as Partial<Date> | null | undefined)?.toJSON?.() ?? value;
   if (Object(plain) === plain || (typeof plain === "number" && !isFinite(plain))) {
-    throw new ConfigError(`\`${name}\` cannot carry this value`);
+    refuse(name);
   }
   return String(plain ?? "");
 }

@@ -46,7 +46,7 @@ describe("what an application ships", () => {
   });
 
   it.each([
-    ["events", "events", 460],
+    ["events", "events", 400],
     ["jsonLines", "json-lines", 400],
   ])("is little more with an operation that answers with %s", async (name, module, limit) => {
     const bytes = (await sizeOf(core, module, name)) - (await sizeOf(core));

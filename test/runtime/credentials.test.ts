@@ -1,20 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { apiKeyHeader, apiKeyQuery, basic, bearer } from "../../templates/runtime/auth.js";
-import { authorize } from "../../templates/runtime/credentials.js";
+import { makeClient } from "../../templates/runtime/client.js";
 import type { Requirements } from "../../templates/runtime/credentials.js";
 import { ConfigError } from "../../templates/runtime/errors.js";
-import type { Middleware } from "../../templates/runtime/options.js";
-import { emptyParts } from "./parts.js";
+import type { CallOptions, Middleware, OutgoingRequest } from "../../templates/runtime/options.js";
 
 const schemes = { a: apiKeyHeader("x-a"), b: apiKeyHeader("x-b"), c: apiKeyQuery("c"), token: bearer, basic };
 
-/** The schemes that leave a trace in the request, or what is wrong. */
-async function written(requirements: Requirements, given: Record<string, unknown>): Promise<string> {
-  const parts = emptyParts();
+/** The request of a call that is authorized so. */
+async function sent(security: Requirements, auth: object, more: CallOptions = {}): Promise<OutgoingRequest> {
+  let request: unknown;
+  const fetch = async (_url: string, init: unknown): Promise<Response> => {
+    request = init;
+    return new Response(null, { status: 204 });
+  };
+  const client = makeClient({ server: "http://localhost", schemes, security }, { ...more, auth, fetch });
+  await client.send({ id: "call", method: "GET", path: "/", responses: {} });
+  return request as OutgoingRequest;
+}
+
+/** Whether credentials were attached and what they left in the request, or what is wrong. */
+async function written(...call: Parameters<typeof sent>): Promise<string> {
   try {
-    const any = await authorize(parts, { schemes, security: requirements, auth: given }, []);
-    const headers = [...parts.headers].map(([name, value]) => `${name}=${value}`);
-    return [any, ...headers, ...parts.query].join(" ");
+    const { redirect, headers, url } = await sent(...call);
+    headers.delete("accept");
+    const query = new URL(url).searchParams;
+    const traces = [...headers, ...query].map(([name, value]) => `${name}=${value}`);
+    return [redirect === "manual", ...traces].join(" ");
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError);
     return (error as Error).message;
@@ -25,28 +37,26 @@ describe("of the requirements, which are any of lists of all", () => {
   it.each<readonly [string, Requirements, Record<string, unknown>, string]>([
     ["none is needed", [[]], { a: "1" }, "false"],
     ["one is given", [["a"]], { a: "1" }, "true x-a=1"],
-    ["one is not given", [["a"]], { b: "2" }, "`auth` needs a"],
+    ["one is not given", [["a"]], { b: "2" }, "call: `auth` needs a"],
     ["two are needed and given", [["a", "b"]], { a: "1", b: "2" }, "true x-a=1 x-b=2"],
-    ["two are needed and one is given", [["a", "b"]], { a: "1" }, "`auth` needs a and b"],
+    ["two are needed and one is given", [["a", "b"]], { a: "1" }, "call: `auth` needs a and b"],
     ["the second is met", [["a", "b"], ["c"]], { a: "1", c: "3" }, "true c=3"],
     ["both are met: the first", [["b"], ["a"]], { a: "1", b: "2" }, "true x-b=2"],
-    ["none is met", [["a", "b"], ["c"]], { a: "1" }, "`auth` needs a and b, or c"],
+    ["none is met", [["a", "b"], ["c"]], { a: "1" }, "call: `auth` needs a and b, or c"],
     ["nothing would do, but one is given: first", [[], ["a"]], { a: "1" }, "true x-a=1"],
     ["nothing would do, but one is given: last", [["a"], []], { a: "1" }, "true x-a=1"],
     ["nothing would do, and nothing is given", [[], ["a"]], {}, "false"],
     ["nothing would do, and half is given", [["a", "b"], []], { a: "1" }, "false"],
-    ["undefined is not given", [["a"]], { a: undefined }, "`auth` needs a"],
-    ["an empty text is not given", [["a"]], { a: "" }, "`auth` needs a"],
+    ["undefined is not given", [["a"]], { a: undefined }, "call: `auth` needs a"],
+    ["an empty text is not given", [["a"]], { a: "" }, "call: `auth` needs a"],
     ["what is given but not asked for stays", [["a"]], { a: "1", b: "2" }, "true x-a=1"],
   ])("%s", async (_what, requirements, given, wanted) => {
     expect(await written(requirements, given)).toBe(wanted);
   });
 
   it("a header of the caller's own stands for all of them", async () => {
-    const parts = emptyParts();
-    parts.headers.set("authorization", "Mine");
-    expect(await authorize(parts, { schemes, security: [["a"]], auth: {} }, [])).toBe(false);
-    expect(parts.headers.get("authorization")).toBe("Mine");
+    const headers = { authorization: "Mine" };
+    expect(await written([["a"]], {}, { headers })).toBe("false authorization=Mine");
   });
 });
 
@@ -60,18 +70,20 @@ describe("a credential that is a function", () => {
 
   it("fails the attempt as it fails", async () => {
     const reason = new Error("no token");
-    const given = { token: () => Promise.reject(reason) };
-    const call = { schemes, security: [["token"]], auth: given };
-    await expect(authorize(emptyParts(), call, [])).rejects.toBe(reason);
+    await expect(sent([["token"]], { token: () => Promise.reject(reason) })).rejects.toBe(reason);
   });
 
   it("may stand around the attempt, closest to the request", async () => {
-    const outer: Middleware = (request, next) => next(request);
-    const inner: Middleware = (request, next) => next(request);
-    const use = [outer];
-    const token = (around: Middleware[]): string => (around.push(inner), "t");
-    await authorize(emptyParts(), { schemes, security: [["token"]], auth: { token } }, use);
-    expect(use).toEqual([outer, inner]);
+    const order: string[] = [];
+    const noted = (name: string): Middleware => {
+      return (request, next) => {
+        order.push(`${name} ${request.headers.get("authorization")}`);
+        return next(request);
+      };
+    };
+    const token = (around: Middleware[]): string => (around.push(noted("inner")), "t");
+    await sent([["token"]], { token }, { use: [noted("outer")] });
+    expect(order).toEqual(["outer Bearer t", "inner Bearer t"]);
   });
 });
 
@@ -82,7 +94,28 @@ describe("credentials in a header", () => {
     expect(await written([["basic"]], { basic: credentials })).toBe(`true authorization=Basic ${encoded}`);
   });
 
+  it("are those of the call, whoever was called before", async () => {
+    const passwords = ["1", "2", "1"];
+    const found = await Promise.all(
+      passwords.map(
+        async (password) => (await sent([["basic"]], { basic: { username: "u", password } })).headers,
+      ),
+    );
+    expect(found.map((headers) => atob(headers.get("authorization")?.slice(6) ?? ""))).toEqual([
+      "u:1",
+      "u:2",
+      "u:1",
+    ]);
+  });
+
+  it("are refused where a colon in the user name would move the password", async () => {
+    expect(await written([["basic"]], { basic: { username: "u", password: "a:b" } })).toContain("Basic");
+    expect(await written([["basic"]], { basic: { username: "u:a", password: "b" } })).toBe(
+      "call: `username` cannot carry this value",
+    );
+  });
+
   it("are not shown when no header can carry them", async () => {
-    expect(await written([["a"]], { a: "s3cret\r\nx: y" })).toBe("`x-a` cannot carry this value");
+    expect(await written([["a"]], { a: "s3cret\r\nx: y" })).toBe("call: `x-a` cannot carry this value");
   });
 });

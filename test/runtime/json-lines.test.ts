@@ -28,7 +28,7 @@ describe("JSON lines", () => {
       },
     });
     const call = itemsOf(jsonLines, new Response(endless));
-    await expect(call).rejects.toThrow("item too long");
+    await expect(call).rejects.toThrow("too long");
     expect(sent).toBeLessThan(25);
   });
 });

@@ -76,6 +76,19 @@ describe("client credentials", () => {
     expect(thingTokens).toEqual(["Bearer t1"]);
   });
 
+  it.each(["https://auth.example.com/token", "https://auth.example.com/token/"])(
+    "asks at just the URL of the flow: %s",
+    async (tokenUrl) => {
+      const asked: string[] = [];
+      const fetch = async (url: string): Promise<Response> => {
+        asked.push(url);
+        return Response.json({ access_token: "t" });
+      };
+      await clientCredentials({ tokenUrl }, { clientId: "me", clientSecret: secret, fetch })([]);
+      expect(asked).toEqual([tokenUrl]);
+    },
+  );
+
   it("row 20: gets one token for five calls at once, and keeps it", async () => {
     const shared = client();
     await Promise.all(Array.from({ length: 5 }, () => shared.send(call)));

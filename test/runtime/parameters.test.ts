@@ -157,7 +157,7 @@ describe("values without a text are refused by name, before anything is sent", (
 describe("no path can be left by a parameter", () => {
   it.each(["", ".", "..", "%2e", "%2E%2e", ".%2e"])("`%s` is refused", async (value) => {
     const call = wire.target([["v", path.pathText]], { v: value }, "/a/{v}/b");
-    await expect(call).rejects.toThrow("`v` cannot be empty or a dot segment");
+    await expect(call).rejects.toThrow("`v` is empty or a dot segment");
   });
 
   it.each(["...", ".a", "a.", "%2ea", "..%2f", "~", "..\\", "a/../b"])(

@@ -222,7 +222,7 @@ describe("a stream of a real server", () => {
         controller.enqueue(new TextEncoder().encode("1\n"));
       },
     });
-    const answer = await jsonLines(new Response(body), { id: "watch" });
+    const answer = await jsonLines(new Response(body), { operation: { id: "watch" }, settings: {} });
     const iterator = iterate(answer);
     await iterator.next();
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -15,7 +15,7 @@ export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
 
 /** The items that a decoder reads of an answer. */
 export async function itemsOf(decode: BodyDecoder, response: Response): Promise<readonly unknown[]> {
-  const answer = await decode(response, { id: "watch" });
+  const answer = await decode(response, { operation: { id: "watch" }, settings: {} });
   const items: unknown[] = [];
   for await (const item of answer as AsyncIterable<unknown>) items.push(item);
   return items;

@@ -99,7 +99,7 @@ const createStreamOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export async function createStream(
+export function createStream(
   client: Client,
   request: CreateStreamRequest,
   options?: RequestOptions<CreateStreamResponses>,
@@ -211,7 +211,7 @@ const listStreamsOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export async function listStreams(
+export function listStreams(
   client: Client,
   request: ListStreamsRequest,
   options?: RequestOptions<ListStreamsResponses>,
@@ -303,7 +303,7 @@ const fetchStreamOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export async function fetchStream(
+export function fetchStream(
   client: Client,
   request: FetchStreamRequest,
   options?: RequestOptions<FetchStreamResponses>,
@@ -404,7 +404,7 @@ const updateStreamOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export async function updateStream(
+export function updateStream(
   client: Client,
   request: UpdateStreamRequest,
   options?: RequestOptions<UpdateStreamResponses>,
@@ -464,7 +464,7 @@ const deleteStreamOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export async function deleteStream(
+export function deleteStream(
   client: Client,
   request: DeleteStreamRequest,
   options?: RequestOptions<DeleteStreamResponses>,
@@ -565,7 +565,7 @@ const createStreamMessageOperation: Operation = {
  *
  * @see https://www.twilio.com/docs/sync/api/stream-message-resource
  */
-export async function createStreamMessage(
+export function createStreamMessage(
   client: Client,
   request: CreateStreamMessageRequest,
   options?: RequestOptions<CreateStreamMessageResponses>,

@@ -14,7 +14,7 @@ export interface ClientDefinition {
   readonly auth?: object | undefined;
 }
 
-/** What is known of every call: what the document says, what the client was made with, and what the call says. */
+/** What holds for a call: what the document says of all, what the client was made with, and what the call says. */
 export interface CallSettings extends OperationOptions {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
@@ -27,11 +27,13 @@ export interface CallSettings extends OperationOptions {
   readonly receive?: (response: Response, headers?: readonly HeaderEntry[]) => void;
 }
 
-/** All that is known of one call. */
-export interface Call extends CallSettings, Omit<Operation, "server" | "security"> {
+/** All that is known of one call; its parts as they are, for to join them into one object would take its time. */
+export interface Call {
+  readonly operation: Operation;
+  readonly settings: CallSettings;
   readonly request: object | undefined;
   /** Whether a body was sent that cannot be sent again. */
-  isSpent?: boolean;
+  isSpent: boolean;
 }
 
 /** Adds what is more special; what is `undefined` says nothing. */

@@ -19,18 +19,21 @@ export function makeClient(definition: ClientDefinition, settings: CallOptions):
   const known = joinSettings({ ...definition, auth: settings.auth ?? definition.auth }, settings);
   return {
     send: <T>(operation: Operation, request?: object, options?: OperationOptions) =>
-      // Engines are slow to spread several objects into one.
-      attempts(
-        Object.assign({ request }, options ? joinSettings(known, options) : known, operation),
-      ) as Promise<T>,
+      attempts({
+        operation,
+        settings: options ? joinSettings(known, options) : known,
+        request,
+        isSpent: false,
+      }) as Promise<T>,
   };
 }
 
 /** Sends a call as often as it takes, and may. */
 async function attempts(call: Call): Promise<unknown> {
-  const { id, signal, timeoutMs = 60_000, deadlineMs = Infinity } = call;
+  const { operation, settings } = call;
+  const { signal, timeoutMs = 60_000, deadlineMs = Infinity, retry } = settings;
   const deadline = Date.now() + deadlineMs;
-  const safe = !call.unsafe || call.retry.unsafe || call.idempotencyKey;
+  const safe = !operation.unsafe || retry.unsafe || settings.idempotencyKey;
 
   for (let attempt = 1; ; attempt++) {
     try {
@@ -41,8 +44,8 @@ async function attempts(call: Call): Promise<unknown> {
       // An abort, or the failure of another call.
       if (!isSdkError(error) || error.operation) throw error;
       const wait = retryDelay((error as ApiError).retryAfterMs, attempt, Math.random());
-      const again = attempt <= (call.retry.limit ?? 2) && !call.isSpent && isRetryable(error, safe);
-      if (!again || Date.now() + wait >= deadline) throw failureOf(id, error);
+      const again = attempt <= (retry.limit ?? 2) && !call.isSpent && isRetryable(error, safe);
+      if (!again || Date.now() + wait >= deadline) throw failureOf(operation.id, error);
       await within(signal, wait);
     }
   }

@@ -63,7 +63,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
     super(`${status} ${messageOf(body)}`);
     this.status = status;
     this.body = body;
-    hide(this, headers);
+    Object.defineProperty(this, "headers", { value: headers });
     this.requestId = [...headers].find(([name]) => /\brequest-?id$/.test(name))?.[1];
     this.retryAfterMs = retryAfterMs(headers, Date.now());
   }
@@ -101,7 +101,7 @@ export class DecodeError extends SdkError {
   constructor({ status, headers }: Response, cause: unknown) {
     super(`${status} cannot be read: ${cause as Error}`, { cause });
     this.status = status;
-    hide(this, headers);
+    Object.defineProperty(this, "headers", { value: headers });
   }
 }
 
@@ -111,8 +111,9 @@ export class ConfigError extends SdkError {
   declare readonly name: "ConfigError";
 }
 
-function hide(error: SdkError, headers: Headers): void {
-  Object.defineProperty(error, "headers", { value: headers });
+/** Refuses what the caller has given under a name; values are not shown. */
+export function refuse(name: string, what = "cannot carry this value"): never {
+  throw new ConfigError(`\`${name}\` ${what}`);
 }
 
 /** Whether the server answered with an error. */

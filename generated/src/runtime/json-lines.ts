@@ -2,8 +2,6 @@ import { itemsOf } from "./items.js";
 import type { BodyDecoder } from "./operation.js";
 
 /** Items in JSON, one in each line. */
-export const jsonLines: BodyDecoder = /* @__PURE__ */ itemsOf(
-  /\n/,
-  "\n",
-  () => (line) => (line.trim() ? [JSON.parse(line) as unknown] : []),
+export const jsonLines: BodyDecoder = /* @__PURE__ */ itemsOf(/\n/, "\n", (line) =>
+  line.trim() ? [JSON.parse(line) as unknown] : [],
 );

@@ -1,3 +1,5 @@
+import type { OperationOptions } from "./options.js";
+
 /** A request while it is being built: every parameter, credential and body writes its part. */
 export interface RequestParts {
   /** The path; a path parameter replaces its `{name}`. */
@@ -39,12 +41,10 @@ export type BodyWriter = (parts: RequestParts, fields: Readonly<Record<string, u
 
 /** What a body goes by that is read after the call has ended. */
 export interface Patience {
-  /** The operation, for errors. */
-  readonly id: string;
-  /** Aborts the reading. */
-  readonly signal?: AbortSignal | undefined;
-  /** The most that may pass until more of it comes, in milliseconds. */
-  readonly timeoutMs?: number | undefined;
+  /** What was called, for errors. */
+  readonly operation: Pick<Operation, "id">;
+  /** What aborts the reading, and the most that may pass until more comes, in milliseconds. */
+  readonly settings: Pick<OperationOptions, "signal" | "timeoutMs">;
 }
 
 /** Reads a response body. The attempt's time limits what it waits for; what it leaves for later keeps to `patience`. */

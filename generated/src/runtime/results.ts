@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import type { CallSettings } from "./call.js";
 import type { Client } from "./client.js";
 import { isSdkError } from "./errors.js";
 import type { ErrorOf, StatusOf } from "./errors.js";
@@ -74,7 +74,7 @@ export async function withResponse<Op extends OperationFunction>(
   ...rest: ArgumentsOf<Op>
 ): Promise<SuccessOf<ResponsesOf<Op>>> {
   const [request, options] = rest as unknown as readonly [never, OperationOptions?];
-  let answer: Parameters<NonNullable<Call["receive"]>> | undefined;
+  let answer: Parameters<NonNullable<CallSettings["receive"]>> | undefined;
   const data = await operation(client, request, {
     ...options,
     receive: (...received: NonNullable<typeof answer>) => {

@@ -1,8 +1,5 @@
 import { TimeoutError } from "./errors.js";
 
-/** The longest that a timer can run; more would fire at once. */
-const longestTimer = 0x7fffffff;
-
 /**
  * Works until it is done, the signal aborts, or the time is up, which is a `TimeoutError`; without work it waits for
  * that time. The work is told through a signal of its own, and not waited for if it does not listen; no timer and no
@@ -27,7 +24,8 @@ export async function within<T = void>(
       const elapse = (): void =>
         work ? end(new TimeoutError(`No answer in ${ms} ms`)) : resolve(undefined as T);
       abort = () => end(signal?.reason as Error);
-      timer = setTimeout(elapse, Math.min(ms, longestTimer));
+      // The longest that a timer can run; more would fire at once.
+      timer = setTimeout(elapse, Math.min(ms, 0x7fffffff));
       signal?.addEventListener("abort", abort);
       work?.(controller.signal).then(resolve, reject);
     });

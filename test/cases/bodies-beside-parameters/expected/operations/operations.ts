@@ -40,7 +40,7 @@ const replacePetOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function replacePet(
+export function replacePet(
   client: Client,
   request: ReplacePetRequest,
   options?: RequestOptions<ReplacePetResponses>,
@@ -82,7 +82,7 @@ const clashOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function clash(
+export function clash(
   client: Client,
   request: ClashRequest,
   options?: RequestOptions<ClashResponses>,
@@ -118,7 +118,7 @@ const optionalWithRequiredFieldOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function optionalWithRequiredField(
+export function optionalWithRequiredField(
   client: Client,
   request?: OptionalWithRequiredFieldRequest,
   options?: RequestOptions<OptionalWithRequiredFieldResponses>,
@@ -153,7 +153,7 @@ const listBodyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function listBody(
+export function listBody(
   client: Client,
   request: ListBodyRequest,
   options?: RequestOptions<ListBodyResponses>,
@@ -197,7 +197,7 @@ const sendFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendForm(
+export function sendForm(
   client: Client,
   request?: SendFormRequest,
   options?: RequestOptions<SendFormResponses>,

@@ -35,7 +35,7 @@ const createPetOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function createPet(
+export function createPet(
   client: Client,
   request: CreatePetRequest,
   options?: RequestOptions<CreatePetResponses>,

@@ -38,7 +38,7 @@ const listThingsOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function listThings(
+export function listThings(
   client: Client,
   request?: ListThingsRequest,
   options?: RequestOptions<ListThingsResponses>,

@@ -33,7 +33,7 @@ const createTaskOperation: Operation = {
   responses: { 201: [json] },
 };
 
-export async function createTask(
+export function createTask(
   client: Client,
   request: CreateTaskRequest,
   options?: RequestOptions<CreateTaskResponses>,

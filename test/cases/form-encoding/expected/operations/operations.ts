@@ -76,7 +76,7 @@ const sendFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendForm(
+export function sendForm(
   client: Client,
   request?: SendFormRequest,
   options?: RequestOptions<SendFormResponses>,
@@ -116,7 +116,7 @@ const sendFreeOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendFree(
+export function sendFree(
   client: Client,
   request?: SendFreeRequest,
   options?: RequestOptions<SendFreeResponses>,
@@ -152,7 +152,7 @@ const sendJsonOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendJson(
+export function sendJson(
   client: Client,
   request?: SendJsonRequest,
   options?: RequestOptions<SendJsonResponses>,

@@ -44,7 +44,7 @@ const createChargeOperation: Operation = {
 };
 
 /** A required key is made for each call that gives none. */
-export async function createCharge(
+export function createCharge(
   client: Client,
   request: CreateChargeRequest,
   options?: RequestOptions<CreateChargeResponses>,
@@ -78,7 +78,7 @@ const listChargesOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function listCharges(
+export function listCharges(
   client: Client,
   request?: ListChargesRequest,
   options?: RequestOptions<ListChargesResponses>,
@@ -116,7 +116,7 @@ const createRefundOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function createRefund(
+export function createRefund(
   client: Client,
   request?: CreateRefundRequest,
   options?: RequestOptions<CreateRefundResponses>,
@@ -155,7 +155,7 @@ const createNoteOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function createNote(
+export function createNote(
   client: Client,
   request?: CreateNoteRequest,
   options?: RequestOptions<CreateNoteResponses>,

@@ -43,7 +43,7 @@ const uploadOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function upload(
+export function upload(
   client: Client,
   request?: UploadRequest,
   options?: RequestOptions<UploadResponses>,

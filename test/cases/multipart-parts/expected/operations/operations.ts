@@ -83,7 +83,7 @@ const uploadOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function upload(
+export function upload(
   client: Client,
   request: UploadRequest,
   options?: RequestOptions<UploadResponses>,
@@ -121,7 +121,7 @@ const composedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function composed(
+export function composed(
   client: Client,
   request: ComposedRequest,
   options?: RequestOptions<ComposedResponses>,
@@ -159,7 +159,7 @@ const relatedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function related(
+export function related(
   client: Client,
   request: RelatedRequest,
   options?: RequestOptions<RelatedResponses>,
@@ -196,7 +196,7 @@ const rawOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function raw(
+export function raw(
   client: Client,
   request: RawRequest,
   options?: RequestOptions<RawResponses>,
@@ -234,7 +234,7 @@ const sendAnyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendAny(
+export function sendAny(
   client: Client,
   request: SendAnyRequest,
   options?: RequestOptions<SendAnyResponses>,
@@ -273,7 +273,7 @@ const sendIdentityOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendIdentity(
+export function sendIdentity(
   client: Client,
   request?: SendIdentityRequest,
   options?: RequestOptions<SendIdentityResponses>,

@@ -54,7 +54,7 @@ const sendDocumentOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendDocument(
+export function sendDocument(
   client: Client,
   request: SendDocumentRequest,
   options?: RequestOptions<SendDocumentResponses>,
@@ -90,7 +90,7 @@ const sendPicturesOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function sendPictures(
+export function sendPictures(
   client: Client,
   request: SendPicturesRequest,
   options?: RequestOptions<SendPicturesResponses>,

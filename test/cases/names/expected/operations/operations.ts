@@ -31,7 +31,7 @@ const deleteOperationOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function deleteOperation(
+export function deleteOperation(
   client: Client,
   request?: DeleteOperationRequest,
   options?: RequestOptions<DeleteOperationResponses>,
@@ -65,7 +65,7 @@ const getListOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getList(
+export function getList(
   client: Client,
   request?: GetListRequest,
   options?: RequestOptions<GetListResponses>,
@@ -99,7 +99,7 @@ const getList2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getList2(
+export function getList2(
   client: Client,
   request?: GetList2Request,
   options?: RequestOptions<GetList2Responses>,
@@ -134,7 +134,7 @@ const getThingsByThingIdPartsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getThingsByThingIdParts(
+export function getThingsByThingIdParts(
   client: Client,
   request: GetThingsByThingIdPartsRequest,
   options?: RequestOptions<GetThingsByThingIdPartsResponses>,
@@ -168,7 +168,7 @@ const getEmojiOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getEmoji(
+export function getEmoji(
   client: Client,
   request?: GetEmojiRequest,
   options?: RequestOptions<GetEmojiResponses>,
@@ -210,7 +210,7 @@ const jsonOperation: Operation = {
   },
 };
 
-export async function json(
+export function json(
   client: Client,
   request?: JsonRequest,
   options?: RequestOptions<JsonResponses>,
@@ -244,7 +244,7 @@ const textOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function text(
+export function text(
   client: Client,
   request?: TextRequest,
   options?: RequestOptions<TextResponses>,
@@ -278,7 +278,7 @@ const textOperation2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function textOperation2(
+export function textOperation2(
   client: Client,
   request?: TextOperation2Request,
   options?: RequestOptions<TextOperation2Responses>,
@@ -312,7 +312,7 @@ const _2fastOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function _2fast(
+export function _2fast(
   client: Client,
   request?: _2fastRequest,
   options?: RequestOptions<_2fastResponses>,

@@ -31,7 +31,7 @@ const slashlessOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function slashless(
+export function slashless(
   client: Client,
   request?: SlashlessRequest,
   options?: RequestOptions<SlashlessResponses>,
@@ -74,7 +74,7 @@ const getPetOperation: Operation = {
 };
 
 /** Scopes: `pets.read`. */
-export async function getPet(
+export function getPet(
   client: Client,
   request: GetPetRequest,
   options?: RequestOptions<GetPetResponses>,
@@ -109,7 +109,7 @@ const getOwnerOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getOwner(
+export function getOwner(
   client: Client,
   request: GetOwnerRequest,
   options?: RequestOptions<GetOwnerResponses>,

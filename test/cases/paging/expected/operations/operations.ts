@@ -44,7 +44,7 @@ const listByLinkOperation: Operation = {
   paging: { items: ["data", "items"], next: ["meta", "next"] },
 };
 
-export async function listByLink(
+export function listByLink(
   client: Client,
   request?: ListByLinkRequest,
   options?: RequestOptions<ListByLinkResponses>,
@@ -80,7 +80,7 @@ const listByHeaderOperation: Operation = {
   paging: { items: [] },
 };
 
-export async function listByHeader(
+export function listByHeader(
   client: Client,
   request?: ListByHeaderRequest,
   options?: RequestOptions<ListByHeaderResponses>,
@@ -119,7 +119,7 @@ const listByCursorOperation: Operation = {
   paging: { items: ["results"], next: ["next_cursor"], key: "start", more: ["has_more"] },
 };
 
-export async function listByCursor(
+export function listByCursor(
   client: Client,
   request?: ListByCursorRequest,
   options?: RequestOptions<ListByCursorResponses>,
@@ -156,7 +156,7 @@ const listByLastItemOperation: Operation = {
   paging: { items: ["results"], next: ["results", "-1", "id"], key: "starting-after", more: ["has_more"] },
 };
 
-export async function listByLastItem(
+export function listByLastItem(
   client: Client,
   request?: ListByLastItemRequest,
   options?: RequestOptions<ListByLastItemResponses>,
@@ -193,7 +193,7 @@ const listByOffsetOperation: Operation = {
   paging: { items: ["results"], key: "offset" },
 };
 
-export async function listByOffset(
+export function listByOffset(
   client: Client,
   request?: ListByOffsetRequest,
   options?: RequestOptions<ListByOffsetResponses>,
@@ -230,7 +230,7 @@ const listByNumberOperation: Operation = {
   paging: { items: [], key: "page", from: 1, step: 1 },
 };
 
-export async function listByNumber(
+export function listByNumber(
   client: Client,
   request?: ListByNumberRequest,
   options?: RequestOptions<ListByNumberResponses>,
@@ -267,7 +267,7 @@ const listByNumberFromZeroOperation: Operation = {
   paging: { items: [], key: "page", step: 1 },
 };
 
-export async function listByNumberFromZero(
+export function listByNumberFromZero(
   client: Client,
   request?: ListByNumberFromZeroRequest,
   options?: RequestOptions<ListByNumberFromZeroResponses>,
@@ -301,7 +301,7 @@ const wrongFieldOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function wrongField(
+export function wrongField(
   client: Client,
   request?: WrongFieldRequest,
   options?: RequestOptions<WrongFieldResponses>,
@@ -335,7 +335,7 @@ const wrongParameterOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function wrongParameter(
+export function wrongParameter(
   client: Client,
   request?: WrongParameterRequest,
   options?: RequestOptions<WrongParameterResponses>,
@@ -369,7 +369,7 @@ const wrongItemsOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function wrongItems(
+export function wrongItems(
   client: Client,
   request?: WrongItemsRequest,
   options?: RequestOptions<WrongItemsResponses>,
@@ -403,7 +403,7 @@ const wrongShapeOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function wrongShape(
+export function wrongShape(
   client: Client,
   request?: WrongShapeRequest,
   options?: RequestOptions<WrongShapeResponses>,

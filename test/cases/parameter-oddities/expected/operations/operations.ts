@@ -79,7 +79,7 @@ const findOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function find(
+export function find(
   client: Client,
   request: FindRequest,
   options?: RequestOptions<FindResponses>,

@@ -83,7 +83,7 @@ const findOperation: Operation = {
   },
 };
 
-export async function find(
+export function find(
   client: Client,
   request: FindRequest,
   options?: RequestOptions<FindResponses>,

@@ -53,7 +53,7 @@ const byFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function byForm(
+export function byForm(
   client: Client,
   request?: ByFormRequest,
   options?: RequestOptions<ByFormResponses>,
@@ -91,7 +91,7 @@ const byJsonOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function byJson(
+export function byJson(
   client: Client,
   request: ByJsonRequest,
   options?: RequestOptions<ByJsonResponses>,
@@ -126,7 +126,7 @@ const bySelectorOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function bySelector(
+export function bySelector(
   client: Client,
   request: BySelectorRequest,
   options?: RequestOptions<BySelectorResponses>,
@@ -161,7 +161,7 @@ const byPlainOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function byPlain(
+export function byPlain(
   client: Client,
   request: ByPlainRequest,
   options?: RequestOptions<ByPlainResponses>,
@@ -200,7 +200,7 @@ const byValueOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function byValue(
+export function byValue(
   client: Client,
   request?: ByValueRequest,
   options?: RequestOptions<ByValueResponses>,
@@ -235,7 +235,7 @@ const searchOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function search(
+export function search(
   client: Client,
   request?: SearchRequest,
   options?: RequestOptions<SearchResponses>,

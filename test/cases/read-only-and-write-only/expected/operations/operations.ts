@@ -33,7 +33,7 @@ const createAccountOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function createAccount(
+export function createAccount(
   client: Client,
   request: CreateAccountRequest,
   options?: RequestOptions<CreateAccountResponses>,

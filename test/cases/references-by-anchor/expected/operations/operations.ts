@@ -31,7 +31,7 @@ const listPagesOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export async function listPages(
+export function listPages(
   client: Client,
   request?: ListPagesRequest,
   options?: RequestOptions<ListPagesResponses>,

@@ -54,7 +54,7 @@ const getReportOperation: Operation = {
   responses: { 200: [json], 202: [empty], "2XX": [text] },
 };
 
-export async function getReport(
+export function getReport(
   client: Client,
   request?: GetReportRequest,
   options?: RequestOptions<GetReportResponses>,
@@ -91,7 +91,7 @@ const headReportOperation: Operation = {
   responses: { 200: [empty, [["X-Rows", readNumber]]] },
 };
 
-export async function headReport(
+export function headReport(
   client: Client,
   request?: HeadReportRequest,
   options?: RequestOptions<HeadReportResponses>,
@@ -126,7 +126,7 @@ const getAnythingOperation: Operation = {
   responses: { default: [json] },
 };
 
-export async function getAnything(
+export function getAnything(
   client: Client,
   request?: GetAnythingRequest,
   options?: RequestOptions<GetAnythingResponses>,
@@ -161,7 +161,7 @@ const getFileOperation: Operation = {
   responses: { 200: [blob] },
 };
 
-export async function getFile(
+export function getFile(
   client: Client,
   request?: GetFileRequest,
   options?: RequestOptions<GetFileResponses>,

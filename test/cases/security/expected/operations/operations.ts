@@ -31,7 +31,7 @@ const openOperation: Operation = {
   security: [[]],
 };
 
-export async function open(
+export function open(
   client: Client,
   request?: OpenRequest,
   options?: RequestOptions<OpenResponses>,
@@ -67,7 +67,7 @@ const maybeOperation: Operation = {
 };
 
 /** Scopes: `read`. */
-export async function maybe(
+export function maybe(
   client: Client,
   request?: MaybeRequest,
   options?: RequestOptions<MaybeResponses>,
@@ -101,7 +101,7 @@ const sameOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function same(
+export function same(
   client: Client,
   request?: SameRequest,
   options?: RequestOptions<SameResponses>,

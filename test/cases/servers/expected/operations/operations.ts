@@ -31,7 +31,7 @@ const hereOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function here(
+export function here(
   client: Client,
   request?: HereRequest,
   options?: RequestOptions<HereResponses>,
@@ -66,7 +66,7 @@ const thereOperation: Operation = {
   server: "https://uploads.example.com",
 };
 
-export async function there(
+export function there(
   client: Client,
   request?: ThereRequest,
   options?: RequestOptions<ThereResponses>,
@@ -104,7 +104,7 @@ const tenantOperation: Operation = {
   ]),
 };
 
-export async function tenant(
+export function tenant(
   client: Client,
   request?: TenantRequest,
   options?: RequestOptions<TenantResponses>,
@@ -140,7 +140,7 @@ const besideOperation: Operation = {
   server: /* @__PURE__ */ serverUrl("https://{region}.example.com/v2", [["region", "eu", ["eu", "us"]]]),
 };
 
-export async function beside(
+export function beside(
   client: Client,
   request?: BesideRequest,
   options?: RequestOptions<BesideResponses>,

@@ -94,7 +94,7 @@ const uploadOperation: Operation = {
   },
 };
 
-export async function upload(
+export function upload(
   client: Client,
   request: UploadRequest,
   options?: RequestOptions<UploadResponses>,

@@ -39,7 +39,7 @@ const getToyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function getToy(
+export function getToy(
   client: Client,
   request: GetToyRequest,
   options?: RequestOptions<GetToyResponses>,
@@ -72,7 +72,7 @@ const listPets2Operation: Operation = {
   responses: { 200: [empty] },
 };
 
-export async function listPets2(
+export function listPets2(
   client: Client,
   request?: ListPets2Request,
   options?: RequestOptions<ListPets2Responses>,
@@ -105,7 +105,7 @@ const listPets3Operation: Operation = {
 };
 
 /** @see https://example.com */
-export async function listPets3(
+export function listPets3(
   client: Client,
   request?: ListPets3Request,
   options?: RequestOptions<ListPets3Responses>,
@@ -139,7 +139,7 @@ const listPetsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function listPets(
+export function listPets(
   client: Client,
   request?: ListPetsRequest,
   options?: RequestOptions<ListPetsResponses>,
@@ -174,7 +174,7 @@ const searchOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function search(
+export function search(
   client: Client,
   request?: SearchRequest,
   options?: RequestOptions<SearchResponses>,
@@ -213,7 +213,7 @@ const findOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function find(
+export function find(
   client: Client,
   request: FindRequest,
   options?: RequestOptions<FindResponses>,

@@ -40,7 +40,7 @@ const plainEventsOperation: Operation = {
   responses: { 200: [events] },
 };
 
-export async function plainEvents(
+export function plainEvents(
   client: Client,
   request?: PlainEventsRequest,
   options?: RequestOptions<PlainEventsResponses>,
@@ -83,7 +83,7 @@ const jsonEventsOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export async function jsonEvents(
+export function jsonEvents(
   client: Client,
   request?: JsonEventsRequest,
   options?: RequestOptions<JsonEventsResponses>,
@@ -120,7 +120,7 @@ const mixedEventsOperation: Operation = {
   responses: { 200: [events] },
 };
 
-export async function mixedEvents(
+export function mixedEvents(
   client: Client,
   request?: MixedEventsRequest,
   options?: RequestOptions<MixedEventsResponses>,
@@ -155,7 +155,7 @@ const sharedMediaTypeOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export async function sharedMediaType(
+export function sharedMediaType(
   client: Client,
   request?: SharedMediaTypeRequest,
   options?: RequestOptions<SharedMediaTypeResponses>,
@@ -207,7 +207,7 @@ const chatOperation: Operation = {
   },
 };
 
-export async function chat(
+export function chat(
   client: Client,
   request?: ChatRequest,
   options?: RequestOptions<ChatResponses>,
@@ -243,7 +243,7 @@ const chatWithEndOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export async function chatWithEnd(
+export function chatWithEnd(
   client: Client,
   request?: ChatWithEndRequest,
   options?: RequestOptions<ChatWithEndResponses>,
@@ -278,7 +278,7 @@ const linesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export async function lines(
+export function lines(
   client: Client,
   request?: LinesRequest,
   options?: RequestOptions<LinesResponses>,
@@ -313,7 +313,7 @@ const olderLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export async function olderLines(
+export function olderLines(
   client: Client,
   request?: OlderLinesRequest,
   options?: RequestOptions<OlderLinesResponses>,
@@ -347,7 +347,7 @@ const extendedLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export async function extendedLines(
+export function extendedLines(
   client: Client,
   request?: ExtendedLinesRequest,
   options?: RequestOptions<ExtendedLinesResponses>,
@@ -382,7 +382,7 @@ const untypedLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export async function untypedLines(
+export function untypedLines(
   client: Client,
   request?: UntypedLinesRequest,
   options?: RequestOptions<UntypedLinesResponses>,
@@ -417,7 +417,7 @@ const fileOfLinesOperation: Operation = {
   responses: { 200: [stream] },
 };
 
-export async function fileOfLines(
+export function fileOfLines(
   client: Client,
   request?: FileOfLinesRequest,
   options?: RequestOptions<FileOfLinesResponses>,
@@ -452,7 +452,7 @@ const sequenceOperation: Operation = {
   responses: { 200: [jsonSequence] },
 };
 
-export async function sequence(
+export function sequence(
   client: Client,
   request?: SequenceRequest,
   options?: RequestOptions<SequenceResponses>,
@@ -487,7 +487,7 @@ const partsOperation: Operation = {
   responses: { 200: [blob] },
 };
 
-export async function parts(
+export function parts(
   client: Client,
   request?: PartsRequest,
   options?: RequestOptions<PartsResponses>,

@@ -49,7 +49,7 @@ const getOperation: Operation = {
  *
  * Uses {{mustache}} and </script>
  */
-export async function get(
+export function get(
   client: Client,
   request: GetRequest,
   options?: RequestOptions<GetResponses>,

@@ -34,7 +34,7 @@ const subscribeOperation: Operation = {
   responses: { 201: [empty] },
 };
 
-export async function subscribe(
+export function subscribe(
   client: Client,
   request: SubscribeRequest,
   options?: RequestOptions<SubscribeResponses>,
@@ -69,7 +69,7 @@ const subscribeOtherOperation: Operation = {
   responses: { 201: [empty] },
 };
 
-export async function subscribeOther(
+export function subscribeOther(
   client: Client,
   request?: SubscribeOtherRequest,
   options?: RequestOptions<SubscribeOtherResponses>,

@@ -44,7 +44,7 @@ const addPetOperation: Operation = {
   responses: { 200: [text] },
 };
 
-export async function addPet(
+export function addPet(
   client: Client,
   request: AddPetRequest,
   options?: RequestOptions<AddPetResponses>,
@@ -102,7 +102,7 @@ const setPetOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function setPet(
+export function setPet(
   client: Client,
   request: SetPetRequest,
   options?: RequestOptions<SetPetResponses>,
@@ -143,7 +143,7 @@ const addImageOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function addImage(
+export function addImage(
   client: Client,
   request?: AddImageRequest,
   options?: RequestOptions<AddImageResponses>,
@@ -179,7 +179,7 @@ const setImageOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function setImage(
+export function setImage(
   client: Client,
   request: SetImageRequest,
   options?: RequestOptions<SetImageResponses>,
@@ -216,7 +216,7 @@ const addKeyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function addKey(
+export function addKey(
   client: Client,
   request?: AddKeyRequest,
   options?: RequestOptions<AddKeyResponses>,
@@ -251,7 +251,7 @@ const setKeyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function setKey(
+export function setKey(
   client: Client,
   request?: SetKeyRequest,
   options?: RequestOptions<SetKeyResponses>,
@@ -287,7 +287,7 @@ const addAnyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export async function addAny(
+export function addAny(
   client: Client,
   request?: AddAnyRequest,
   options?: RequestOptions<AddAnyResponses>,
