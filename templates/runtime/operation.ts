@@ -104,9 +104,9 @@ export interface Operation {
   readonly security?: readonly (readonly string[])[];
   /** The media types that the caller can read; `application/json` when absent. */
   readonly accept?: string;
-  /** Base URL of this operation where it differs from the client's. */
   /** Absent when it has no pages. */
   readonly paging?: Paging;
+  /** Base URL of this operation where it differs from the client's. */
   readonly server?: string | ServerUrl;
 }
 
