@@ -33,6 +33,11 @@ async function written(...call: Parameters<typeof sent>): Promise<string> {
   }
 }
 
+// The first test, for it is about what nobody has written before.
+it("basic credentials that are none are not sent", async () => {
+  await expect(sent([["basic"]], { basic: {} })).rejects.toThrow(TypeError);
+});
+
 describe("of the requirements, which are any of lists of all", () => {
   it.each<readonly [string, Requirements, Record<string, unknown>, string]>([
     ["none is needed", [[]], { a: "1" }, "false"],

@@ -27,8 +27,8 @@ interface Host {
   unescape(text: string): string;
 }
 
-/** The last credentials and how they are written: to encode them anew would take as long as much of a call. */
-let last: readonly [username?: string, password?: string, header?: string] = [];
+/** The last credentials and how they are written, which takes time; at first none that anyone could give. */
+let last: readonly [username?: string, password?: string, header?: string] = [""];
 
 /** HTTP basic authentication, in UTF-8. */
 export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {
