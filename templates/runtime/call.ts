@@ -33,7 +33,7 @@ export interface Call {
   readonly settings: CallSettings;
   readonly request: object | undefined;
   /** Whether a body was sent that cannot be sent again. */
-  isSpent: boolean;
+  isSpent?: boolean;
 }
 
 /** Adds what is more special; what is `undefined` says nothing. */

@@ -1,5 +1,6 @@
 import type { CredentialWriter } from "./auth.js";
 import { refuse } from "./errors.js";
+import type { RequestParts } from "./operation.js";
 
 /** Ways to authenticate, by security scheme. */
 export type CredentialWriters = Readonly<Record<string, CredentialWriter>>;
@@ -15,12 +16,11 @@ export function requirementOf(
   security: Requirements,
   /** What the caller has given, by scheme. */
   auth: Readonly<Record<string, unknown>>,
-  headers: Headers,
+  headers: RequestParts["headers"],
 ): readonly string[] {
   const isMet = (keys: readonly string[]): boolean => keys.every((key) => auth[key]);
   const chosen = security.find((keys) => keys[0] && isMet(keys)) ?? security.find(isMet);
-  if (!chosen && !headers.has("authorization")) {
-    refuse("auth", `needs ${security.map((keys) => keys.join(" and ")).join(", or ")}`);
-  }
-  return chosen ?? [];
+  if (chosen) return chosen;
+  if (headers["authorization"]) return [];
+  return refuse("auth", `needs ${security.map((keys) => keys.join(" and ")).join(", or ")}`);
 }

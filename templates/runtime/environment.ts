@@ -15,10 +15,10 @@ export function textFromEnvironment(...names: readonly string[]): string | undef
 export function basicFromEnvironment(
   ...pairs: readonly (readonly [username: string, password: string])[]
 ): BasicCredentials | undefined {
-  const variables = (globalThis as Host).process?.env ?? {};
-  for (const [name, secret] of pairs) {
-    const { [name]: username, [secret]: password } = variables;
-    if (username && password) return { username, password };
+  const variables = (globalThis as Host).process?.env;
+  for (const [username, password] of pairs) {
+    if (variables?.[username] && variables[password])
+      return { username: variables[username], password: variables[password] };
   }
   return undefined;
 }

@@ -18,12 +18,13 @@ export function encodeReserved(text: string): string {
     .replace(/[#&+]/g, encodeURIComponent);
 }
 
+const noText: readonly unknown[] = [NaN, Infinity, -Infinity];
+
 /** A single value as text, a date as JSON has it; `null` is empty. A value without an exact text is refused. */
 export function textOf(name: string, value: unknown): string {
-  const plain = (value as Partial<Date> | null | undefined)?.toJSON?.() ?? value;
-  if (Object(plain) === plain || (typeof plain === "number" && !isFinite(plain))) {
-    refuse(name);
-  }
+  const plain =
+    typeof value === "string" ? value : ((value as Partial<Date> | null | undefined)?.toJSON?.() ?? value);
+  if (Object(plain) === plain || noText.includes(plain)) refuse(name);
   return String(plain ?? "");
 }
 

@@ -10,8 +10,8 @@ const schemes = { a: apiKeyHeader("x-a"), b: apiKeyHeader("x-b"), c: apiKeyQuery
 /** The request of a call that is authorized so. */
 async function sent(security: Requirements, auth: object, more: CallOptions = {}): Promise<OutgoingRequest> {
   let request: unknown;
-  const fetch = async (_url: string, init: unknown): Promise<Response> => {
-    request = init;
+  const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+    request = { ...init, headers: new Headers(init.headers) };
     return new Response(null, { status: 204 });
   };
   const client = makeClient({ server: "http://localhost", schemes, security }, { ...more, auth, fetch });
@@ -116,11 +116,11 @@ describe("credentials in a header", () => {
   it("are refused where a colon in the user name would move the password", async () => {
     expect(await written([["basic"]], { basic: { username: "u", password: "a:b" } })).toContain("Basic");
     expect(await written([["basic"]], { basic: { username: "u:a", password: "b" } })).toBe(
-      "call: `username` cannot carry this value",
+      "call: `username` cannot be sent",
     );
   });
 
   it("are not shown when no header can carry them", async () => {
-    expect(await written([["a"]], { a: "s3cret\r\nx: y" })).toBe("call: `x-a` cannot carry this value");
+    expect(await written([["a"]], { a: "s3cret\r\nx: y" })).toBe("call: `x-a` cannot be sent");
   });
 });

@@ -144,7 +144,7 @@ describe("a part", () => {
     ["a header's name", { headers: { "X A": "b" } }, "X A"],
   ])("with %s that would break out is refused", async (_what, options, name) => {
     const call = send({ a: part("1", options as { headers: { "X-A": string } }) });
-    await expect(call).rejects.toThrow(`\`${name}\` cannot carry this value`);
+    await expect(call).rejects.toThrow(`\`${name}\` cannot be sent`);
     expect(server.received).toEqual([]);
   });
 
@@ -183,6 +183,6 @@ describe("a part", () => {
   });
 
   it("without a text is refused", async () => {
-    await expect(send({ a: NaN })).rejects.toThrow("`a` cannot carry this value");
+    await expect(send({ a: NaN })).rejects.toThrow("`a` cannot be sent");
   });
 });

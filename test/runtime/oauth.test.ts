@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 async function platform(url: string, init: RequestInit): Promise<Response> {
-  const headers = init.headers as Headers;
+  const headers = new Headers(init.headers);
   // Time for others to come.
   await Promise.resolve();
   if (url === flow.tokenUrl) {

@@ -2,7 +2,7 @@ import type { ParameterWriter, RequestParts } from "../../templates/runtime/oper
 
 /** An empty request to write into. */
 export function emptyParts(path = ""): RequestParts & { query: string[] } {
-  return { path, query: [], headers: new Headers() };
+  return { path, query: [], headers: {} };
 }
 
 /** The query that a writer makes of a value. */

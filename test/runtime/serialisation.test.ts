@@ -103,6 +103,6 @@ describe("forms", () => {
   });
 
   it("refuse a number that JSON cannot hold, however deep", () => {
-    expect(() => jsonBody(emptyParts(), { a: [{ b: NaN }] })).toThrow("`b` cannot carry this value");
+    expect(() => jsonBody(emptyParts(), { a: [{ b: NaN }] })).toThrow("`b` cannot be sent");
   });
 });

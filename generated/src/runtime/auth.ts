@@ -27,19 +27,21 @@ interface Host {
   unescape(text: string): string;
 }
 
-/** The last credentials and how they are written, which takes time; at first none that anyone could give. */
-let last: readonly [username?: string, password?: string, header?: string] = [""];
+/** The last credentials as one text, and how they are written, which takes time. */
+let last: string;
+let written: string;
 
 /** HTTP basic authentication, in UTF-8. */
 export const basic = ({ headers }: RequestParts, { username, password }: BasicCredentials): void => {
-  if (username !== last[0] || password !== last[1]) {
-    // RFC 7617, section 2: the first colon ends the user name.
-    if (username.includes(":")) refuse("username");
+  // RFC 7617, section 2: the first colon ends the user name.
+  if (username.includes(":")) refuse("username");
+  const text = `${username}:${password}`;
+  if (text !== last) {
+    last = text;
     // A character for each byte of UTF-8 (ECMAScript, annex B, which every platform has).
-    const bytes = (globalThis as unknown as Host).unescape(encodeURIComponent(`${username}:${password}`));
-    last = [username, password, `Basic ${btoa(bytes)}`];
+    written = `Basic ${btoa((globalThis as unknown as Host).unescape(encodeURIComponent(text)))}`;
   }
-  headers.set("authorization", last[2] as string);
+  headers["authorization"] = written;
 };
 
 /** A bearer token (RFC 6750). */

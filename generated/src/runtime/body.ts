@@ -10,7 +10,7 @@ export type BodyKind = (
 
 /** A body whose fields stand beside the parameters. */
 export const fieldsBody: BodyKind = (mediaType, encode, encoding) => (parts, fields) => {
-  parts.headers.set("content-type", mediaType);
+  parts.headers["content-type"] = mediaType;
   parts.body = encode(parts, fields, encoding);
 };
 

@@ -23,7 +23,6 @@ export function makeClient(definition: ClientDefinition, settings: CallOptions):
         operation,
         settings: options ? joinSettings(known, options) : known,
         request,
-        isSpent: false,
       }) as Promise<T>,
   };
 }

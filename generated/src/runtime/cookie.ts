@@ -5,8 +5,8 @@ import type { Encode } from "./values.js";
 
 /** Adds a cookie to the request. */
 export function setCookie({ headers }: Pick<RequestParts, "headers">, pair: string): void {
-  const others = headers.get("cookie");
-  setHeader(headers, "cookie", others === null ? pair : `${others}; ${pair}`);
+  const { cookie } = headers;
+  setHeader(headers, "cookie", cookie === undefined ? pair : `${cookie}; ${pair}`);
 }
 
 function exploded(encoder: Encode): ParameterWriter {

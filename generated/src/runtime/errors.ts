@@ -112,7 +112,7 @@ export class ConfigError extends SdkError {
 }
 
 /** Refuses what the caller has given under a name; values are not shown. */
-export function refuse(name: string, what = "cannot carry this value"): never {
+export function refuse(name: string, what = "cannot be sent"): never {
   throw new ConfigError(`\`${name}\` ${what}`);
 }
 

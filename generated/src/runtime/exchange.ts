@@ -13,26 +13,26 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
   const base = typeof baseUrl === "function" ? baseUrl(settings.serverVariables) : baseUrl;
   if (!base) refuse("baseUrl", "is missing");
   const parts = buildRequest(operation, settings, request);
-  const use = [...settings.use];
+  let { use } = settings;
   const requirement = requirementOf(operation.security ?? settings.security, settings.auth, parts.headers);
   for (const key of requirement) {
     const given = settings.auth[key];
     settings.schemes[key]?.(
       parts,
-      (typeof given === "function" ? await (given as CredentialSource<unknown>)(use) : given) as never,
+      (typeof given === "function"
+        ? await (given as CredentialSource<unknown>)((use = [...use]))
+        : given) as never,
     );
   }
 
   const send = use.reduceRight<(outgoing: OutgoingRequest) => Promise<Response>>(
     (next, middleware) => (outgoing) => middleware(outgoing, next),
-    async (outgoing) => {
+    (outgoing) => {
       // A stream that was sent is gone.
       call.isSpent = outgoing.body instanceof ReadableStream;
-      try {
-        return await platform(outgoing.url, outgoing as RequestInit);
-      } catch (cause) {
+      return platform(outgoing.url, outgoing as RequestInit).catch((cause: unknown) => {
         throw new ConnectionError(cause);
-      }
+      });
     },
   );
   const response = await send({
@@ -49,7 +49,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     redirect: requirement[0] ? "manual" : "follow",
     // Node asks for it with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
     duplex: "half",
-    headers: parts.headers,
+    headers: (use[0] ? new Headers(parts.headers) : parts.headers) as Headers,
     body: parts.body,
   });
   // All in one function: each asynchronous one that a call goes through costs it time.

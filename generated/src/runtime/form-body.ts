@@ -7,8 +7,10 @@ import { membersOf, textOf } from "./values.js";
  */
 export const formBody: BodyEncoder = (_parts, value) => {
   let pairs = "";
-  for (const [name, field] of membersOf(value)) {
-    for (const item of Array.isArray(field) ? field : [field]) {
+  const fields = Object(value) as Record<string, unknown>;
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
+    for (const item of Array.isArray(field) ? field : field === undefined ? [] : [field]) {
       pairs += `&${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, item))}`;
     }
   }

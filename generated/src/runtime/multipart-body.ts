@@ -10,7 +10,7 @@ import { membersOf } from "./values.js";
  */
 export const multipartBody: BodyEncoder = (parts, value, encoding = []) => {
   const boundary = newBoundary();
-  const mediaType = (parts.headers.get("content-type") ?? "").replace(/;\s*boundary=[^;]*/i, "");
+  const mediaType = (parts.headers["content-type"] ?? "").replace(/;\s*boundary=[^;]*/i, "");
   const isForm = /^multipart\/form-data\b/i.test(mediaType);
   const written = entriesOf(parts, value, encoding, isForm).map(([name, item, type]) =>
     writePart(name, toPart(item), type, isForm),
@@ -18,7 +18,7 @@ export const multipartBody: BodyEncoder = (parts, value, encoding = []) => {
   // The type of the root, which is the first part (RFC 2387, section 3.1).
   const isRelated = /^multipart\/related\b(?!.*;\s*type=)/i.test(mediaType);
   const root = isRelated ? `; type="${written[0]?.type ?? "text/plain"}"` : "";
-  parts.headers.set("content-type", `${mediaType}${root}; boundary=${boundary}`);
+  parts.headers["content-type"] = `${mediaType}${root}; boundary=${boundary}`;
   return joined([
     ...written.flatMap(({ head, body }) => [`--${boundary}\r\n${head}\r\n`, body, "\r\n"]),
     `--${boundary}--\r\n`,

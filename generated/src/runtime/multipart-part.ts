@@ -47,7 +47,7 @@ export function writePart(
 /** A value that no header can carry is refused. */
 function headerLine([name, value]: readonly [name: string, value: string]): string {
   // Unlike those of a request they are UTF-8 (RFC 7578, section 5.1).
-  setHeader(new Headers(), name, value.replace(/[^\0-\xff]/g, "?"));
+  setHeader({}, name, value.replace(/[^\0-\xff]/g, "?"));
   return `${name}: ${value}\r\n`;
 }
 

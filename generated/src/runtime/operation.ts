@@ -6,7 +6,8 @@ export interface RequestParts {
   path: string;
   /** Encoded `name=value` pairs, in order. */
   readonly query: string[];
-  readonly headers: Headers;
+  /** By name in lower case. */
+  readonly headers: Record<string, string>;
   body?: RequestBody;
 }
 

@@ -1,5 +1,5 @@
 import { refuse } from "./errors.js";
-import type { ParameterWriter } from "./operation.js";
+import type { ParameterWriter, RequestParts } from "./operation.js";
 import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
 
 /**
@@ -8,12 +8,13 @@ import { encode, isRecord, itemsOf, jsonOf, textOf } from "./values.js";
  */
 const noSegment = /^(\.|%(25)*2e){0,2}$/i;
 
+function setSegment(parts: RequestParts, name: string, text: string): void {
+  if (noSegment.test(text)) refuse(name, "is empty or dots");
+  parts.path = parts.path.replaceAll(`{${name}}`, text);
+}
+
 function writer(expand: (name: string, value: unknown) => string): ParameterWriter {
-  return (parts, name, value) => {
-    const text = expand(name, value);
-    if (noSegment.test(text)) refuse(name, "is empty or a dot segment");
-    parts.path = parts.path.replaceAll(`{${name}}`, text);
-  };
+  return (parts, name, value) => setSegment(parts, name, expand(name, value));
 }
 
 /** `simple`: values joined by commas (RFC 6570, section 3.2.2). */
@@ -54,7 +55,6 @@ function matrixPair(pair: string): string {
 /** A `content` parameter in JSON. */
 export const pathJson: ParameterWriter = /* @__PURE__ */ writer((name, value) => encode(jsonOf(name, value)));
 /** A single value in style `simple`, or a `content` parameter in text. */
-export const pathText: ParameterWriter = /* @__PURE__ */ writer((name, value) =>
+export const pathText: ParameterWriter = (parts, name, value) =>
   // Sub-delimiters may stand in a segment (RFC 3986, section 3.3).
-  encodeURIComponent(textOf(name, value)),
-);
+  setSegment(parts, name, encodeURIComponent(textOf(name, value)));

@@ -9,22 +9,21 @@ export function buildRequest(
   settings: CallSettings,
   request: object | undefined,
 ): RequestParts {
-  // Without a prototype: no name of a parameter finds anything that the caller did not give.
-  const fields: Record<string, unknown> = { __proto__: null, ...request };
-  const headers = new Headers();
-  headers.set("accept", operation.accept ?? "application/json");
+  const fields: Record<string, unknown> = { ...request };
+  const headers: RequestParts["headers"] = { accept: operation.accept ?? "application/json" };
   const parts: RequestParts = { path: operation.path, query: [], headers };
   if (settings.idempotencyKey) {
     setHeader(headers, operation.idempotencyHeader ?? "idempotency-key", settings.idempotencyKey);
   }
   for (const [name, write, key = name] of operation.parameters ?? []) {
-    const value = fields[key];
-    delete fields[key];
+    const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    // Faster than to delete it.
+    fields[key] = undefined;
     if (value !== undefined) write(parts, name, value);
     else if (parts.path.includes(`{${name}}`)) refuse(key, "is missing");
   }
   for (const [name, value] of Object.entries(settings.headers)) {
-    if (value === undefined) headers.delete(name);
+    if (value === undefined) delete headers[name.toLowerCase()];
     else setHeader(headers, name, value);
   }
   operation.body?.(parts, fields);

@@ -5,32 +5,30 @@ import { TimeoutError } from "./errors.js";
  * that time. The work is told through a signal of its own, and not waited for if it does not listen; no timer and no
  * listener stays behind.
  */
-export async function within<T = void>(
+export function within<T = void>(
   signal: AbortSignal | undefined,
   ms: number,
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let timer;
-  let abort!: () => void;
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      // A listener on the controller's own signal would cost more than all the rest.
-      const end = (reason: Error): void => {
-        reject(reason);
-        controller.abort(reason);
+  return new Promise<T>((resolve, reject) => {
+    signal?.throwIfAborted();
+    // A listener on the controller's own signal would cost more than all the rest.
+    const controller = new AbortController();
+    const settled =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
+        settle(value);
       };
-      const elapse = (): void =>
-        work ? end(new TimeoutError(`No answer in ${ms} ms`)) : resolve(undefined as T);
-      abort = () => end(signal?.reason as Error);
-      // The longest that a timer can run; more would fire at once.
-      timer = setTimeout(elapse, Math.min(ms, 0x7fffffff));
-      signal?.addEventListener("abort", abort);
-      work?.(controller.signal).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
+    const end = (): void => {
+      const reason: unknown = signal?.aborted ? signal.reason : new TimeoutError(`No answer in ${ms} ms`);
+      settled(reject)(reason);
+      controller.abort(reason);
+    };
+    // A timer for more than 2 ** 31 ms would end at once.
+    const timer = setTimeout(work ? end : (settled(resolve) as () => void), Math.min(ms, 2e9));
+    signal?.addEventListener("abort", end);
+    work?.(controller.signal).then(settled(resolve), settled(reject));
+  });
 }
