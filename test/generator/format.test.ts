@@ -1,0 +1,42 @@
+import { format as prettier } from "prettier";
+import { describe, expect, it } from "vitest";
+import { chunksOf } from "../../generator/format/chunks.js";
+import { format } from "../../generator/format/format.js";
+import { templated } from "../../generator/outputs/draft.js";
+
+const many = Array.from({ length: 350 }, (_item, index) => index);
+const texts = {
+  "declarations with comments": many
+    .map(
+      (index) =>
+        `/** Thing ${index}\n *  of many. */\nexport interface Thing${index} { a : string , /** B. */ b?:number }`,
+    )
+    .join("\n\n"),
+  "statements without an empty line between them": many
+    .map((index) => `export * from './${index}.js'`)
+    .join("\n"),
+  "statements apart by more than one empty line": many
+    .map((index) => `export const a${index}=1`)
+    .join("\n\n\n"),
+  "lines of comments, some after a statement": many
+    .map((index) => `export type A${index} = 1; // after ${index}\n// before`)
+    .join("\n"),
+  "text that looks like the end of a statement": many
+    .map((index) => `export const a${index} = ";\\n\\nexport {";`)
+    .join("\n"),
+  "few statements": "const a=1\n\n\nexport {a}",
+  "no statement": "// only a comment",
+};
+
+describe("a text of many statements", () => {
+  it.each(Object.entries(texts))("is the chunks that it is cut into: %s", (_what, text) => {
+    const chunks = chunksOf(text);
+    expect(chunks.join("")).toBe(text);
+    expect(chunks).toHaveLength(text.length > 100 ? 4 : 1);
+  });
+
+  it.each(Object.entries(texts))("is formatted as if it were not cut: %s", async (_what, text) => {
+    const [file] = await format([templated("src/a.ts", text)]);
+    expect(file?.text).toBe(await prettier(text, { parser: "typescript", printWidth: 110 }));
+  });
+});
