@@ -89,7 +89,7 @@ describe("the generator's folders", () => {
 
   it.each([
     ["openapi-typescript", ["types"]],
-    ["typescript", ["types", "compile"]],
+    ["typescript", ["types", "format", "compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],

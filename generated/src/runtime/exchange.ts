@@ -13,6 +13,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
   const base = typeof baseUrl === "function" ? baseUrl(settings.serverVariables) : baseUrl;
   if (!base) refuse("baseUrl", "is missing");
   const parts = buildRequest(operation, settings, request);
+  // The settings' own list stays as it is: a credential may add to it for this attempt.
   let { use } = settings;
   const requirement = requirementOf(operation.security ?? settings.security, settings.auth, parts.headers);
   for (const key of requirement) {
@@ -49,6 +50,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     redirect: requirement[0] ? "manual" : "follow",
     // Node asks for it with a stream (Fetch standard, "RequestDuplex"); else it says nothing.
     duplex: "half",
+    // `fetch` takes the record as it is, and faster.
     headers: (use[0] ? new Headers(parts.headers) : parts.headers) as Headers,
     body: parts.body,
   });

@@ -16,6 +16,7 @@ export function buildRequest(
     setHeader(headers, operation.idempotencyHeader ?? "idempotency-key", settings.idempotencyKey);
   }
   for (const [name, write, key = name] of operation.parameters ?? []) {
+    // A parameter may be called `constructor`.
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
     // Faster than to delete it.
     fields[key] = undefined;

@@ -1,0 +1,51 @@
+import ts from "typescript";
+import type { SourceFile } from "../source-file.js";
+
+/** JavaScript, declarations and maps. Explicit types (`isolatedDeclarations`) make it unnecessary to check anything. */
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  declarationMap: true,
+  sourceMap: true,
+  noCheck: true,
+  noLib: true,
+  noResolve: true,
+  types: [],
+  newLine: ts.NewLineKind.LineFeed,
+  rootDir: "/src",
+  outDir: "/dist",
+};
+
+/** The JavaScript, declarations and maps of each file; nothing of one is read for another. */
+export function compileFiles(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly SourceFile[]> {
+  const byName = new Map(files.map((file) => [`/${file.path}`, file]));
+  const compiled = new Map(files.map((file): [SourceFile, SourceFile[]] => [file, []]));
+  const host: ts.CompilerHost = {
+    getSourceFile: (name, languageVersion) =>
+      ts.createSourceFile(name, byName.get(name)?.text ?? "", languageVersion),
+    writeFile: (name, text, _mark, _onError, [source] = []) => {
+      const file = byName.get(source?.fileName ?? "");
+      const end = name.endsWith(".map") ? "\n" : "";
+      if (file !== undefined) compiled.get(file)?.push({ path: name.slice(1), text: text + end });
+    },
+    fileExists: (name) => byName.has(name),
+    readFile: (name) => byName.get(name)?.text,
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+  };
+  const program = ts.createProgram([...byName.keys()], options, host);
+  const { diagnostics } = program.emit();
+  const [problem] = [...program.getSyntacticDiagnostics(), ...diagnostics];
+  if (problem !== undefined) {
+    const message = ts.flattenDiagnosticMessageText(problem.messageText, "\n");
+    throw new Error(`${problem.file?.fileName.slice(1)} does not compile: ${message}`);
+  }
+  return compiled;
+}
