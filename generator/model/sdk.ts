@@ -224,8 +224,11 @@ export interface BodyContent {
   readonly encoding: readonly FieldEncoding[];
 }
 
-/** How a body of a media type is written; a `file` says itself which media type of a range it has. */
-export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary" | "file";
+/** How a body of a media type is written: as a whole, or as JSON of many items, by lines or as a sequence (RFC 7464). */
+export type BodyFormat = WholeFormat | "jsonLines" | "jsonSequence";
+
+/** A `file` says itself which media type of a range it has. */
+export type WholeFormat = "json" | "form" | "multipart" | "text" | "binary" | "file";
 
 /** A field of a form or multipart body that is not written the default way; `*` is any field that is not named. */
 export type FieldEncoding =

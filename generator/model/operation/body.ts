@@ -4,13 +4,16 @@ import { entries } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import { concreteMediaType, essence, formatOf, schemaOf } from "../media-type.js";
-import type { BodyContent, BodyFormat } from "../sdk.js";
+import type { BodyContent, WholeFormat } from "../sdk.js";
 import { docsOf } from "../schema/docs.js";
+import { unionOf } from "../type.js";
 import type { Docs, Type } from "../type.js";
 import { reportIgnored } from "./encoding.js";
 import type { EncodedContent } from "./encoding.js";
 import { formContent } from "./form.js";
+import { isText } from "./item.js";
 import { multipartContent } from "./multipart.js";
+import { itemKeyword, itemOf, sequenceKind } from "./sequence.js";
 import { asText } from "./text.js";
 
 /** A request body as the document declares it, its types still apart by media type. */
@@ -43,9 +46,12 @@ export function bodyOf(source: OperationSource, context: ModelContext): Declared
 
 function contentOf(mediaType: string, value: Json, pointer: string, context: ModelContext): TypedContent {
   const { value: media, pointer: place } = context.refs.object(value, pointer);
+  const items = itemsContent(mediaType, media, place, context);
+  if (items !== null) return items;
   const declared = context.refs.object(schemaOf(media), pointerTo(place, "schema")).value;
   const format = formatOf(mediaType, media.itemSchema === undefined ? declared : { type: "array" });
   if (format !== "form" && format !== "multipart") reportEncoding(media, mediaType, place, context);
+  if (format !== "multipart") reportItems(media, mediaType, place, context);
   return {
     mediaType: concreteMediaType(mediaType, format),
     // A range, or parts whose boundary only their writer knows.
@@ -55,8 +61,34 @@ function contentOf(mediaType: string, value: Json, pointer: string, context: Mod
   };
 }
 
+/** JSON of many items, one after the other; `null` where nothing says so of them. */
+function itemsContent(
+  mediaType: string,
+  media: JsonObject,
+  pointer: string,
+  context: ModelContext,
+): TypedContent | null {
+  const format = sequenceKind(mediaType);
+  if (format === null || format === "events") return null;
+  const item = itemOf(media, pointer, context);
+  if (item === null || isText(item, context)) return null;
+  reportEncoding(media, mediaType, pointer, context);
+  const type = context.schemas.typeOf(item.schema, item.pointer, "write");
+  return {
+    mediaType,
+    format,
+    type: unionOf([
+      { kind: "array", items: type },
+      { kind: "generic", name: "AsyncIterable", parameters: [type] },
+    ]),
+    encoding: [],
+    // Examples of items may be texts of lines, which the type does not take.
+    media: { schema: { type: "array", items: item.schema } },
+  };
+}
+
 function encodedContent(
-  format: BodyFormat,
+  format: WholeFormat,
   mediaType: string,
   media: JsonObject,
   pointer: string,
@@ -83,4 +115,14 @@ function reportEncoding(media: JsonObject, mediaType: string, pointer: string, c
   const keys = ["encoding", "prefixEncoding", "itemEncoding"];
   const message = `A body in \`${essence(mediaType)}\` has no fields or parts to encode.`;
   reportIgnored({ name: "", value: media, pointer }, keys, message, context);
+}
+
+function reportItems(media: JsonObject, mediaType: string, pointer: string, context: ModelContext): void {
+  const keyword = itemKeyword(media);
+  if (keyword === undefined) return;
+  context.report({
+    code: "items-not-streamed",
+    pointer: pointerTo(pointer, keyword),
+    message: `A body in ${mediaType} is not written item by item; its items are not in the types.`,
+  });
 }

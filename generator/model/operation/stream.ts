@@ -1,25 +1,13 @@
 import type { JsonObject } from "../../document/json.js";
-import { isObject } from "../../document/json.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
-import { essence, formatOf, schemaOf } from "../media-type.js";
-import { jsonTypes } from "../schema/keywords.js";
+import { formatOf, schemaOf } from "../media-type.js";
 import { unknownType } from "../type.js";
 import { eventsOf } from "./events.js";
 import { isText } from "./item.js";
-import type { Placed, Streamed } from "./item.js";
-
-/** Media types that hold one item after the other (OpenAPI 3.2, section 4.14.4). */
-const sequential: readonly (readonly [pattern: RegExp, kind: SequenceKind])[] = [
-  [/^text\/event-stream$/, "events"],
-  [/^application\/(x-)?(ndjson|jsonl|jsonlines|json-lines)$/, "jsonLines"],
-  [/^application\/(json-seq|.+\+json-seq)$/, "jsonSequence"],
-];
-
-type SequenceKind = "events" | "jsonLines" | "jsonSequence";
-
-/** The keyword of OpenAPI 3.2, and what says the same in documents of earlier versions. */
-const itemKeywords = ["itemSchema", "x-specpress-item-schema"];
+import type { Streamed } from "./item.js";
+import { itemKeyword, itemOf, sequenceKind } from "./sequence.js";
+import type { SequenceKind } from "./sequence.js";
 
 /** How a success in a media type is read item by item; `null` when it is read as a whole. */
 export function streamOf(
@@ -28,16 +16,13 @@ export function streamOf(
   pointer: string,
   context: ModelContext,
 ): Streamed | null {
-  const keyword = itemKeywords.find((key) => media[key] !== undefined);
+  const keyword = itemKeyword(media);
   const kind = kindOf(mediaType, media, keyword !== undefined);
   if (kind === null) {
     if (keyword !== undefined) reportItems(mediaType, pointerTo(pointer, keyword), context);
     return null;
   }
-  const item: Placed | null =
-    keyword === undefined
-      ? itemOfWhole(media, pointer, context)
-      : { schema: media[keyword] ?? true, pointer: pointerTo(pointer, keyword) };
+  const item = itemOf(media, pointer, context);
   if (kind === "events") return iterable(eventsOf(item, context));
   // A file that happens to be in lines: text or bytes is all that the document says of it.
   if (item !== null && isText(item, context)) {
@@ -49,24 +34,13 @@ export function streamOf(
 
 /** JSON whose items are described is items by lines. */
 function kindOf(mediaType: string, media: JsonObject, hasItems: boolean): SequenceKind | null {
-  const name = essence(mediaType);
-  const found = sequential.find(([pattern]) => pattern.test(name))?.[1];
-  if (found !== undefined) return found;
+  const found = sequenceKind(mediaType);
+  if (found !== null) return found;
   return hasItems && formatOf(mediaType, schemaOf(media)) === "json" ? "jsonLines" : null;
 }
 
 function iterable({ format, type }: Streamed): Streamed {
   return { format, type: { kind: "generic", name: "AsyncIterable", parameters: [type] } };
-}
-
-/** Of a sequence, `schema` describes the list of all items (3.2); documents before mean one item by it. */
-function itemOfWhole(media: JsonObject, pointer: string, context: ModelContext): Placed | null {
-  if (media.schema === undefined) return null;
-  const place = pointerTo(pointer, "schema");
-  const { value, pointer: own } = context.refs.object(media.schema, place);
-  return jsonTypes(value)[0] === "array" && isObject(value.items)
-    ? { schema: value.items, pointer: pointerTo(own, "items") }
-    : { schema: media.schema, pointer: place };
 }
 
 function reportItems(mediaType: string, pointer: string, context: ModelContext): void {

@@ -91,6 +91,8 @@ export const bodyEncoders: Readonly<Record<BodyFormat, RuntimeName>> = {
   text: { module: "text-body", name: "textBody" },
   binary: { module: "binary-body", name: "binaryBody" },
   file: { module: "binary-body", name: "fileBody" },
+  jsonLines: { module: "json-items-body", name: "jsonLinesBody" },
+  jsonSequence: { module: "json-items-body", name: "jsonSequenceBody" },
 };
 
 /** The runtime's functions that write a field of a form as JSON: in any case, or where it is a list or an object. */

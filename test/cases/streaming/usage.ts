@@ -1,4 +1,14 @@
-import { byteStream, chat, chatWithEnd, jsonEvents, lines, mixedEvents, plainEvents } from "./src/index.js";
+import {
+  byteStream,
+  chat,
+  chatWithEnd,
+  jsonEvents,
+  lines,
+  mixedEvents,
+  plainEvents,
+  sendLines,
+  sendSequence,
+} from "./src/index.js";
 import type { Client } from "./src/index.js";
 
 export async function read(client: Client): Promise<void> {
@@ -30,4 +40,12 @@ export async function chatOnce(client: Client): Promise<string> {
 export async function bytes(client: Client): Promise<Uint8Array | undefined> {
   const body = await byteStream(chat, client, { stream: false });
   return (await body.getReader().read()).value;
+}
+
+export async function copy(client: Client): Promise<void> {
+  await sendLines(client, { body: await lines(client) });
+  await sendLines(client, { body: [{ id: 1 }] });
+  await sendSequence(client, { contentType: "application/json-seq", body: [{ id: 1 }] });
+  // @ts-expect-error A pet has a number.
+  await sendLines(client, { body: [{ id: "1" }] });
 }

@@ -1,17 +1,20 @@
-import type { ByteStream } from "../runtime/binary.js";
+import type { BinaryInput, ByteStream } from "../runtime/binary.js";
 import type { Chunk, Pet } from "../types.js";
 import type { Client } from "../runtime/client.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { ServerSentEvent } from "../runtime/events.js";
-import { blob, byMediaType, json } from "../runtime/decode.js";
+import { binaryBody } from "../runtime/binary-body.js";
+import { blob, byMediaType, empty, json } from "../runtime/decode.js";
+import { chosenBody, fieldsBody, wholeBody } from "../runtime/body.js";
 import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/events.js";
-import { fieldsBody } from "../runtime/body.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { jsonLines } from "../runtime/json-lines.js";
+import { jsonLinesBody, jsonSequenceBody } from "../runtime/json-items-body.js";
 import { jsonSequence } from "../runtime/json-sequence.js";
 import { stream } from "../runtime/stream.js";
+import { textBody } from "../runtime/text-body.js";
 
 /** What `plainEvents` sends. */
 export interface PlainEventsRequest {
@@ -286,6 +289,42 @@ export function lines(
   return client.send(linesOperation, request, options);
 }
 
+/** What `sendLines` sends. */
+export interface SendLinesRequest {
+  body: Pet[] | AsyncIterable<Pet>;
+}
+
+/** What `sendLines` gives. */
+export type SendLinesResponse = undefined;
+
+/** Every response of `sendLines` that is documented, by status. */
+export interface SendLinesResponses {
+  /** Done */
+  204: {
+    body: SendLinesResponse;
+  };
+}
+
+/** What `sendLines` fails with; `status` tells its bodies apart. */
+export type SendLinesError = ErrorOf<SendLinesResponses>;
+
+const sendLinesOperation: Operation = {
+  id: "sendLines",
+  method: "POST",
+  unsafe: true,
+  path: "/lines",
+  body: /* @__PURE__ */ wholeBody("application/jsonl", jsonLinesBody),
+  responses: { 204: [empty] },
+};
+
+export function sendLines(
+  client: Client,
+  request: SendLinesRequest,
+  options?: RequestOptions<SendLinesResponses>,
+): Promise<SendLinesResponse> {
+  return client.send(sendLinesOperation, request, options);
+}
+
 /** What `olderLines` sends. */
 export interface OlderLinesRequest {
   [key: string]: never;
@@ -425,6 +464,43 @@ export function fileOfLines(
   return client.send(fileOfLinesOperation, request, options);
 }
 
+/** What `sendFileOfLines` sends. */
+export interface SendFileOfLinesRequest {
+  /** Bytes of `application/jsonl`. */
+  body?: BinaryInput | undefined;
+}
+
+/** What `sendFileOfLines` gives. */
+export type SendFileOfLinesResponse = undefined;
+
+/** Every response of `sendFileOfLines` that is documented, by status. */
+export interface SendFileOfLinesResponses {
+  /** Done */
+  204: {
+    body: SendFileOfLinesResponse;
+  };
+}
+
+/** What `sendFileOfLines` fails with; `status` tells its bodies apart. */
+export type SendFileOfLinesError = ErrorOf<SendFileOfLinesResponses>;
+
+const sendFileOfLinesOperation: Operation = {
+  id: "sendFileOfLines",
+  method: "POST",
+  unsafe: true,
+  path: "/lines/file",
+  body: /* @__PURE__ */ wholeBody("application/jsonl", binaryBody),
+  responses: { 204: [empty] },
+};
+
+export function sendFileOfLines(
+  client: Client,
+  request?: SendFileOfLinesRequest,
+  options?: RequestOptions<SendFileOfLinesResponses>,
+): Promise<SendFileOfLinesResponse> {
+  return client.send(sendFileOfLinesOperation, request, options);
+}
+
 /** What `sequence` sends. */
 export interface SequenceRequest {
   [key: string]: never;
@@ -458,6 +534,89 @@ export function sequence(
   options?: RequestOptions<SequenceResponses>,
 ): Promise<SequenceResponse> {
   return client.send(sequenceOperation, request, options);
+}
+
+/** What `sendSequence` sends. */
+export type SendSequenceRequest =
+  | {
+      contentType?: "application/json-seq" | undefined;
+      body?: Pet[] | AsyncIterable<Pet> | undefined;
+    }
+  | {
+      contentType: "application/json";
+      body?: Pet[] | undefined;
+    };
+
+/** What `sendSequence` gives. */
+export type SendSequenceResponse = undefined;
+
+/** Every response of `sendSequence` that is documented, by status. */
+export interface SendSequenceResponses {
+  /** Done */
+  204: {
+    body: SendSequenceResponse;
+  };
+}
+
+/** What `sendSequence` fails with; `status` tells its bodies apart. */
+export type SendSequenceError = ErrorOf<SendSequenceResponses>;
+
+const sendSequenceOperation: Operation = {
+  id: "sendSequence",
+  method: "POST",
+  unsafe: true,
+  path: "/sequence",
+  body: /* @__PURE__ */ chosenBody(
+    wholeBody,
+    ["application/json-seq", jsonSequenceBody],
+    ["application/json", jsonBody],
+  ),
+  responses: { 204: [empty] },
+};
+
+export function sendSequence(
+  client: Client,
+  request?: SendSequenceRequest,
+  options?: RequestOptions<SendSequenceResponses>,
+): Promise<SendSequenceResponse> {
+  return client.send(sendSequenceOperation, request, options);
+}
+
+/** What `sendEvents` sends. */
+export interface SendEventsRequest {
+  /** Text in `text/event-stream`. */
+  body?: string | undefined;
+}
+
+/** What `sendEvents` gives. */
+export type SendEventsResponse = undefined;
+
+/** Every response of `sendEvents` that is documented, by status. */
+export interface SendEventsResponses {
+  /** Done */
+  204: {
+    body: SendEventsResponse;
+  };
+}
+
+/** What `sendEvents` fails with; `status` tells its bodies apart. */
+export type SendEventsError = ErrorOf<SendEventsResponses>;
+
+const sendEventsOperation: Operation = {
+  id: "sendEvents",
+  method: "POST",
+  unsafe: true,
+  path: "/events/sent",
+  body: /* @__PURE__ */ wholeBody("text/event-stream", textBody),
+  responses: { 204: [empty] },
+};
+
+export function sendEvents(
+  client: Client,
+  request?: SendEventsRequest,
+  options?: RequestOptions<SendEventsResponses>,
+): Promise<SendEventsResponse> {
+  return client.send(sendEventsOperation, request, options);
 }
 
 /** What `parts` sends. */
