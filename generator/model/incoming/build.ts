@@ -6,6 +6,7 @@ import { pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
 import { formatOf, schemaOf } from "../media-type.js";
 import type { Identifier } from "../names/assign.js";
+import { itemKeyword, itemOf } from "../operation/sequence.js";
 import { docsOf } from "../schema/docs.js";
 import type { Incoming } from "../sdk.js";
 import { noDocs, objectOf, undefinedType, unionOf } from "../type.js";
@@ -109,6 +110,13 @@ function contentType(
 ): Type {
   const types = entries(content).map(([mediaType, value]) => {
     const { value: media, pointer: place } = context.refs.object(value, pointerTo(pointer, mediaType));
+    const items = itemKeyword(media) === undefined ? null : itemOf(media, place, context);
+    if (items !== null) {
+      return {
+        kind: "array",
+        items: context.schemas.typeOf(items.schema, items.pointer, direction),
+      } as const;
+    }
     const schemaPlace = pointerTo(place, "schema");
     const format = formatOf(mediaType, context.refs.object(schemaOf(media), schemaPlace).value);
     if (format === "text") return { kind: "string" } as const;

@@ -6,3 +6,7 @@ export function added(webhook: Webhooks["newPet"]): string {
 
 export const refused: SubscribeOnDataCallback["responses"]["4XX"] = { body: "No more" };
 export const method: NewPetDeleteWebhook["method"] = "DELETE";
+
+export function names({ body = [] }: Webhooks["manyPets"]): readonly (string | undefined)[] {
+  return body.map(({ name }) => name);
+}
