@@ -35,7 +35,7 @@ const templates = sources("templates", ".hbs");
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
   "source-file diagnostic-codes",
-  "diagnostics options",
+  "diagnostics options runtime",
   "document",
   "load",
   "check",

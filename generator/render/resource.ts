@@ -1,3 +1,5 @@
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../../templates/", import.meta.url);
@@ -7,7 +9,11 @@ export function resource(path: string): string {
   return readFileSync(new URL(path, folder), "utf8");
 }
 
-/** The names of the files in a folder below `templates/`, sorted. */
+/** The paths of the files in a folder below `templates/`, relative to that folder and sorted. */
 export function resourceNames(path: string): readonly string[] {
-  return readdirSync(new URL(`${path}/`, folder)).sort();
+  const below = fileURLToPath(new URL(`${path}/`, folder));
+  return readdirSync(below, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(below, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 }

@@ -2,27 +2,18 @@ import type { JsonObject } from "../../document/json.js";
 import { text } from "../../document/access.js";
 import { pointerTo } from "../../document/pointer.js";
 import type { ModelContext } from "../context.js";
-import type { ParameterEncoding, ParameterLocation, ParameterStyle } from "../sdk.js";
+import type { ParameterEncoding, ParameterLocation } from "../sdk.js";
 import type { Type } from "../type.js";
+import { styleRow } from "./styles.js";
 import { isFlat, isSingle } from "./plain.js";
 
 /** How a value is written when its place gives it a style. */
 export type StyleEncoding = ParameterEncoding & { readonly kind: "style" };
 
-/** The styles of each place, the default first. */
-const stylesOf: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
-  path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form", "cookie"],
-  querystring: ["form"],
-};
-
 /** Style, explode and allowReserved with the standard's defaults (OpenAPI 3.1.1, section 4.8.12.2.2). */
 export function styleOf(holder: JsonObject, location: ParameterLocation): StyleEncoding {
-  const style = stylesOf[location].find((known) => known === holder.style) ?? stylesOf[location][0] ?? "form";
-  const explode =
-    typeof holder.explode === "boolean" ? holder.explode : style === "form" || style === "cookie";
+  const { style, explode: byDefault } = styleRow(location, holder.style);
+  const explode = typeof holder.explode === "boolean" ? holder.explode : byDefault;
   const allowReserved = holder.allowReserved === true && location === "query";
   return { kind: "style", style, explode, allowReserved };
 }

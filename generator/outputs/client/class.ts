@@ -2,6 +2,7 @@ import type { Facade, FacadeGroup, FacadeMethod, OperationGroup, Sdk } from "../
 import { noDocs } from "../../model/type.js";
 import type { Docs } from "../../model/type.js";
 import { jsDoc } from "../../render/escape.js";
+import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
 import { firstParagraph } from "../../render/paragraph.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
@@ -23,9 +24,9 @@ export function classFile(facade: Facade, sdk: Sdk): Draft {
       imports: [
         `import { createClient } from "./client.js";`,
         `import type { ClientOptions, RequestOptions } from "./client.js";`,
-        `import type { Client } from "./runtime/client.js";`,
-        ...(pages ? [`import type { ItemOf } from "./runtime/paginate.js";`] : []),
-        ...(pages ? [`import { paginate } from "./runtime/paginate.js";`] : []),
+        `import type { Client } from "./runtime/${runtimeTypes.Client}.js";`,
+        ...(pages ? [`import type { ItemOf } from "./runtime/${runtimeTypes.ItemOf}.js";`] : []),
+        ...(pages ? [`import { paginate } from "./runtime/${runtimeValues.paginate}.js";`] : []),
         ...(groups.some((group) => usesTypes(group, sdk))
           ? [`import type * as types from "./types.js";`]
           : []),

@@ -12,9 +12,8 @@ const render = openTemplate("client/client");
 /** The module of `createClient` and the types of its options. */
 export function clientFile(sdk: Sdk): Draft {
   const imports = new Imports("./runtime/", "./types.js");
-  imports.value("./runtime/client.js", "makeClient");
-  imports.type("./runtime/client.js", "Client");
-  for (const name of ["CallOptions", "OperationOptions"]) imports.type("./runtime/options.js", name);
+  imports.runtime("makeClient");
+  for (const name of ["Client", "CallOptions", "OperationOptions"] as const) imports.runtimeType(name);
   const variables = allVariables(sdk);
   const view = {
     schemes: sdk.securitySchemes.map((scheme) => schemeView(scheme, imports)),
@@ -32,7 +31,7 @@ function schemeView(scheme: SecurityScheme, imports: Imports) {
   const { key, credential, docs } = scheme;
   const tags = [...docs.tags, ...requirement(credential)];
   const text = [docs.text, ...howToGet(scheme)].filter((part) => part !== "").join("\n\n");
-  imports.type("./runtime/auth.js", "Credential");
+  imports.runtimeType("Credential");
   return {
     key,
     docs: jsDoc({ ...docs, text, tags }),
@@ -61,7 +60,7 @@ function environmentView({ securitySchemes }: Sdk, imports: Imports) {
       const read = isPair ? "basicFromEnvironment" : "textFromEnvironment";
       const names = environment.map((all) => all.map(stringLiteral).join(", "));
       const values = isPair ? names.map((pair) => `[${pair}]`) : names;
-      return `${key}: ${imports.runtime({ module: "environment", name: read })}(${values.join(", ")})`;
+      return `${key}: ${imports.runtime(read)}(${values.join(", ")})`;
     });
   return { hasEnvironment: members.length > 0, environment: members };
 }
@@ -71,20 +70,21 @@ function requirement(credential: Credential): readonly (readonly [string, string
 }
 
 function credentialType({ kind }: Credential, imports: Imports): string {
-  return kind === "basic" ? imports.type("./runtime/auth.js", "BasicCredentials") : "string";
+  return kind === "basic" ? imports.runtimeType("BasicCredentials") : "string";
 }
+
+const apiKeyWriters = { header: "apiKeyHeader", query: "apiKeyQuery", cookie: "apiKeyCookie" } as const;
 
 function writer(credential: Credential, imports: Imports): string {
   switch (credential.kind) {
     case "apiKey": {
-      const place = credential.in.charAt(0).toUpperCase() + credential.in.slice(1);
-      const name = imports.runtime({ module: "auth", name: `apiKey${place}` });
-      return `${name}(${stringLiteral(credential.name)})`;
+      const write = imports.runtime(apiKeyWriters[credential.in]);
+      return `${write}(${stringLiteral(credential.name)})`;
     }
     case "http":
-      return `${imports.runtime({ module: "auth", name: "httpScheme" })}(${stringLiteral(credential.scheme)})`;
+      return `${imports.runtime("httpScheme")}(${stringLiteral(credential.scheme)})`;
     default:
-      return imports.runtime({ module: "auth", name: credential.kind });
+      return imports.runtime(credential.kind);
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   RequestBody,
   Response,
 } from "../../model/sdk.js";
+import type { RuntimeValue } from "../../runtime/exports.js";
 import { isAbsolute } from "../../model/servers.js";
 import { stringLiteral } from "../../render/escape.js";
 import { serverValue } from "./servers.js";
@@ -88,15 +89,15 @@ function parameterValue(item: Parameter, imports: Imports): string {
 
 function bodyValue({ body }: Operation, imports: Imports): string {
   if (body === null) return "undefined";
-  const kind = imports.runtime({ module: "body", name: bodyKind(body) });
+  const kind = imports.runtime(bodyKind(body));
   const entries = body.content.map((content) => contentEntry(content, imports));
   const [only, ...others] = entries;
   return others.length === 0
     ? `/* @__PURE__ */ ${kind}(${only?.join(", ") ?? ""})`
-    : `/* @__PURE__ */ ${imports.runtime({ module: "body", name: "chosenBody" })}(${[kind, ...entries.map(list)].join(", ")})`;
+    : `/* @__PURE__ */ ${imports.runtime("chosenBody")}(${[kind, ...entries.map(list)].join(", ")})`;
 }
 
-function bodyKind(body: RequestBody): string {
+function bodyKind(body: RequestBody): RuntimeValue {
   if (body.whole) return "wholeBody";
   return canBeLeftOut(body) ? "optionalFieldsBody" : "fieldsBody";
 }
@@ -180,5 +181,5 @@ function decoder({ content }: Response, imports: Imports): string {
   const entries = content.map(({ mediaType, format }) =>
     list([stringLiteral(mediaType), imports.runtime(decoders[format])]),
   );
-  return `/* @__PURE__ */ ${imports.runtime({ module: "decode", name: "byMediaType" })}(${list(entries)})`;
+  return `/* @__PURE__ */ ${imports.runtime("byMediaType")}(${list(entries)})`;
 }

@@ -1,18 +1,14 @@
-import type { RuntimeName } from "./writers.js";
+import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
+import type { RuntimeType, RuntimeValue } from "../../runtime/exports.js";
 
 /** The import statements of a module, collected while its text is made; only what is used is imported. */
 export class Imports {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
-  /** Uses a function of the runtime; gives back its name in the module. */
-  runtime({ name, module }: RuntimeName): string {
-    return this.value(`${this.toRuntime}${module}.js`, name);
-  }
-
   /**
-   * The way to the runtime's folder, and to the module of the document's schemas; `taken` are names of the document
-   * that the module may declare or import.
+   * The paths from the module to the runtime's folder and to the module of the document's schemas; `taken` are the
+   * document's names that the module may declare or import.
    */
   constructor(
     readonly toRuntime: string,
@@ -20,7 +16,17 @@ export class Imports {
     readonly taken: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** Imports a value; gives the name that it goes by in the module, which is another where its own is taken. */
+  /** Imports a function or constant of the runtime; returns its name in the module. */
+  runtime(name: RuntimeValue): string {
+    return this.value(`${this.toRuntime}${runtimeValues[name]}.js`, name);
+  }
+
+  /** Imports a type of the runtime; returns its name in the module. */
+  runtimeType(name: RuntimeType): string {
+    return this.type(`${this.toRuntime}${runtimeTypes[name]}.js`, name);
+  }
+
+  /** Imports a value; returns its name in the module, which differs from its own where that is taken. */
   value(module: string, name: string): string {
     let local = name;
     while (this.taken.has(local)) local += "OfRuntime";

@@ -11,7 +11,7 @@ import type { Draft } from "../draft.js";
 import { descriptorMembers } from "./descriptor.js";
 import { Imports } from "./imports.js";
 import { operationTypes } from "./operation-types.js";
-import { runtimeTypeModules } from "./writers.js";
+import { namedRuntimeTypes } from "./writers.js";
 
 const render = openTemplate("client/operations");
 
@@ -23,9 +23,7 @@ export function operationsFile(
   taken: ReadonlySet<string>,
 ): Draft {
   const imports = new Imports("../runtime/", "../types.js", taken);
-  imports.type("../runtime/client.js", "Client");
-  imports.type("../runtime/errors.js", "ErrorOf");
-  imports.type("../runtime/operation.js", "Operation");
+  for (const name of ["Client", "ErrorOf", "Operation"] as const) imports.runtimeType(name);
   imports.type("../client.js", "RequestOptions");
   const operations = group.operations.map((operation) => operationView(operation, sdk, printer, imports));
   return templated(`src/operations/${group.file}.ts`, render({ imports: imports.statements(), operations }));
@@ -64,7 +62,7 @@ function optionsArgument({ idempotencyHeader, parameters, request }: Operation, 
     parameter === undefined
       ? ""
       : `, request${request.optional ? "?." : ""}[${stringLiteral(parameter.key)}]`;
-  return `${imports.runtime({ module: "idempotency", name: "withIdempotencyKey" })}(options${given})`;
+  return `${imports.runtime("withIdempotencyKey")}(options${given})`;
 }
 
 /** Imports what a declared type refers to, but what the module declares itself. */
@@ -74,7 +72,7 @@ export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, impo
     if (name !== undefined && !own.has(name)) imports.type(imports.toTypes, name);
   }
   for (const name of namesIn(type)) {
-    const module = runtimeTypeModules.get(name);
-    if (module !== undefined) imports.type(`${imports.toRuntime}${module}.js`, name);
+    const known = namedRuntimeTypes.find((type) => type === name);
+    if (known !== undefined) imports.runtimeType(known);
   }
 }

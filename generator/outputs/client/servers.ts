@@ -23,7 +23,7 @@ export function serversFile({ servers }: Sdk): Draft {
 function serverView(server: NamedServer, imports: Imports) {
   const { name, url, description, variables } = server;
   const hasVariables = variables.length > 0 && isAbsolute(server);
-  if (hasVariables) imports.type(`${imports.toRuntime}operation.js`, "ServerUrl");
+  if (hasVariables) imports.runtimeType("ServerUrl");
   const value = serverValue(server, imports);
   return {
     name,
@@ -60,6 +60,6 @@ export function serverValue(server: Server, imports: Imports): string {
     const allowed = choices.length === 0 ? [] : [`[${choices.map(stringLiteral).join(", ")}]`];
     return `[${[stringLiteral(name), value === null ? "null" : stringLiteral(value), ...allowed].join(", ")}]`;
   });
-  const make = imports.runtime({ module: "server", name: "serverUrl" });
+  const make = imports.runtime("serverUrl");
   return `/* @__PURE__ */ ${make}(${stringLiteral(server.url)}, [${variables.join(", ")}])`;
 }

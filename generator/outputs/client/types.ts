@@ -5,7 +5,7 @@ import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
 import { Imports } from "./imports.js";
-import { runtimeTypeModules } from "./writers.js";
+import { namedRuntimeTypes } from "./writers.js";
 
 const render = openTemplate("client/types");
 
@@ -13,8 +13,8 @@ const render = openTemplate("client/types");
 export function typesFile({ schemas }: Sdk, printer: TypePrinter): Draft {
   const imports = new Imports("./runtime/", "./types.js");
   for (const name of schemas.flatMap(({ type }) => namesIn(type))) {
-    const module = runtimeTypeModules.get(name);
-    if (module !== undefined) imports.type(`./runtime/${module}.js`, name);
+    const known = namedRuntimeTypes.find((type) => type === name);
+    if (known !== undefined) imports.runtimeType(known);
   }
   return templated(
     "src/types.ts",

@@ -1,0 +1,75 @@
+import type { RuntimeValue } from "../../runtime/exports.js";
+import type { ParameterLocation, ParameterStyle } from "../sdk.js";
+
+/** A style of one location: its default for `explode`, and the runtime's functions that write it. */
+export interface StyleRow {
+  readonly in: ParameterLocation;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  /** Writes the values of a list or an object joined in one text. */
+  readonly joined: RuntimeValue;
+  /** Writes each value of a list or an object apart. */
+  readonly exploded: RuntimeValue;
+  /** Writes a value that is neither a list nor an object, where a shorter function can. */
+  readonly single?: RuntimeValue;
+  /** The same with `allowReserved`. */
+  readonly reserved?: { readonly joined: RuntimeValue; readonly exploded: RuntimeValue };
+}
+
+/** Every style that OpenAPI 3.0 to 3.2 defines (3.2, section 4.12.3); the first of a location is its default. */
+export const styles: readonly StyleRow[] = [
+  {
+    in: "path",
+    style: "simple",
+    explode: false,
+    joined: "pathSimple",
+    exploded: "pathSimpleExplode",
+    single: "pathText",
+  },
+  { in: "path", style: "label", explode: false, joined: "pathLabel", exploded: "pathLabelExplode" },
+  { in: "path", style: "matrix", explode: false, joined: "pathMatrix", exploded: "pathMatrixExplode" },
+  {
+    in: "query",
+    style: "form",
+    explode: true,
+    joined: "queryFormJoined",
+    exploded: "queryForm",
+    reserved: { joined: "queryFormJoinedReserved", exploded: "queryFormReserved" },
+  },
+  {
+    // Exploded, each item is a pair of its own, and the delimiter never shows.
+    in: "query",
+    style: "spaceDelimited",
+    explode: false,
+    joined: "querySpace",
+    exploded: "queryForm",
+    reserved: { joined: "querySpaceReserved", exploded: "queryFormReserved" },
+  },
+  {
+    in: "query",
+    style: "pipeDelimited",
+    explode: false,
+    joined: "queryPipe",
+    exploded: "queryForm",
+    reserved: { joined: "queryPipeReserved", exploded: "queryFormReserved" },
+  },
+  {
+    in: "query",
+    style: "deepObject",
+    explode: false,
+    joined: "queryDeep",
+    exploded: "queryDeep",
+    reserved: { joined: "queryDeepReserved", exploded: "queryDeepReserved" },
+  },
+  { in: "header", style: "simple", explode: false, joined: "headerSimple", exploded: "headerSimpleExplode" },
+  { in: "cookie", style: "form", explode: true, joined: "cookieFormJoined", exploded: "cookieForm" },
+  { in: "cookie", style: "cookie", explode: true, joined: "cookieRaw", exploded: "cookieRaw" },
+  { in: "querystring", style: "form", explode: true, joined: "queryForm", exploded: "queryForm" },
+];
+
+/** The row of a style in a location; the location's default style where it does not have that one. */
+export function styleRow(location: ParameterLocation, style: unknown): StyleRow {
+  const [first, ...others] = styles.filter((row) => row.in === location);
+  if (first === undefined) throw new Error(`No style is defined in ${location}.`);
+  return others.find((row) => row.style === style) ?? first;
+}
