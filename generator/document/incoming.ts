@@ -1,9 +1,6 @@
-import { entries } from "./access.js";
-import type { JsonObject } from "./json.js";
+import type { Node } from "./node.js";
 import { pathItemSources } from "./operations.js";
 import type { OperationSource } from "./operations.js";
-import { pointerTo } from "./pointer.js";
-import type { Refs } from "./refs.js";
 
 /** An operation that the API calls: its `path` is a webhook's name, or the expression of a callback's URL. */
 export interface IncomingSource extends OperationSource {
@@ -15,23 +12,26 @@ export interface IncomingSource extends OperationSource {
 }
 
 /** Every operation under `webhooks` (OpenAPI 3.1). */
-export function webhookSources(root: JsonObject, refs: Refs): readonly IncomingSource[] {
-  return entries(root.webhooks).flatMap(([key, value]) => {
-    const found = pathItemSources(key, value, pointerTo("/webhooks", key), refs);
-    return found.map((source): IncomingSource => ({ ...source, kind: "webhook", key, of: null }));
-  });
+export function webhookSources(root: Node): readonly IncomingSource[] {
+  return root
+    .entries("webhooks")
+    .flatMap(([key, item]) =>
+      pathItemSources(key, item).map((source): IncomingSource => ({
+        ...source,
+        kind: "webhook",
+        key,
+        of: null,
+      })),
+    );
 }
 
 /** Every operation under the `callbacks` of operations, and of those again. */
-export function callbackSources(
-  operations: readonly OperationSource[],
-  refs: Refs,
-): readonly IncomingSource[] {
+export function callbackSources(operations: readonly OperationSource[]): readonly IncomingSource[] {
   const found: IncomingSource[] = [];
   const seen = new Set<string>();
   const waiting = [...operations];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (const source of callbacksOf(next, refs)) {
+    for (const source of callbacksOf(next)) {
       // Operations may share a callback, and a callback may hold itself.
       if (seen.has(source.pointer)) continue;
       seen.add(source.pointer);
@@ -42,14 +42,12 @@ export function callbackSources(
   return found;
 }
 
-function callbacksOf(operation: OperationSource, refs: Refs): readonly IncomingSource[] {
-  return entries(operation.value.callbacks).flatMap(([key, value]) => {
-    const { value: callback, pointer } = refs.object(value, pointerTo(operation.pointer, "callbacks", key));
-    return entries(callback)
+function callbacksOf(operation: OperationSource): readonly IncomingSource[] {
+  return operation.node.entries("callbacks").flatMap(([key, callback]) =>
+    callback
+      .entries()
       .filter(([expression]) => !expression.startsWith("x-"))
-      .flatMap(([expression, item]) =>
-        pathItemSources(expression, item, pointerTo(pointer, expression), refs),
-      )
-      .map((source): IncomingSource => ({ ...source, kind: "callback", key, of: operation.pointer }));
-  });
+      .flatMap(([expression, item]) => pathItemSources(expression, item))
+      .map((source): IncomingSource => ({ ...source, kind: "callback", key, of: operation.pointer })),
+  );
 }

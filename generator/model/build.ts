@@ -2,6 +2,7 @@ import type { CheckedDocument } from "../check/check.js";
 import type { Finding } from "../diagnostics.js";
 import type { GenerateOptions } from "../options.js";
 import type { JsonObject } from "../document/json.js";
+import { Node } from "../document/node.js";
 import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
 import { facadeOf } from "./facade.js";
@@ -86,6 +87,7 @@ function openContext(
 ): ModelContext {
   const refs = openRefs(root);
   return {
+    document: Node.root(root, report),
     root,
     url,
     refs,

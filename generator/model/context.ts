@@ -1,11 +1,13 @@
 import type { Finding } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
+import type { Node } from "../document/node.js";
 import type { GenerateOptions, PagingOptions, RenameOptions } from "../options.js";
 import type { Refs } from "../document/refs.js";
 import type { SchemaTypes } from "./schema/build.js";
 
 /** What every part of the model reads from, and reports to. */
 export interface ModelContext {
+  readonly document: Node;
   readonly root: JsonObject;
   /** Where the document was read. */
   readonly url: string;

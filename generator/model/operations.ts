@@ -26,7 +26,7 @@ export function operationsOf(
   defaults: Defaults,
   filter: readonly string[],
 ): readonly PlacedOperation[] {
-  const sources = operationSources(context.root, context.refs);
+  const sources = operationSources(context.document);
   const names = operationNames(sources, context);
   reportUnmatchedPaging(sources, context);
   const { kept, findings } = filterOperations(sources, filter);
@@ -49,9 +49,9 @@ export function incomingRequestsOf(
   context: ModelContext,
   filter: readonly string[],
 ): readonly Incoming[] {
-  const webhooks = filterOperations(webhookSources(context.root, context.refs), filter).kept;
+  const webhooks = filterOperations(webhookSources(context.document), filter).kept;
   const callers = [...operations.map(([source]) => source), ...webhooks];
-  const sources = [...webhooks, ...callbackSources(callers, context.refs)];
+  const sources = [...webhooks, ...callbackSources(callers)];
   const taken = takenNames(
     operations.map(([, operation]) => operation),
     [],

@@ -1,7 +1,7 @@
 // Told a document, generates its package in memory, type-checks it twice, and answers with what came of it.
 import { load } from "../../dist/load/load.js";
 import { operationSources } from "../../dist/document/operations.js";
-import { openRefs } from "../../dist/document/refs.js";
+import { Node } from "../../dist/document/node.js";
 import { SpecpressError, generate } from "../../dist/index.js";
 import { emptyRow } from "./row.js";
 import { strict, strictest, typeErrors } from "./type-check.js";
@@ -54,7 +54,7 @@ async function countsOf(input) {
     return {
       openapi: String(value.openapi ?? (value.swagger === undefined ? "" : `Swagger ${value.swagger}`)),
       version: String(value.info?.version ?? ""),
-      operations: operationSources(value, openRefs(value)).length,
+      operations: operationSources(Node.root(value)).length,
       schemas: Object.keys(schemas).length,
     };
   } catch {

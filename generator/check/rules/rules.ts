@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostics.js";
 import type { JsonObject } from "../../document/json.js";
+import { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
 import { openRefs } from "../../document/refs.js";
@@ -30,6 +31,6 @@ export const rules: readonly Rule[] = [
 /** Holds a document against every rule. */
 export function ruleFindings(root: JsonObject): readonly Finding[] {
   const refs = openRefs(root);
-  const operations = operationSources(root, refs);
+  const operations = operationSources(Node.root(root));
   return rules.flatMap((rule) => rule.find(root, refs, operations));
 }

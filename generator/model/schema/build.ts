@@ -1,6 +1,7 @@
 import type { Finding } from "../../diagnostics.js";
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
 import { pointerTo } from "../../document/pointer.js";
 import { list, text } from "../../document/access.js";
 import type { Refs, Resolved } from "../../document/refs.js";
@@ -22,6 +23,8 @@ import type { Placed, SchemaScope } from "./scope.js";
 export interface SchemaTypes {
   /** The type of a schema as it is received or sent; `binary` says where it stands in a body of parts. */
   typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: BinaryPlace): Type;
+  /** The type of the schema at a node. */
+  typeAt(schema: Node, direction: Direction, binary?: BinaryPlace): Type;
   /** The type that a reference stands for. */
   target(reference: Omit<Reference, "kind">): Type;
 }
@@ -53,6 +56,8 @@ export function openSchemas(
   return {
     typeOf: (schema, pointer, direction, binary = "nowhere") =>
       remember(schema, pointer, scopeOf(direction, binary)),
+    typeAt: (schema, direction, binary = "nowhere") =>
+      remember(schema.value, schema.pointer, scopeOf(direction, binary)),
     target: ({ pointer, direction, part }) => {
       const key = `${direction} ${part} ${pointer}`;
       const type =

@@ -1,0 +1,160 @@
+import type { DiagnosticCode, Finding } from "../diagnostics.js";
+import { isObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
+import { fragmentOf, pointerKeys, pointerTo } from "./pointer.js";
+
+/** What all nodes of a document share. */
+interface Shared {
+  root: Node | null;
+  /** Nodes by pointer, as references name them. */
+  readonly named: Map<string, Node>;
+  report(finding: Finding): void;
+}
+
+/**
+ * A value of the document that knows where it stands. What it reads, it reads through its references: `at`, `entries`,
+ * `get` and the like look into the value that its `$ref` leads to, and the nodes they return stand there.
+ */
+export class Node {
+  readonly #shared: Shared;
+  #pointer: string | null;
+  #target: Node | null = null;
+
+  private constructor(
+    shared: Shared,
+    /** As it is written, a reference included; `undefined` where the document has nothing. */
+    readonly value: Json | undefined,
+    readonly parent: Node | null,
+    /** The key or index under which it stands in its parent; `""` for the root. */
+    readonly key: string,
+    pointer: string | null = null,
+  ) {
+    this.#shared = shared;
+    this.#pointer = pointer;
+  }
+
+  /** The root of a document whose every `$ref` is local; `report` takes what its nodes report. */
+  static root(value: JsonObject, report: (finding: Finding) => void = () => undefined): Node {
+    const shared: Shared = { root: null, named: new Map(), report };
+    shared.root = new Node(shared, value, null, "", "");
+    return shared.root;
+  }
+
+  /** JSON pointer of the place where the value is written. */
+  get pointer(): string {
+    return (this.#pointer ??= pointerTo(this.parent?.pointer ?? "", this.key));
+  }
+
+  get root(): Node {
+    return this.#shared.root ?? this;
+  }
+
+  /** The node that the `$ref` of this one names; `null` when it has none. */
+  get referenced(): Node | null {
+    return isObject(this.value) && typeof this.value.$ref === "string" ? this.named(this.value.$ref) : null;
+  }
+
+  /** The node at the end of the references; without a value when they lead nowhere, or in a circle. */
+  get target(): Node {
+    return (this.#target ??= this.#follow());
+  }
+
+  #follow(): Node {
+    const seen = new Set<string>();
+    let end: Node | null = null;
+    for (let next = this.referenced; next !== null; next = next.referenced) {
+      if (seen.has(next.pointer)) return next.as(undefined);
+      seen.add(next.pointer);
+      end = next;
+    }
+    return end ?? this;
+  }
+
+  /** The node that a reference within the document names; without a value when there is no such place. */
+  named($ref: string): Node {
+    return this.find(fragmentOf($ref));
+  }
+
+  /** The node at a pointer from the root; references on the way are not followed. */
+  find(pointer: string): Node {
+    const known = this.#shared.named.get(pointer);
+    if (known !== undefined) return known;
+    // Anything else is an anchor; those that name something became pointers when the document was read.
+    const found = /^(?:\/|$)/.test(pointer)
+      ? pointerKeys(pointer).reduce<Node>((node, key) => node.#child(key), this.root)
+      : new Node(this.#shared, undefined, this.root, pointer, pointer);
+    this.#shared.named.set(pointer, found);
+    return found;
+  }
+
+  /** The node some keys below. */
+  at(...keys: readonly (string | number)[]): Node {
+    return keys.reduce<Node>((node, key) => node.target.#child(String(key)), this);
+  }
+
+  /** The same place with another value, as if the document said that there. */
+  as(value: Json | undefined): Node {
+    return new Node(this.#shared, value, this.parent, this.key, this.#pointer);
+  }
+
+  /** The object that stands here; `{}` when it is anything else. */
+  get object(): JsonObject {
+    const { value } = this.target;
+    return isObject(value) ? value : {};
+  }
+
+  /** The value of a member as it is written. */
+  get(key: string): Json | undefined {
+    return Object.hasOwn(this.object, key) ? this.object[key] : undefined;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** Whether a member is `true`. */
+  flag(key: string): boolean {
+    return this.get(key) === true;
+  }
+
+  /** The text of a member; `""` when it is none. */
+  text(key: string): string {
+    const value = this.get(key);
+    return typeof value === "string" ? value : "";
+  }
+
+  /** The texts of a list. */
+  strings(key: string): readonly string[] {
+    const value = this.get(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  }
+
+  /** The members of the object some keys below, in order; none when it is something else. */
+  entries(...keys: readonly string[]): readonly (readonly [key: string, node: Node])[] {
+    const { target, object } = this.at(...keys);
+    return Object.keys(object).map((key) => [key, target.#child(key)] as const);
+  }
+
+  /** The items of the list some keys below; none when it is something else. */
+  items(...keys: readonly string[]): readonly Node[] {
+    const { target } = this.at(...keys);
+    return Array.isArray(target.value) ? target.value.map((_, index) => target.#child(String(index))) : [];
+  }
+
+  /** Says something of this place. */
+  finding(code: DiagnosticCode, message: string, hint?: string): Finding {
+    return { code, pointer: this.pointer, message, ...(hint === undefined ? {} : { hint }) };
+  }
+
+  /** Reports something of this place. */
+  report(code: DiagnosticCode, message: string, hint?: string): void {
+    this.#shared.report(this.finding(code, message, hint));
+  }
+
+  #child(key: string): Node {
+    const { value } = this;
+    const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+    const member = isHolder ? (value as { readonly [key: string]: Json })[key] : undefined;
+    return new Node(this.#shared, member, this, key);
+  }
+}
