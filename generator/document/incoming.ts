@@ -13,16 +13,14 @@ export interface IncomingSource extends OperationSource {
 
 /** Every operation under `webhooks` (OpenAPI 3.1). */
 export function webhookSources(root: Node): readonly IncomingSource[] {
-  return root
-    .entries("webhooks")
-    .flatMap(([key, item]) =>
-      pathItemSources(key, item).map((source): IncomingSource => ({
-        ...source,
-        kind: "webhook",
-        key,
-        of: null,
-      })),
-    );
+  return root.entries("webhooks").flatMap(([key, item]) =>
+    pathItemSources(key, item).map((source): IncomingSource => ({
+      ...source,
+      kind: "webhook",
+      key,
+      of: null,
+    })),
+  );
 }
 
 /** Every operation under the `callbacks` of operations, and of those again. */

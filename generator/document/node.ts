@@ -45,6 +45,11 @@ export class Node {
     return (this.#pointer ??= pointerTo(this.parent?.pointer ?? "", this.key));
   }
 
+  /** The keys that lead here from the root. */
+  get keys(): readonly string[] {
+    return this.parent === null ? [] : [...this.parent.keys, this.key];
+  }
+
   get root(): Node {
     return this.#shared.root ?? this;
   }

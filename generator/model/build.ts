@@ -48,12 +48,13 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
     options.filter === undefined || options.filter.length === 0,
   );
   const { byKey, broken } = breakCycles(reached.byKey);
-  for (const pointer of broken) {
-    context.report({
-      code: "schema-circular",
-      pointer,
-      message: "The schema is defined as itself; where the circle closes its type is `unknown`.",
-    });
+  for (const { pointer } of broken) {
+    context.document
+      .find(pointer)
+      .report(
+        "schema-circular",
+        "The schema is defined as itself; where the circle closes its type is `unknown`.",
+      );
   }
   const names = schemaNames(
     { ...reached, byKey },
@@ -86,8 +87,9 @@ function openContext(
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
+  const node = Node.root(root, report);
   return {
-    document: Node.root(root, report),
+    document: node,
     root,
     url,
     refs,
@@ -96,7 +98,7 @@ function openContext(
     paging,
     env,
     idempotencyHeader: idempotencyHeader ?? null,
-    schemas: openSchemas(root, refs, report, formats),
+    schemas: openSchemas(node, formats),
   };
 }
 
@@ -121,7 +123,7 @@ function namedTypes(
     const name = names.get(key);
     if (name === undefined || declared.has(name)) return [];
     declared.add(name);
-    return [{ name, pointer, direction, type, docs: docsOf(object(context.refs.at(pointer))) }];
+    return [{ name, pointer, direction, type, docs: docsOf(object(context.document.find(pointer).value)) }];
   });
 }
 

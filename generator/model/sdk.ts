@@ -1,6 +1,6 @@
 import type { Json } from "../document/json.js";
 import type { Identifier } from "./names/assign.js";
-import type { Direction, Docs, Property, Reference, Type } from "./type.js";
+import type { Direction, Docs, Property, Type } from "./type.js";
 
 /** What a package is made of: the document's meaning, free of its notation. */
 export interface Sdk {
@@ -292,7 +292,4 @@ export interface NamedType {
   readonly type: Type;
 }
 
-/** The key of a reference in `Sdk.names`. */
-export function referenceKey({ pointer, direction, part }: Omit<Reference, "kind">): string {
-  return `${direction} ${part} ${pointer}`;
-}
+export { referenceKey } from "./type/reference.js";

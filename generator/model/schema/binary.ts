@@ -1,9 +1,7 @@
 import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { pointerTo } from "../../document/pointer.js";
-import { list } from "../../document/access.js";
-import type { Refs } from "../../document/refs.js";
-import type { Direction, Type } from "../type.js";
+import type { JsonObject } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import type { Direction, Type } from "../type/type.js";
 
 /**
  * Where a schema stands as far as raw bytes go: it is a body of parts, one of its parts, an item of a list of parts,
@@ -38,21 +36,13 @@ export function isBinary(schema: JsonObject): boolean {
 }
 
 /** Whether a schema is bytes, a list of them, or a choice that has them: its name stands for text inside JSON. */
-export function holdsBytes(
-  value: Json | undefined,
-  pointer: string,
-  refs: Refs,
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  const { value: schema, pointer: place } = refs.object(value, pointer);
-  if (seen.has(place)) return false;
-  if (isBinary(schema)) return true;
-  const below = new Set([...seen, place]);
-  const choices = ["allOf", "oneOf", "anyOf"].flatMap((key) =>
-    list(schema[key]).map((member, index) => [member, pointerTo(place, key, index)] as const),
-  );
-  const items = isObject(schema.items) ? [[schema.items, pointerTo(place, "items")] as const] : [];
-  return [...choices, ...items].some(([member, at]) => holdsBytes(member, at, refs, below));
+export function holdsBytes(schema: Node, around: readonly Node[] = []): boolean {
+  const { target } = schema;
+  if (around.some((node) => node.pointer === target.pointer)) return false;
+  if (isBinary(target.object)) return true;
+  const choices = ["allOf", "oneOf", "anyOf"].flatMap((key) => target.items(key));
+  const items = isObject(target.get("items")) ? [target.at("items")] : [];
+  return [...choices, ...items].some((inner) => holdsBytes(inner, [...around, target]));
 }
 
 /** The type of bytes. */

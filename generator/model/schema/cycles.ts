@@ -1,25 +1,25 @@
-import { referenceKey } from "../sdk.js";
-import { unknownType } from "../type.js";
-import type { Type } from "../type.js";
+import { referenceKey } from "../type/reference.js";
+import { unknownType } from "../type/type.js";
+import type { Composition, Reference, Type } from "../type/type.js";
+import { immediateReferences, withMembers } from "../type/walk.js";
 import type { UnnamedSchema } from "./named.js";
-import { immediateReferences, replaceImmediate } from "./references.js";
 
-/** What became of schemas that are defined as themselves. */
+/** The schemas without circles, and where circles were opened. */
 export interface BrokenCycles {
   readonly byKey: ReadonlyMap<string, UnnamedSchema>;
-  /** Pointers of the schemas where a circle was opened. */
-  readonly broken: readonly string[];
+  /** The schemas that were defined as themselves. */
+  readonly broken: readonly UnnamedSchema[];
 }
 
 /**
- * A type alias cannot be defined as itself without an object or array between (TypeScript error 2456); the
- * reference that closes such a circle says nothing: it is left out of a union, and else becomes `unknown`.
+ * Opens circles of schemas that are defined as each other with no object or array between, which a type alias cannot be
+ * (TypeScript error 2456). The reference that closes a circle is left out of a union, and becomes `unknown` elsewhere.
  */
 export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCycles {
   const done = new Set<string>();
   const result = new Map<string, UnnamedSchema>(byKey);
-  const broken: string[] = [];
-  // Not in the document's order, so that the circle opens at the same place in any.
+  const broken: UnnamedSchema[] = [];
+  // Sorted, so that the circle opens at the same place whatever the document's order.
   for (const start of [...byKey.keys()].sort()) {
     const onPath = new Set<string>();
     const stack = [{ key: start, leave: false }];
@@ -35,7 +35,7 @@ export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCy
       const opened = openCircle(schema.type, next.key, onPath);
       if (opened !== schema.type) {
         result.set(next.key, { ...schema, type: opened });
-        broken.push(schema.pointer);
+        broken.push(schema);
       }
       stack.push({ key: next.key, leave: true });
       for (const reference of immediateReferences(opened)) {
@@ -46,14 +46,27 @@ export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCy
   return { byKey: result, broken };
 }
 
-/** Of a union a schema adds itself nothing; anywhere else nothing is known of what would close the circle. */
+/** A union that holds itself says nothing by that; anywhere else nothing is known of what would close the circle. */
 function openCircle(type: Type, own: string, onPath: ReadonlySet<string>): Type {
-  const closes = immediateReferences(type).some((ref) => onPath.has(referenceKey(ref)));
-  if (!closes) return type;
-  const opened = replaceImmediate(type, (ref, holder) => {
-    const key = referenceKey(ref);
-    if (!onPath.has(key)) return ref;
-    return key === own && holder === "union" ? { kind: "never" } : unknownType;
-  });
-  return opened.kind === "never" ? unknownType : opened;
+  const open = (reference: Reference, holder: Composition | null): Type => {
+    const key = referenceKey(reference);
+    if (!onPath.has(key)) return reference;
+    return key === own && holder?.kind === "union" ? { kind: "never" } : unknownType;
+  };
+  const opened = mapImmediate(type, open, null);
+  return opened.kind === "never" && type.kind !== "never" ? unknownType : opened;
+}
+
+/** A type with its immediate references replaced; `holder` is what a reference is a member of. */
+function mapImmediate(
+  type: Type,
+  map: (reference: Reference, holder: Composition | null) => Type,
+  holder: Composition | null,
+): Type {
+  if (type.kind === "reference") return map(type, holder);
+  if (type.kind !== "union" && type.kind !== "intersection") return type;
+  return withMembers(
+    type,
+    type.members.map((member) => mapImmediate(member, map, type)),
+  );
 }

@@ -1,12 +1,10 @@
-import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { pointerKeys, pointerTo } from "../../document/pointer.js";
-import { list, object, text } from "../../document/access.js";
-import { intersectionOf, objectOf, unionOf } from "../type.js";
-import type { Type } from "../type.js";
+import type { Node } from "../../document/node.js";
+import { intersectionOf, unionOf } from "../type/combine.js";
+import { objectOf } from "../type/type.js";
+import type { Type } from "../type/type.js";
 import { mappedTags, mappingTarget } from "./mapping.js";
 import type { SchemaScope } from "./scope.js";
-import { fixesTag, nestedUnion, tagProperty } from "./tag.js";
+import { fixesTag, tagProperty, unionMembers } from "./tag.js";
 
 /**
  * The types of the members of `oneOf` or `anyOf`; each member of a discriminated union with the tag values that select
@@ -14,54 +12,45 @@ import { fixesTag, nestedUnion, tagProperty } from "./tag.js";
  * it is, and so is the one that stands for all other tags (3.2, `defaultMapping`).
  */
 export function memberTypes(
-  schema: JsonObject,
-  pointer: string,
+  schema: Node,
+  members: readonly Node[],
   scope: SchemaScope,
-  build: (value: Json, index: number) => Type,
+  build: (member: Node) => Type,
 ): readonly Type[] {
-  const key = pointerKeys(pointer).at(-1) ?? "";
-  const discriminator = object(schema.discriminator);
-  const name = text(discriminator.propertyName);
-  return list(schema[key]).map((member, index) => {
-    const type = build(member, index);
-    return name === ""
-      ? type
-      : tagged(member, pointerTo(pointer, index), type, { discriminator, name }, scope, []);
-  });
-}
-
-interface Discriminator {
-  readonly discriminator: JsonObject;
-  readonly name: string;
+  const discriminator = schema.at("discriminator");
+  const isTagged = discriminator.text("propertyName") !== "";
+  return members.map((member) =>
+    isTagged ? tagged(member, build(member), discriminator, scope, []) : build(member),
+  );
 }
 
 function tagged(
-  member: Json,
-  place: string,
+  member: Node,
   type: Type,
-  by: Discriminator,
+  discriminator: Node,
   scope: SchemaScope,
-  around: readonly string[],
+  around: readonly Node[],
 ): Type {
-  const { refs, hierarchy } = scope;
-  if (!isObject(member) || typeof member.$ref !== "string") return type;
-  const { value, pointer } = refs.object(member, place);
-  if (by.discriminator.defaultMapping !== undefined) {
-    if (mappingTarget(by.discriminator.defaultMapping, refs) === pointer) return type;
-  }
-  if (fixesTag(value, pointer, by.name, refs, new Set())) return type;
-  if (hierarchy.tagsOf(pointer).some((tag) => tag.name === by.name)) return type;
-  if (text(object(value.discriminator).propertyName) === by.name) return type;
-  const nested = value.discriminator === undefined && !around.includes(pointer) ? nestedUnion(value) : null;
-  if (nested !== null) {
+  const { referenced, target } = member;
+  const name = discriminator.text("propertyName");
+  if (referenced === null || isDefault(target, discriminator)) return type;
+  if (fixesTag(target, name)) return type;
+  if (scope.hierarchy.tagsOf(target).some((tag) => tag.name === name)) return type;
+  if (target.at("discriminator").text("propertyName") === name) return type;
+  const isCircle = around.some(({ pointer }) => pointer === target.pointer);
+  const inner = target.has("discriminator") || isCircle ? [] : unionMembers(target);
+  if (inner.length > 0) {
     return unionOf(
-      list(value[nested]).map((inner, index) => {
-        const at = pointerTo(pointer, nested, index);
-        return tagged(inner, at, scope.build(inner, at), by, scope, [...around, pointer]);
-      }),
+      inner.map((item) => tagged(item, scope.build(item), discriminator, scope, [...around, target])),
     );
   }
-  const mapped = mappedTags(by.discriminator, pointer, refs);
-  const values = mapped.length > 0 ? mapped : [pointerKeys(refs.target(member.$ref)).at(-1) ?? ""];
-  return intersectionOf([objectOf([tagProperty({ name: by.name, values })]), type]);
+  const mapped = mappedTags(discriminator, target);
+  const values = mapped.length > 0 ? mapped : [referenced.key];
+  return intersectionOf([objectOf([tagProperty({ name, values })]), type]);
+}
+
+/** Whether a schema stands for all tags that the mapping does not name (3.2). */
+function isDefault(schema: Node, discriminator: Node): boolean {
+  if (!discriminator.has("defaultMapping")) return false;
+  return mappingTarget(discriminator.at("defaultMapping")).pointer === schema.pointer;
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../document/json.js";
 import { entries, list, object, text } from "../../document/access.js";
-import type { Docs } from "../type.js";
+import type { Docs } from "../type/type.js";
 
 /** What a schema (or a parameter, header, …) tells a reader. */
 export function docsOf(schema: JsonObject, fallback: JsonObject = {}): Docs {

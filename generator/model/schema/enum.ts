@@ -1,8 +1,9 @@
-import { object } from "../../document/access.js";
 import { isObject } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
-import { objectOf, noDocs, unionOf } from "../type.js";
-import type { Direction, Type } from "../type.js";
+import type { Node } from "../../document/node.js";
+import { unionOf } from "../type/combine.js";
+import { noDocs, objectOf } from "../type/type.js";
+import type { Direction, Type } from "../type/type.js";
 
 /** The type that only one JSON value has. */
 export function literalType(value: Json): Type {
@@ -24,18 +25,16 @@ export function literalType(value: Json): Type {
 }
 
 /** The values of a union that is an enum said another way: `oneOf` or `anyOf` of nothing but constants; else `null`. */
-export function constantsOf(members: readonly Json[]): readonly Json[] | null {
-  const isConstant = members.every(
-    (member) =>
-      isObject(member) &&
-      member.const !== undefined &&
-      Object.keys(member).every((key) => saysNoMore.has(key)),
-  );
-  return members.length > 1 && isConstant ? members.map((member) => object(member).const ?? null) : null;
+export function constantsOf(members: readonly Node[]): readonly Json[] | null {
+  const constants = members.flatMap(({ value }) => {
+    if (!isObject(value) || value.const === undefined) return [];
+    return Object.keys(value).every((key) => annotations.has(key)) ? [value.const] : [];
+  });
+  return members.length > 1 && constants.length === members.length ? constants : null;
 }
 
-/** Keywords that say no more of a constant than that it is one. */
-const saysNoMore: ReadonlySet<string> = new Set([
+/** Keywords beside `const` that change nothing about the type. */
+const annotations: ReadonlySet<string> = new Set([
   "const",
   "type",
   "title",

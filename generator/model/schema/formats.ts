@@ -1,4 +1,4 @@
-import type { Type } from "../type.js";
+import type { Type } from "../type/type.js";
 
 /**
  * What a format says of the values of a map. Every other format is text or a number in JSON, and stays that in a type:

@@ -1,152 +1,155 @@
-import { entries, list, object, strings, text } from "../../document/access.js";
 import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { pointerKeys, pointerTo } from "../../document/pointer.js";
-import type { Refs } from "../../document/refs.js";
+import type { Node } from "../../document/node.js";
+import type { SchemaPart } from "../type/type.js";
 import { mappedTags, mappingTargets } from "./mapping.js";
-import type { Reference } from "../type.js";
 import type { Tag } from "./tag.js";
 
-/** How schemas extend each other through `allOf`; all by the pointers at which they really stand. */
+/** How schemas extend each other through `allOf`. */
 export interface Hierarchy {
   /**
    * What a value of a schema may be instead of the schema alone: those that extend it, where a discriminator tells
    * them apart. `null` when it is just what it says.
    */
-  alternativesOf(pointer: string): readonly Alternative[] | null;
-  /** Whether one schema extends another that also stands for its alternatives, so that it means only the other's own part. */
-  extendsPart(child: string, parent: string): boolean;
-  /** The properties that tell a schema from its siblings, and the values that select it or what extends it. */
-  tagsOf(pointer: string): readonly Tag[];
+  alternativesOf(schema: Node): readonly Alternative[] | null;
+  /**
+   * Whether a schema extends another that also stands for its alternatives, so that it means only the other's own
+   * part.
+   */
+  extendsPart(child: Node, parent: Node): boolean;
+  /** The tags of a schema that extends one with a discriminator. */
+  tagsOf(schema: Node): readonly Tag[];
 }
 
 /** One of the schemas that a polymorphic schema stands for. */
-export interface Alternative extends Pick<Reference, "pointer" | "part"> {
+export interface Alternative {
+  readonly schema: Node;
+  readonly part: SchemaPart;
   /** What selects it where it does not say so itself; no values when it does. */
   readonly tag: Tag;
 }
 
 /** Reads which of a document's components extend which. */
-export function openHierarchy(root: JsonObject, refs: Refs): Hierarchy {
-  const schemas = componentSchemas(root, refs);
-  const parents = new Map(
-    [...schemas].map(([pointer, schema]) => [pointer, parentsOf(schema, pointer, refs)]),
-  );
-  const children = new Map<string, string[]>();
-  for (const [child, found] of parents) {
-    for (const parent of found) children.set(parent, [...(children.get(parent) ?? []), child]);
-  }
-  const at = (pointer: string): JsonObject => object(refs.at(pointer));
-  const below = once((pointer) => reach(pointer, (next) => children.get(next) ?? []));
-  const above = once((pointer) => reach(pointer, (next) => parents.get(next) ?? []));
+export function openHierarchy(document: Node): Hierarchy {
+  const parents = openParents(document);
+  const children = inverse(parents);
+  const extending = once((schema) => reach(schema, children));
+  const extended = once((schema) => reach(schema, parents));
 
-  /** The values by which a discriminator selects a schema alone. */
-  const ownTags = (pointer: string, holder: JsonObject): readonly string[] => {
-    const mapped = mappedTags(object(holder.discriminator), pointer, refs);
-    const hasMapping = isObject(object(holder.discriminator).mapping);
-    return mapped.length > 0 || hasMapping ? mapped : [nameOf(pointer)];
-  };
-  const discriminated = (pointer: string): string => text(object(at(pointer).discriminator).propertyName);
-
-  const tagsOf = once((pointer): readonly Tag[] =>
-    above(pointer).flatMap((ancestor) => {
+  const tagsOf = once((schema): readonly Tag[] =>
+    extended(schema).flatMap((ancestor) => {
       const name = discriminated(ancestor);
       if (name === "") return [];
-      const holder = at(ancestor);
-      const values = [pointer, ...below(pointer)].flatMap((item) => ownTags(item, holder));
+      const values = [schema, ...extending(schema)].flatMap((item) => ownTags(item, ancestor));
       return values.length === 0 ? [] : [{ name, values: [...new Set(values)] }];
     }),
   );
 
-  const alternativesOf = once((pointer): readonly Alternative[] | null => {
-    const holder = at(pointer);
-    const name = discriminated(pointer);
-    if (name === "" || list(holder.oneOf).length > 0 || list(holder.anyOf).length > 0) return null;
-    const targets = mappingTargets(object(holder.discriminator), refs);
-    const extending = below(pointer);
-    const chosen = targets.length > 0 ? targets : extending;
-    const isOne = targets.includes(pointer) || (targets.length === 0 && tagsOf(pointer).length > 0);
-    const others = chosen.filter((item) => item !== pointer);
+  const alternativesOf = once((schema): readonly Alternative[] | null => {
+    const name = discriminated(schema);
+    if (name === "" || schema.items("oneOf").length > 0 || schema.items("anyOf").length > 0) return null;
+    const targets = mappingTargets(schema.at("discriminator"));
+    const below = extending(schema);
+    const chosen = targets.length > 0 ? targets : below;
+    const others = chosen.filter((item) => !isSame(item, schema));
     if (others.length === 0) return null;
-    return [
-      ...(isOne ? [{ pointer, part: "base" as const, tag: { name, values: ownTags(pointer, holder) } }] : []),
-      ...others.map((item): Alternative => {
-        // Those that extend it are there themselves.
-        const isExtended = below(item).some((next) => others.includes(next));
-        const values = extending.includes(item) && !isExtended ? [] : ownTags(item, holder);
-        return { pointer: item, part: "whole", tag: { name, values } };
-      }),
-    ];
+    const isOneItself = includes(targets, schema) || (targets.length === 0 && tagsOf(schema).length > 0);
+    const itself: Alternative = { schema, part: "base", tag: { name, values: ownTags(schema, schema) } };
+    const rest = others.map((item): Alternative => {
+      // Those that extend it are there themselves.
+      const isExtended = extending(item).some((next) => includes(others, next));
+      const values = includes(below, item) && !isExtended ? [] : ownTags(item, schema);
+      return { schema: item, part: "whole", tag: { name, values } };
+    });
+    return isOneItself ? [itself, ...rest] : rest;
   });
 
-  const holdsChild = (parent: string, child: string): boolean =>
-    ["oneOf", "anyOf"].some((key) =>
-      list(at(parent)[key]).some((member, index) => {
-        const target = refs.resolve(member, pointerTo(parent, key, index)).pointer;
-        return target === child || below(child).includes(target);
-      }),
+  const holdsChild = (parent: Node, child: Node): boolean =>
+    [...parent.items("oneOf"), ...parent.items("anyOf")].some(
+      ({ target }) => isSame(target, child) || includes(extending(child), target),
     );
 
   return {
     alternativesOf,
     tagsOf,
     extendsPart: (child, parent) =>
-      (parents.get(child) ?? []).includes(parent) &&
+      includes(parents.get(child.pointer) ?? [], parent) &&
       (alternativesOf(parent) !== null || holdsChild(parent, child)),
   };
 }
 
-/** The components that are schemas of their own, and those that a mapping names. */
-function componentSchemas(root: JsonObject, refs: Refs): ReadonlyMap<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  const add = (value: Json | undefined, place: string): void => {
-    const { value: schema, pointer } = refs.object(value, place);
-    if (found.has(pointer)) return;
-    found.set(pointer, schema);
-    for (const target of mappingTargets(object(schema.discriminator), refs)) add(refs.at(target), target);
+type Relation = ReadonlyMap<string, readonly Node[]>;
+
+/** The schemas that each schema extends, by its pointer: the components, and those that a mapping names. */
+function openParents(document: Node): Relation {
+  const found = new Map<string, readonly Node[]>();
+  const add = (schema: Node): void => {
+    if (found.has(schema.pointer)) return;
+    found.set(schema.pointer, parentsOf(schema));
+    for (const target of mappingTargets(schema.at("discriminator"))) add(target);
   };
-  for (const [name, value] of entries(object(root.components).schemas)) {
-    add(value, pointerTo("/components/schemas", name));
-  }
+  for (const [, schema] of document.entries("components", "schemas")) add(schema.target);
   return found;
 }
 
 /** A schema that only passes another on, with nothing of its own, is that other. */
-function parentsOf(schema: JsonObject, pointer: string, refs: Refs): readonly string[] {
-  const members = list(schema.allOf);
+function parentsOf(schema: Node): readonly Node[] {
+  const members = schema.items("allOf");
   const addsNothing =
-    members.length === 1 && schema.properties === undefined && strings(schema.required).length === 0;
-  if (addsNothing) return [];
-  return members.flatMap((member, index) =>
-    isObject(member) && typeof member.$ref === "string"
-      ? [refs.resolve(member, pointerTo(pointer, "allOf", index)).pointer]
-      : [],
-  );
+    members.length === 1 && !schema.has("properties") && schema.strings("required").length === 0;
+  return addsNothing
+    ? []
+    : members.filter(({ referenced }) => referenced !== null).map(({ target }) => target);
 }
 
-/** A function of a pointer that is worked out once for each. */
-function once<T>(work: (pointer: string) => T): (pointer: string) => T {
+function inverse(parents: Relation): Relation {
+  const children = new Map<string, Node[]>();
+  for (const [child, found] of parents) {
+    for (const parent of found) {
+      children.set(parent.pointer, [...(children.get(parent.pointer) ?? []), parent.find(child)]);
+    }
+  }
+  return children;
+}
+
+function discriminated(schema: Node): string {
+  return schema.at("discriminator").text("propertyName");
+}
+
+/** The values by which a holder's discriminator selects a schema alone. */
+function ownTags(schema: Node, holder: Node): readonly string[] {
+  const discriminator = holder.at("discriminator");
+  const mapped = mappedTags(discriminator, schema);
+  const hasMapping = isObject(discriminator.get("mapping"));
+  return mapped.length > 0 || hasMapping ? mapped : [schema.key];
+}
+
+function isSame(one: Node, other: Node): boolean {
+  return one.pointer === other.pointer;
+}
+
+function includes(nodes: readonly Node[], node: Node): boolean {
+  return nodes.some((item) => isSame(item, node));
+}
+
+/** A function of a schema that is worked out once for each. */
+function once<T>(work: (schema: Node) => T): (schema: Node) => T {
   const known = new Map<string, { readonly value: T }>();
-  return (pointer) => {
-    const found = known.get(pointer) ?? { value: work(pointer) };
-    known.set(pointer, found);
+  return (schema) => {
+    const found = known.get(schema.pointer) ?? { value: work(schema) };
+    known.set(schema.pointer, found);
     return found.value;
   };
 }
 
 /** All that a relation leads to, the start left out. */
-function reach(start: string, next: (pointer: string) => readonly string[]): readonly string[] {
-  const found = new Set<string>();
-  const waiting = [...next(start)];
-  // What is put into the list meanwhile is gone through too.
+function reach(start: Node, relation: Relation): readonly Node[] {
+  const found = new Map<string, Node>();
+  const waiting = [...(relation.get(start.pointer) ?? [])];
+  // What is added meanwhile is gone through, too.
   for (const item of waiting) {
-    if (item === start || found.has(item)) continue;
-    found.add(item);
-    waiting.push(...next(item));
+    if (isSame(item, start) || found.has(item.pointer)) continue;
+    found.set(item.pointer, item);
+    waiting.push(...(relation.get(item.pointer) ?? []));
   }
-  return [...found];
-}
-
-function nameOf(pointer: string): string {
-  return pointerKeys(pointer).at(-1) ?? "";
+  return [...found.values()];
 }

@@ -1,9 +1,7 @@
-import { pointerTo } from "../../document/pointer.js";
-import { entries, object } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
-import { referenceKey } from "../sdk.js";
-import type { Direction, Reference, Type } from "../type.js";
-import { referencesIn } from "./references.js";
+import { referenceKey } from "../type/reference.js";
+import type { Direction, Reference, Type } from "../type/type.js";
+import { referencesIn } from "../type/walk.js";
 
 /** A schema that types refer to by name, as far as it is known before the names are. */
 export interface UnnamedSchema extends Omit<Reference, "kind"> {
@@ -24,9 +22,7 @@ export interface ReachedSchemas {
  */
 export function reachSchemas(roots: readonly Type[], context: ModelContext, all: boolean): ReachedSchemas {
   const found = follow(roots, context);
-  const components = entries(object(context.root.components).schemas).map(([name]) =>
-    pointerTo("/components/schemas", name),
-  );
+  const components = context.document.entries("components", "schemas").map(([, { pointer }]) => pointer);
   const unused = components.filter(
     (pointer) =>
       all && !directions.some((direction) => found.has(referenceKey({ pointer, direction, part: "whole" }))),

@@ -1,4 +1,4 @@
-import { pointerKeys, pointerTo } from "../../document/pointer.js";
+import type { Node } from "../../document/node.js";
 import type { ModelContext } from "../context.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
@@ -22,17 +22,17 @@ export function schemaNames(
     isReserved(name) || (taken.has(name) && taken.get(name) !== subject);
   const chosen = new Map(
     Object.entries(context.rename.schemas ?? {}).map(([key, name]) => [
-      pointerTo("/components/schemas", key),
+      context.document.at("components", "schemas", key).pointer,
       name,
     ]),
   );
   const plain = assignNames(
-    [...subjects].map(([subject, schema]) => ({ key: subject, ...wish(schema, chosen) })),
+    [...subjects].map(([subject, schema]) => ({ key: subject, ...wish(schema, chosen, context.document) })),
     isTaken,
   );
   reportUnmatched(
     "schemas",
-    (key) => context.refs.at(pointerTo("/components/schemas", key)) !== undefined,
+    (key) => context.document.at("components", "schemas", key).value !== undefined,
     context,
   );
   const used = new Set<string>(plain.values());
@@ -55,8 +55,8 @@ export function schemaNames(
 }
 
 /** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
-function candidates({ pointer, part }: Subject): readonly string[] {
-  const parts = nameParts(pointer);
+function candidates({ pointer, part }: Subject, document: Node): readonly string[] {
+  const parts = nameParts(document.find(pointer));
   const telling = parts.flatMap((part, index) => (weak.test(part) ? [] : [parts.slice(index)])).reverse();
   const longer = (telling.length === 0 ? [parts] : telling).map((from) => pascalCase(from.join(" ")));
   const full = longer.at(-1) ?? "Schema";
@@ -73,15 +73,15 @@ type Subject = Pick<UnnamedSchema, "pointer" | "part">;
 function wish(
   subject: Subject,
   chosen: ReadonlyMap<string, string>,
+  document: Node,
 ): Pick<NameRequest, "candidates" | "exact"> {
   const name = chosen.get(subjectOf(subject));
-  const wanted = candidates(subject);
+  const wanted = candidates(subject, document);
   if (name !== undefined) return { candidates: [name, ...wanted], exact: true };
-  return { candidates: wanted, exact: wanted[0] === pointerKeys(subject.pointer).at(-1) };
+  return { candidates: wanted, exact: wanted[0] === document.find(subject.pointer).key };
 }
 
-function nameParts(pointer: string): readonly string[] {
-  const keys = pointerKeys(pointer);
+function nameParts({ keys }: Node): readonly string[] {
   const meaningful = keys
     .slice(keys[0] === "components" ? 2 : 0)
     .filter((key) => !structural.has(key) && !mediaType.test(key));
@@ -119,12 +119,13 @@ function reportRenamed(
 ): void {
   for (const [key, subject] of subjects) {
     const name = names.get(key);
-    const wanted = chosen.get(key) ?? candidates(subject)[0];
+    const wanted = chosen.get(key) ?? candidates(subject, context.document)[0];
     if (name === wanted) continue;
-    context.report({
-      code: "schema-renamed",
-      pointer: subject.pointer,
-      message: `The name \`${wanted ?? ""}\` is taken or reserved; the type is \`${name ?? ""}\`.`,
-    });
+    context.document
+      .find(subject.pointer)
+      .report(
+        "schema-renamed",
+        `The name \`${wanted ?? ""}\` is taken or reserved; the type is \`${name ?? ""}\`.`,
+      );
   }
 }

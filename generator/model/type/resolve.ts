@@ -1,0 +1,47 @@
+import { referenceKey } from "./reference.js";
+import type { Composition, Reference, Type } from "./type.js";
+
+/** Knows the type that each reference stands for. */
+export interface TypeResolver {
+  target(reference: Reference): Type;
+}
+
+/** A type that is neither a reference nor made of members. */
+export type PlainType = Exclude<Type, { readonly kind: "reference" | "union" | "intersection" }>;
+
+/** How to work something out of a type by its structure, names and compositions looked through. */
+export interface Reading<T> {
+  plain(type: PlainType): T;
+  union(members: readonly T[], type: Composition): T;
+  intersection(members: readonly T[], type: Composition): T;
+  /** A reference, from what was worked out of its target; by default it is just that. */
+  reference?(found: T, reference: Reference, target: Type): T;
+  /** A reference inside its own target. */
+  circle(reference: Reference): T;
+}
+
+/** Works something out of a type: the only place that follows references. */
+export function read<T>(
+  type: Type,
+  reading: Reading<T>,
+  types: TypeResolver,
+  around: ReadonlySet<string> = new Set(),
+): T {
+  switch (type.kind) {
+    case "reference": {
+      const key = referenceKey(type);
+      if (around.has(key)) return reading.circle(type);
+      const target = types.target(type);
+      const found = read(target, reading, types, new Set([...around, key]));
+      return reading.reference === undefined ? found : reading.reference(found, type, target);
+    }
+    case "union":
+    case "intersection":
+      return reading[type.kind](
+        type.members.map((member) => read(member, reading, types, around)),
+        type,
+      );
+    default:
+      return reading.plain(type);
+  }
+}

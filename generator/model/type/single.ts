@@ -1,0 +1,31 @@
+import { read } from "./resolve.js";
+import type { PlainType, TypeResolver } from "./resolve.js";
+import type { Type } from "./type.js";
+import { partsOf } from "./walk.js";
+
+/** Whether a type holds neither lists nor objects, so that one text says a value of it. */
+export function isSingle(type: Type, types: TypeResolver): boolean {
+  const plain = ({ kind }: PlainType): boolean => singleKinds.has(kind);
+  return read(type, { plain, union: all, intersection: all, circle: () => false }, types);
+}
+
+const singleKinds: ReadonlySet<Type["kind"]> = new Set([
+  "string",
+  "number",
+  "boolean",
+  "null",
+  "undefined",
+  "literal",
+  "other-string",
+]);
+
+/** Whether lists and objects inside a type hold single values only, as all styles have a notation for. */
+export function isFlat(type: Type, types: TypeResolver): boolean {
+  const isLeaf = (inner: Type): boolean => inner.kind === "unknown" || isSingle(inner, types);
+  const plain = (outer: PlainType): boolean => outer.kind === "generic" || partsOf(outer).every(isLeaf);
+  return read(type, { plain, union: all, intersection: all, circle: () => true }, types);
+}
+
+function all(members: readonly boolean[]): boolean {
+  return members.every(Boolean);
+}

@@ -1,0 +1,66 @@
+import { intersectionOf, unionOf } from "./combine.js";
+import type { Composition, Reference, Type } from "./type.js";
+
+/** The types that a type is directly made of. */
+export function partsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "tuple":
+      return [...type.items.map((item) => item.type), ...(type.rest === null ? [] : [type.rest])];
+    case "object":
+      return [
+        ...type.properties.map((property) => property.type),
+        ...(type.index === null ? [] : [type.index]),
+      ];
+    case "intersection":
+    case "union":
+      return type.members;
+    case "generic":
+      return type.parameters;
+    case "unknown":
+    case "never":
+    case "null":
+    case "undefined":
+    case "string":
+    case "number":
+    case "boolean":
+    case "other-string":
+    case "literal":
+    case "reference":
+    case "named":
+      return [];
+  }
+}
+
+/** A type and every type inside it, in order; references are not followed. */
+export function* everyTypeIn(type: Type): Generator<Type, void, undefined> {
+  yield type;
+  for (const part of partsOf(type)) yield* everyTypeIn(part);
+}
+
+/** Every reference inside a type, in order, repeats included. */
+export function referencesIn(type: Type): readonly Reference[] {
+  return [...everyTypeIn(type)].filter((part) => part.kind === "reference");
+}
+
+/** The names of other types of generated code inside a type. */
+export function namesIn(type: Type): readonly string[] {
+  return [...everyTypeIn(type)].flatMap((part) =>
+    part.kind === "named" || part.kind === "generic" ? [part.name] : [],
+  );
+}
+
+/** The references that a type alias resolves at once: those not inside an object, array or tuple. */
+export function immediateReferences(type: Type): readonly Reference[] {
+  if (type.kind === "reference") return [type];
+  return type.kind === "union" || type.kind === "intersection"
+    ? type.members.flatMap(immediateReferences)
+    : [];
+}
+
+/** A union or intersection with other members; the very same type where none differs. */
+export function withMembers(type: Composition, members: readonly Type[]): Type {
+  if (members.every((member, index) => member === type.members[index])) return type;
+  return type.kind === "union" ? unionOf(members) : intersectionOf(members);
+}
