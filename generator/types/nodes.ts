@@ -3,8 +3,8 @@ import type { Type } from "../model/type.js";
 
 const { factory } = ts;
 
-/** TypeScript for the types that plain schemas have no word for; `below` does the types inside. */
-export function hookedNode(type: Type, below: (type: Type) => ts.TypeNode): ts.TypeNode | undefined {
+/** TypeScript for a type that JSON Schema has no keyword for; `below` makes the nodes of the types inside. */
+export function extensionNode(type: Type, below: (type: Type) => ts.TypeNode): ts.TypeNode {
   switch (type.kind) {
     case "never":
       return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
@@ -28,21 +28,27 @@ export function hookedNode(type: Type, below: (type: Type) => ts.TypeNode): ts.T
           ? []
           : [factory.createRestTypeNode(factory.createArrayTypeNode(below(type.rest)))]),
       ]);
+    case "object":
+      // The properties, then the index signature.
+      return factory.createTypeLiteralNode(
+        [below({ ...type, index: null }), below({ ...type, properties: [] })].flatMap((half) =>
+          ts.isTypeLiteralNode(half) ? [...half.members] : [],
+        ),
+      );
     case "named":
       return factory.createTypeReferenceNode(type.name);
     case "generic":
       return factory.createTypeReferenceNode(type.name, type.parameters.map(below));
-    default:
-      return undefined;
+    case "unknown":
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "reference":
+    case "intersection":
+    case "union":
+      return below(type);
   }
-}
-
-/** The name of a property: bare where it may be. */
-export function propertyName(name: string): ts.PropertyName {
-  if (/^[A-Za-z_$][\w$]*$/.test(name)) return factory.createIdentifier(name);
-  return /^[1-9]\d{0,14}$/.test(name)
-    ? factory.createNumericLiteral(name)
-    : factory.createStringLiteral(name);
 }
 
 function literal(value: string | number | boolean): ts.LiteralTypeNode["literal"] {

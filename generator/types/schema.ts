@@ -1,0 +1,71 @@
+import type { Docs, Property, Reference, Type } from "../model/type.js";
+
+/** A Schema Object as openapi-typescript takes it; extensions tell its hooks what no keyword can say. */
+export interface ExtendedSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly items?: ExtendedSchema;
+  readonly properties?: Readonly<Record<string, ExtendedSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: ExtendedSchema;
+  readonly allOf?: readonly ExtendedSchema[];
+  readonly anyOf?: readonly ExtendedSchema[];
+  /** A type that JSON Schema has no keyword for. */
+  readonly "x-type"?: Type;
+  /** The docs of a property. */
+  readonly "x-docs"?: Docs;
+}
+
+/** The schema of a type; a reference names the type that `nameOf` gives. */
+export function schemaOf(type: Type, nameOf: (reference: Reference) => string): ExtendedSchema {
+  const below = (inner: Type): ExtendedSchema => schemaOf(inner, nameOf);
+  switch (type.kind) {
+    case "unknown":
+      return {};
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+      return { type: type.kind };
+    case "reference":
+      return { $ref: `#/${nameOf(type)}` };
+    case "array":
+      // openapi-typescript takes an array of tuples for the tuple.
+      return type.items.kind === "tuple" ? extension(type) : { type: "array", items: below(type.items) };
+    case "object":
+      if (type.index === null) return { type: "object", ...members(type.properties, below) };
+      // openapi-typescript makes an intersection of properties beside an index signature.
+      return type.properties.length > 0
+        ? extension(type)
+        : { type: "object", additionalProperties: below(type.index) };
+    case "intersection":
+      return { allOf: type.members.map(below) };
+    case "union":
+      return { anyOf: type.members.map(below) };
+    case "never":
+    case "undefined":
+    case "other-string":
+    case "literal":
+    case "tuple":
+    case "named":
+    case "generic":
+      return extension(type);
+  }
+}
+
+/** The hook looks at schemas with a `type` only. */
+function extension(type: Type): ExtendedSchema {
+  return { type: "x-type", "x-type": type };
+}
+
+function members(
+  properties: readonly Property[],
+  below: (type: Type) => ExtendedSchema,
+): Pick<ExtendedSchema, "properties" | "required"> {
+  return {
+    properties: Object.fromEntries(
+      properties.map(({ name, type, docs }) => [name, { ...below(type), "x-docs": docs }]),
+    ),
+    required: properties.filter(({ optional }) => !optional).map(({ name }) => name),
+  };
+}
