@@ -7,11 +7,11 @@ export interface IncomingSource extends OperationSource {
   readonly kind: "webhook" | "callback";
   /** The key under `webhooks` or `callbacks`. */
   readonly key: string;
-  /** Pointer of the operation that a callback belongs to; `null` for a webhook. */
-  readonly of: string | null;
+  /** The operation that a callback belongs to; `null` for a webhook. */
+  readonly of: Node | null;
 }
 
-/** Every operation under `webhooks` (OpenAPI 3.1). */
+/** Every operation under `webhooks` (since OpenAPI 3.1). */
 export function webhookSources(root: Node): readonly IncomingSource[] {
   return root.entries("webhooks").flatMap(([key, item]) =>
     pathItemSources(key, item).map((source): IncomingSource => ({
@@ -23,7 +23,7 @@ export function webhookSources(root: Node): readonly IncomingSource[] {
   );
 }
 
-/** Every operation under the `callbacks` of operations, and of those again. */
+/** Every operation under the `callbacks` of operations, and under their own `callbacks`. */
 export function callbackSources(operations: readonly OperationSource[]): readonly IncomingSource[] {
   const found: IncomingSource[] = [];
   const seen = new Set<string>();
@@ -31,8 +31,8 @@ export function callbackSources(operations: readonly OperationSource[]): readonl
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     for (const source of callbacksOf(next)) {
       // Operations may share a callback, and a callback may hold itself.
-      if (seen.has(source.pointer)) continue;
-      seen.add(source.pointer);
+      if (seen.has(source.node.pointer)) continue;
+      seen.add(source.node.pointer);
       found.push(source);
       waiting.push(source);
     }
@@ -46,6 +46,6 @@ function callbacksOf(operation: OperationSource): readonly IncomingSource[] {
       .entries()
       .filter(([expression]) => !expression.startsWith("x-"))
       .flatMap(([expression, item]) => pathItemSources(expression, item))
-      .map((source): IncomingSource => ({ ...source, kind: "callback", key, of: operation.pointer })),
+      .map((source): IncomingSource => ({ ...source, kind: "callback", key, of: operation.node })),
   );
 }

@@ -56,3 +56,17 @@ export function pathItemSources(path: string, item: Node): readonly OperationSou
       : [],
   );
 }
+
+/**
+ * The Parameter Objects of an operation: those of its path item that it does not override, then its own. One replaces
+ * an earlier one of the same name and location, in the earlier one's place.
+ */
+export function parametersIn({ node, pathItemNode }: OperationSource): readonly Node[] {
+  const found = new Map<string, Node>();
+  for (const parameter of [...pathItemNode.items("parameters"), ...node.items("parameters")]) {
+    const [name, location] = [parameter.text("name"), parameter.text("in")];
+    // A parameter without a name or a location overrides nothing.
+    found.set(name === "" || location === "" ? parameter.pointer : `${location} ${name}`, parameter);
+  }
+  return [...found.values()];
+}

@@ -1,5 +1,5 @@
-import { list, object, own, strings, text } from "../document/access.js";
-import type { JsonObject } from "../document/json.js";
+import { own } from "../document/access.js";
+import type { Node } from "../document/node.js";
 import type { ModelContext } from "./context.js";
 import type { OperationSource } from "../document/operations.js";
 import { reportUnmatched } from "./names/chosen.js";
@@ -14,7 +14,7 @@ export function groupsOf(
 ): readonly OperationGroup[] {
   const byTag = new Map<string, Operation[]>();
   for (const [source, operation] of operations) {
-    const tag = strings(source.value.tags)[0] ?? "";
+    const tag = source.node.strings("tags")[0] ?? "";
     const group = byTag.get(tag);
     if (group === undefined) byTag.set(tag, [operation]);
     else group.push(operation);
@@ -31,8 +31,8 @@ export function groupsOf(
   return [...byTag].map(([tag, members]) => ({
     file: files.get(tag) ?? "operations",
     // The summary is the name that people see (3.2, Tag Object).
-    title: text(tagOf(tag, context).summary) || tag,
-    description: text(tagOf(tag, context).description),
+    title: tagOf(tag, context)?.text("summary") || tag,
+    description: tagOf(tag, context)?.text("description") ?? "",
     operations: members,
   }));
 }
@@ -45,6 +45,6 @@ function isNoFile(name: string): boolean {
   return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }
 
-function tagOf(name: string, context: ModelContext): JsonObject {
-  return object(list(context.root.tags).find((item) => object(item).name === name));
+function tagOf(name: string, { document }: ModelContext): Node | undefined {
+  return document.items("tags").find((tag) => tag.get("name") === name);
 }

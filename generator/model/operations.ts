@@ -3,12 +3,13 @@ import { operationSources } from "../document/operations.js";
 import type { OperationSource } from "../document/operations.js";
 import type { ModelContext } from "./context.js";
 import { filterOperations } from "./filter.js";
-import { incomingOf } from "./incoming/build.js";
-import { incomingNames } from "./incoming/names.js";
+import { descriptorName } from "./names/operation.js";
 import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
 import type { Defaults } from "./operation/build.js";
-import { descriptorName, operationNames } from "./operation/names.js";
+import { operationNames } from "./operation/names.js";
+import { incomingOf } from "./operation/incoming.js";
+import { incomingNames } from "./operation/incoming-names.js";
 import { reportUnmatchedPaging } from "./operation/paging.js";
 import { subjectOf } from "./schema/named.js";
 import type { Incoming, Operation } from "./sdk.js";
@@ -34,8 +35,10 @@ export function operationsOf(
   return kept.flatMap((source) => {
     // No `fetch` sends these (Fetch standard, "forbidden method").
     if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
-      const message = `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`;
-      context.report({ code: "method-not-sent", pointer: source.pointer, message });
+      source.node.report(
+        "method-not-sent",
+        `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`,
+      );
       return [];
     }
     const name = names.get(source);
@@ -58,11 +61,11 @@ export function incomingRequestsOf(
   );
   const names = incomingNames(
     sources,
-    (pointer) => operations.find(([source]) => source.pointer === pointer)?.[1].name,
+    (caller) => operations.find(([source]) => source.node.pointer === caller.pointer)?.[1].name,
     (name) => taken.has(name) || isReserved(name),
   );
   return sources.flatMap((source) => {
-    const name = names.get(source.pointer);
+    const name = names.get(source.node.pointer);
     return name === undefined ? [] : [incomingOf(source, name, context)];
   });
 }

@@ -199,10 +199,11 @@ export type ParameterEncoding =
       readonly explode: boolean;
       readonly allowReserved: boolean;
     }
-  /** A `content` parameter: one value in a media type; `plain` is text that is a whole query string by itself. */
+  /** A `content` parameter: one value in a media type. */
   | {
       readonly kind: "content";
-      readonly format: "json" | "text" | "plain" | "form";
+      /** `plain` is text that is a whole query string by itself. */
+      readonly writer: "json" | "text" | "plain" | "form";
       /** The fields of a form. */
       readonly fields: readonly FieldEncoding[];
     };
@@ -210,34 +211,38 @@ export type ParameterEncoding =
 export type ParameterStyle =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
+/** The body of an operation's request. */
 export interface RequestBody {
   /** At least one; the first is the default. */
   readonly content: readonly BodyContent[];
-  /** Whether the body is one key of the request rather than its fields beside the parameters. */
+  /** Whether the request has the body under one key, `body`, rather than its fields beside the parameters. */
   readonly whole: boolean;
   readonly required: boolean;
 }
 
+/** A media type of a request body. */
 export interface BodyContent {
   readonly mediaType: string;
-  readonly format: BodyFormat;
-  readonly encoding: readonly FieldEncoding[];
+  readonly writer: BodyWriter;
+  /** Fields of a form or parts of a multipart body that are not written the default way. */
+  readonly fields: readonly FieldEncoding[];
 }
 
-/** How a body of a media type is written: as a whole, or as JSON of many items, by lines or as a sequence (RFC 7464). */
-export type BodyFormat = WholeFormat | "jsonLines" | "jsonSequence";
+/**
+ * How a request body is written. A `file` is bytes that may bring the media type along; `jsonLines` and `jsonSequence`
+ * (RFC 7464) are written item by item.
+ */
+export type BodyWriter =
+  "json" | "form" | "multipart" | "text" | "binary" | "file" | "jsonLines" | "jsonSequence";
 
-/** A `file` says itself which media type of a range it has. */
-export type WholeFormat = "json" | "form" | "multipart" | "text" | "binary" | "file";
-
-/** A field of a form or multipart body that is not written the default way; `*` is any field that is not named. */
+/** How a field of a form or a part of a multipart body is written; the name `*` stands for any other field. */
 export type FieldEncoding =
-  /** A field of a form that may be anything: lists and objects inside are JSON. */
+  /** A field of a form that may hold anything: lists and objects inside are JSON. */
   | { readonly kind: "any"; readonly name: string }
-  /** A field of a form that is JSON whatever it holds. */
+  /** A field of a form that is always JSON. */
   | { readonly kind: "json"; readonly name: string }
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
-  /** A part of a multipart body that has this media type if it does not say another; `""`: that of its kind. */
+  /** The media type of a part that does not bring its own; `""` is the default for its value. */
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
 
 export interface Response {
@@ -245,32 +250,32 @@ export interface Response {
   readonly status: string;
   readonly success: boolean;
   readonly description: string;
-  /** What a call gives; `undefined` for no content. */
+  /** The type of its body; `undefined` where it has none. */
   readonly type: Type;
   readonly content: readonly ResponseContent[];
   readonly headers: readonly ResponseHeader[];
 }
 
+/** A media type of a response. */
 export interface ResponseContent {
   readonly mediaType: string;
-  readonly format: ResponseFormat;
+  readonly reader: BodyReader;
 }
-
-/** How a response of a media type is read. */
-export type ResponseFormat = "json" | "text" | "blob" | "stream" | ItemFormat;
 
 /**
- * How the items of a body are read that comes item by item: JSON by lines or as a sequence (RFC 7464), or server-sent
- * events, with data in text or in JSON, or their data alone.
+ * How the body of a response is read. The second row reads item by item: JSON by lines or as a sequence (RFC 7464);
+ * server-sent events with text or with JSON as their data, or only the JSON in their data.
  */
-export type ItemFormat = "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
+export type BodyReader =
+  "json" | "text" | "blob" | "stream" | "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
 
+/** A header of a response, and how its text becomes a value. */
 export interface ResponseHeader {
   readonly property: Property;
-  readonly format: "string" | "number" | "boolean" | "list";
+  readonly reader: "string" | "number" | "boolean" | "list";
 }
 
-/** A request that the API sends: a webhook, or a callback of an operation. Only its type is generated. */
+/** A request that the API sends: a webhook, or a callback of an operation. Packages have only its type. */
 export interface Incoming {
   readonly name: Identifier;
   readonly kind: "webhook" | "callback";

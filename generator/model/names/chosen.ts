@@ -9,10 +9,9 @@ export function reportUnmatched(
 ): void {
   for (const key of Object.keys(context.rename[kind] ?? {})) {
     if (isKnown(key)) continue;
-    context.report({
-      code: "rename-unmatched",
-      pointer: "",
-      message: `\`rename.${kind}\` names \`${key}\`, which the document does not have.`,
-    });
+    context.document.report(
+      "rename-unmatched",
+      `\`rename.${kind}\` names \`${key}\`, which the document does not have.`,
+    );
   }
 }

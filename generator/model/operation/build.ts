@@ -1,7 +1,7 @@
-import { entries, list, object, strings, text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import type { Identifier } from "../names/assign.js";
+import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import { requirementsOf } from "../security.js";
 import type { Operation, SecurityRequirement, SecurityScheme, Server, NamedServer } from "../sdk.js";
@@ -10,7 +10,6 @@ import type { Docs } from "../type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";
-import { typeNamesOf } from "./names.js";
 import { pagingOf } from "./paging.js";
 import { parametersOf } from "./parameters.js";
 import { pathTemplate } from "./path.js";
@@ -32,61 +31,60 @@ export function operationOf(
   defaults: Defaults,
   context: ModelContext,
 ): Operation {
-  const declaredBody = bodyOf(source, context);
+  const { node, method, path } = source;
+  const typedBody = bodyOf(source, context);
   const declared = parametersOf(source, context);
   const { request, parameters, body } = requestOf(
     withMadeKeys(declared, context.idempotencyHeader),
-    declaredBody,
-    source,
+    typedBody,
+    node,
     context,
   );
-  const responses = responsesOf(source, context);
+  const responses = responsesOf(node, context);
   return {
     name,
     typeNames: typeNamesOf(name),
-    pointer: source.pointer,
-    method: source.method,
-    path: pathTemplate(source.path, parameters),
+    pointer: node.pointer,
+    method,
+    path: pathTemplate(path, parameters),
     docs: operationDocs(source),
     request,
-    idempotent: isIdempotent(source.method),
-    idempotencyHeader: idempotencyHeaderOf(source.method, declared, context.idempotencyHeader),
+    idempotent: isIdempotent(method),
+    idempotencyHeader: idempotencyHeaderOf(method, declared, context.idempotencyHeader),
     parameters,
     body,
     responses,
     security: securityOf(source, defaults),
     paging: pagingOf(source, { request, parameters, responses }, context),
     server: serverOf(source, defaults, context),
-    example: exampleOf(source, parameters, declaredBody, body, context),
+    example: exampleOf(source, parameters, typedBody, body),
   };
 }
 
-function operationDocs({ value, pathItem }: OperationSource): Docs {
-  const parts = [
-    text(value.summary) || text(pathItem.summary),
-    text(value.description) || text(pathItem.description),
-  ];
+function operationDocs({ node, pathItemNode }: OperationSource): Docs {
+  const parts = ["summary", "description"].map((key) => node.text(key) || pathItemNode.text(key));
   const distinct = parts.filter((part, index) => part !== "" && !parts.slice(0, index).includes(part));
-  const link = text(object(value.externalDocs).url);
+  const link = node.at("externalDocs").text("url");
+  const requirements = node.items("security");
   const scopes = [
-    ...new Set(list(value.security).flatMap((item) => entries(item).flatMap(([, names]) => strings(names)))),
+    ...new Set(requirements.flatMap((item) => item.entries().flatMap(([scheme]) => item.strings(scheme)))),
   ];
   const needs = scopes.length === 0 ? [] : [`Scopes: ${scopes.map((scope) => `\`${scope}\``).join(", ")}.`];
   return {
-    ...docsOf(value),
+    ...docsOf(node.object),
     text: [...distinct, ...needs].join("\n\n"),
     tags: link === "" ? [] : [["see", link]],
   };
 }
 
-function securityOf({ value }: OperationSource, defaults: Defaults): Operation["security"] {
-  const own = requirementsOf(value.security, defaults.schemes);
+function securityOf({ node }: OperationSource, defaults: Defaults): Operation["security"] {
+  const own = requirementsOf(node.get("security"), defaults.schemes);
   return own === null || JSON.stringify(own) === JSON.stringify(defaults.security) ? null : own;
 }
 
 function serverOf(source: OperationSource, { server }: Defaults, context: ModelContext): Server | null {
   const own =
-    firstServer(source.value.servers, source.pointer, server, context) ??
-    firstServer(source.pathItem.servers, source.pathItemPointer, server, context);
+    firstServer(source.node.get("servers"), source.node.pointer, server, context) ??
+    firstServer(source.pathItemNode.get("servers"), source.pathItemNode.pointer, server, context);
   return own === null || (server !== null && JSON.stringify(own) === JSON.stringify(server)) ? null : own;
 }

@@ -1,67 +1,63 @@
 import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { entries, list, object } from "../../document/access.js";
-import type { ModelContext } from "../context.js";
+import type { Json } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
-import { exampleOfSchema } from "../schema/example.js";
-import type { Parameter, RequestBody } from "../sdk.js";
-import type { DeclaredBody } from "./body.js";
-import { pointerTo } from "../../document/pointer.js";
+import type { WrittenContent } from "../content/written.js";
+import { exampleOfSchema, placeholder } from "../schema/example.js";
+import type { BodyWriter, Parameter, RequestBody } from "../sdk.js";
+import type { TypedBody } from "./body.js";
 
-/** A request that the types accept, from the document's examples where it has some; `null` when none is needed. */
+/**
+ * A request that the types accept, of the document's examples where it has some and of placeholders such as `<name>`;
+ * `null` when a request needs nothing.
+ */
 export function exampleOf(
   source: OperationSource,
   parameters: readonly Parameter[],
-  declared: DeclaredBody | null,
+  typed: TypedBody | null,
   body: RequestBody | null,
-  context: ModelContext,
 ): Json | null {
-  const required = parameters.filter((parameter) => parameter.required);
-  const ofParameters = required.map(
-    (parameter) => [parameter.key, parameterExample(parameter, source, context)] as const,
-  );
-  const ofBody = declared === null || body === null ? [] : bodyExample(declared, body, context);
+  const declared = parametersIn(source);
+  const ofParameters = parameters
+    .filter(({ required }) => required)
+    .map((parameter) => [parameter.key, parameterExample(parameter, declared)] as const);
+  const ofBody = typed === null || body === null ? [] : bodyExample(typed, body);
   const members = [...ofParameters, ...ofBody];
   return members.length === 0 ? null : Object.fromEntries(members);
 }
 
-function parameterExample(parameter: Parameter, source: OperationSource, context: ModelContext): Json {
-  const lists = [
-    [source.value.parameters, source.pointer],
-    [source.pathItem.parameters, source.pathItemPointer],
-  ] as const;
-  for (const [values, base] of lists) {
-    for (const [index, value] of list(values).entries()) {
-      const { value: found, pointer } = context.refs.object(value, pointerTo(base, "parameters", index));
-      if (found.name !== parameter.name || found.in !== parameter.in) continue;
-      const [content] = entries(found.content);
-      return mediaExample(content === undefined ? found : object(content[1]), pointer, context);
-    }
-  }
-  return parameter.name;
+function parameterExample({ name, in: location }: Parameter, declared: readonly Node[]): Json {
+  const node = declared.find((item) => item.text("name") === name && item.text("in") === location);
+  if (node === undefined) return placeholder(name);
+  const [content] = node.entries("content");
+  return exampleIn(content === undefined ? node : content[1], name);
 }
+
+/** Bodies that no JSON value can stand for; an example does without them. */
+const withoutExample: readonly BodyWriter[] = ["binary", "file", "multipart"];
+
+/** Examples of items may be lines of text, which the type does not take. */
+const ofItems: readonly BodyWriter[] = ["jsonLines", "jsonSequence"];
 
 function bodyExample(
-  declared: DeclaredBody,
-  body: RequestBody,
-  context: ModelContext,
+  { content }: TypedBody,
+  { whole, required }: RequestBody,
 ): readonly (readonly [string, Json])[] {
-  const [first] = declared.content;
-  if (first === undefined || (body.whole && !body.required)) return [];
-  if (["binary", "file", "multipart"].includes(first.format)) return [];
-  const example = mediaExample(first.media, "", context);
-  if (body.whole) return [["body", example]];
-  return entries(example);
+  const [first] = content;
+  if (first === undefined || (whole && !required) || withoutExample.includes(first.writer)) return [];
+  const example = contentExample(first);
+  if (whole) return [["body", example]];
+  return isObject(example) ? (Object.entries(example) as [string, Json][]) : [];
 }
 
-/** The example of a media type or parameter: its own, the first of `examples`, else its schema's. */
-function mediaExample(holder: JsonObject, pointer: string, context: ModelContext): Json {
-  if (holder.example !== undefined) return holder.example;
-  const [first] = entries(holder.examples);
-  if (first !== undefined) {
-    const { value } = context.refs.object(first[1], pointer);
-    const given = value.value ?? value.dataValue;
-    if (given !== undefined) return given;
-  }
-  return exampleOfSchema(isObject(holder.schema) ? holder.schema : {}, pointer, context.refs);
+function contentExample({ writer, media }: WrittenContent): Json {
+  return ofItems.includes(writer) ? [] : exampleIn(media, "body");
+}
+
+/** The example of a media type or parameter: its own, the first of `examples`, else one of its schema. */
+function exampleIn(holder: Node, name: string): Json {
+  const [first] = holder.entries("examples");
+  const named = first?.[1].get("value") ?? first?.[1].get("dataValue");
+  return holder.get("example") ?? named ?? exampleOfSchema(holder.at("schema"), name);
 }

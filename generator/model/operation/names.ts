@@ -1,12 +1,11 @@
-import { text } from "../../document/access.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
 import { isReserved } from "../names/reserved.js";
-import { camelCase, pascalCase, wordsOf } from "../names/words.js";
-import type { OperationTypeNames } from "../sdk.js";
+import { declaredBy } from "../names/operation.js";
+import { camelCase, wordsOf } from "../names/words.js";
 
 /** The function name of each operation, by its key. */
 export function operationNames(
@@ -19,7 +18,7 @@ export function operationNames(
     return {
       key: operationKey(source),
       candidates: chosen === null ? own : [chosen, ...own],
-      exact: chosen !== null || own[0] === source.value.operationId,
+      exact: chosen !== null || own[0] === source.node.get("operationId"),
     };
   });
   reportUnmatched("operations", (key) => sources.some((source) => isCalled(source, key)), context);
@@ -30,7 +29,12 @@ export function operationNames(
     if (name === undefined) continue;
     found.set(source, name);
     const wanted = requests[index]?.candidates[0] ?? name;
-    if (name !== wanted) reportRenamed(source, wanted, name, context);
+    if (name !== wanted) {
+      source.node.report(
+        "operation-renamed",
+        `The name \`${wanted}\` is taken or reserved; the operation is \`${name}\`.`,
+      );
+    }
   }
   return found;
 }
@@ -40,8 +44,8 @@ function chosenName(source: OperationSource, rename: Readonly<Record<string, str
   return Object.entries(rename).find(([key]) => isCalled(source, key))?.[1] ?? null;
 }
 
-function isCalled({ value, method, path }: OperationSource, key: string): boolean {
-  return value.operationId === key || `${method} ${path}` === key;
+function isCalled({ node, method, path }: OperationSource, key: string): boolean {
+  return node.get("operationId") === key || `${method} ${path}` === key;
 }
 
 function operationKey({ path, method }: OperationSource): string {
@@ -50,7 +54,7 @@ function operationKey({ path, method }: OperationSource): string {
 
 /** The operationId, else method and path: `GET /pets/{id}` is `getPetsById`. */
 function candidates(source: OperationSource): readonly string[] {
-  const id = text(source.value.operationId);
+  const id = source.node.text("operationId");
   const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);
   return isReserved(name) ? [name, `${name}Operation`] : [name];
 }
@@ -58,29 +62,4 @@ function candidates(source: OperationSource): readonly string[] {
 function nameOfPath({ method, path }: OperationSource): string {
   const segments = path.split(/[/#?]/).map((segment) => segment.replace(/\{([^}]*)\}/g, " by $1 "));
   return [method.toLowerCase(), ...segments].join(" ");
-}
-
-/** All that an operation of this name declares: function, descriptor and types. */
-export function declaredBy(name: string): readonly string[] {
-  const { request, response, responses, error } = typeNamesOf(name);
-  return [name, descriptorName(name), request, response, responses, error];
-}
-
-/** The constant that holds what the runtime knows of an operation. */
-export function descriptorName(name: string): string {
-  return `${name}Operation`;
-}
-
-/** The names of an operation's types follow from its own. */
-export function typeNamesOf(name: string): OperationTypeNames {
-  const of = (suffix: string): Identifier => `${pascalCase(name)}${suffix}` as Identifier;
-  return { request: of("Request"), response: of("Response"), responses: of("Responses"), error: of("Error") };
-}
-
-function reportRenamed(source: OperationSource, wanted: string, name: string, context: ModelContext): void {
-  context.report({
-    code: "operation-renamed",
-    pointer: source.pointer,
-    message: `The name \`${wanted}\` is taken or reserved; the operation is \`${name}\`.`,
-  });
 }

@@ -1,7 +1,6 @@
 import type { Json } from "../../document/json.js";
 import type { OperationSource } from "../../document/operations.js";
-import { pointerKeys, pointerTo } from "../../document/pointer.js";
-import { text } from "../../document/access.js";
+import { pointerKeys } from "../../document/pointer.js";
 import type { PagingOptions } from "../../options.js";
 import type { ModelContext } from "../context.js";
 import { readPaging } from "../paging.js";
@@ -20,7 +19,7 @@ const extension = "x-specpress-paging";
 /** How an operation's pages follow each other, as the config or the document describes it; `null` when neither does. */
 export function pagingOf(source: OperationSource, operation: Pageable, context: ModelContext): Paging | null {
   const chosen = Object.entries(context.paging).find(([key]) => isMeant(source, key));
-  const own = source.value[extension];
+  const own = source.node.get(extension);
   if (chosen === undefined && own === undefined) return null;
   const [key, value] = chosen ?? [null, own];
   if (value === false) return null;
@@ -28,30 +27,29 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   if (typeof found !== "string") return found;
   // A pattern is for those operations that it suits.
   if (key?.includes("*") !== true) {
-    context.report({
-      code: "paging-invalid",
-      pointer: key === null ? pointerTo(source.pointer, extension) : source.pointer,
-      message: `The paging of ${source.method} ${source.path} is not as described, and left out: ${found}`,
-    });
+    const place = key === null ? source.node.at(extension) : source.node;
+    place.report(
+      "paging-invalid",
+      `The paging of ${source.method} ${source.path} is not as described, and left out: ${found}`,
+    );
   }
   return null;
 }
 
 /** Whether a key of `paging` means an operation: its operationId, or its method and path; `*` is any text. */
-export function isMeant({ value, method, path }: OperationSource, key: string): boolean {
+export function isMeant({ node, method, path }: OperationSource, key: string): boolean {
   const pattern = patternOf(key);
-  return pattern.test(text(value.operationId)) || pattern.test(`${method} ${path}`);
+  return pattern.test(node.text("operationId")) || pattern.test(`${method} ${path}`);
 }
 
 /** Reports the keys of a config's `paging` that no operation goes by. */
 export function reportUnmatchedPaging(sources: readonly OperationSource[], context: ModelContext): void {
   for (const key of Object.keys(context.paging)) {
     if (sources.some((source) => isMeant(source, key))) continue;
-    context.report({
-      code: "paging-unmatched",
-      pointer: "",
-      message: `\`paging\` names \`${key}\`, which no operation of the document is called.`,
-    });
+    context.document.report(
+      "paging-unmatched",
+      `\`paging\` names \`${key}\`, which no operation of the document is called.`,
+    );
   }
 }
 

@@ -1,62 +1,51 @@
-import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { sentPath, templateNames } from "../../document/path.js";
-import { pointerTo } from "../../document/pointer.js";
-import { list, shown, text } from "../../document/access.js";
-import type { ModelContext } from "../context.js";
+import type { Node } from "../../document/node.js";
+import { parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
+import { isObject } from "../../document/json.js";
+import { shown } from "../../document/access.js";
+import { sentPath, templateNames } from "../../document/path.js";
+import { contentsOf } from "../content/content.js";
+import { parameterContent } from "../content/parameter.js";
+import type { ModelContext } from "../context.js";
 import { docsOf } from "../schema/docs.js";
-import type { Parameter, ParameterLocation } from "../sdk.js";
+import type { Parameter, ParameterEncoding, ParameterLocation } from "../sdk.js";
 import { noDocs, undefinedType, unionOf } from "../type.js";
-import type { Property, Type } from "../type.js";
-import { parameterContent } from "./parameter-content.js";
+import type { Docs, Property, Type } from "../type.js";
 import { isSingle } from "./plain.js";
-import { styleOf } from "./style.js";
+import { defaultStyle, reportStyle, styleOf, takesEmpty } from "./style.js";
 
-/** The parameters of an operation: its own, and those of its path item that it does not override. */
+/** The parameters of an operation and of its path item, under the keys that they have in the request. */
 export function parametersOf(source: OperationSource, context: ModelContext): readonly Parameter[] {
-  const byPlace = new Map<string, Parameter>();
-  const lists = [
-    [source.pathItem.parameters, pointerTo(source.pathItemPointer, "parameters")],
-    [source.value.parameters, pointerTo(source.pointer, "parameters")],
-  ] as const;
-  for (const [parameters, pointer] of lists) {
-    for (const [index, value] of list(parameters).entries()) {
-      const parameter = parameterOf(value, pointerTo(pointer, index), context);
-      if (parameter !== null) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
-    }
-  }
-  const names = templateNames(sentPath(source.path, (name) => byPlace.has(`query ${name}`)));
-  const used = [...byPlace.values()].filter(
-    ({ in: location, name }) => location !== "path" || names.includes(name),
-  );
-  const undeclared = names.filter((name) => !byPlace.has(`path ${name}`)).map(undeclaredParameter);
-  return withKeys([...used, ...undeclared], source, context);
+  const declared = parametersIn(source).flatMap((node) => parameterOf(node, context) ?? []);
+  const isDeclared = (location: ParameterLocation, name: string): boolean =>
+    declared.some((parameter) => parameter.in === location && parameter.name === name);
+  const names = templateNames(sentPath(source.path, (name) => isDeclared("query", name)));
+  const used = declared.filter(({ in: location, name }) => location !== "path" || names.includes(name));
+  const undeclared = names.filter((name) => !isDeclared("path", name)).map(undeclaredParameter);
+  return withKeys([...used, ...undeclared], source.node);
 }
 
-/** A name of the path template that the document says nothing more of: the request cannot do without it. */
+/** A name of the path template that the document does not declare: a request needs a value for it all the same. */
 function undeclaredParameter(name: string): Parameter {
   return {
     name,
     key: name,
     in: "path",
     required: true,
-    encoding: styleOf({}, "path"),
+    encoding: defaultStyle("path"),
     single: true,
     property: requestProperty(name, { kind: "string" }, false, noDocs),
   };
 }
 
-function parameterOf(value: Json, pointer: string, context: ModelContext): Parameter | null {
-  const { value: parameter, pointer: place } = context.refs.object(value, pointer);
-  const name = text(parameter.name);
-  const location = locations.find((known) => known === parameter.in);
-  const fault = faultOf(parameter, name, location);
-  if (fault !== null) context.report({ code: "parameter-not-sent", pointer, message: fault });
+function parameterOf(node: Node, context: ModelContext): Parameter | null {
+  const name = node.text("name");
+  const location = locations.find((known) => known === node.get("in"));
+  const fault = faultOf(node, name, location);
+  if (fault !== null) node.report("parameter-not-sent", fault);
   if (fault !== null || location === undefined) return null;
-  const required = location === "path" || parameter.required === true;
-  const { type, schema, encoding } = parameterContent(parameter, place, location, context);
-  const docs = docsOf(parameter, isObject(schema) ? { ...schema, description: schema.description } : {});
+  const required = location === "path" || node.flag("required");
+  const { type, docs, encoding } = valueOf(node, location, context);
   return {
     name,
     key: name,
@@ -69,13 +58,9 @@ function parameterOf(value: Json, pointer: string, context: ModelContext): Param
 }
 
 /** Why a parameter cannot be sent, `null` when it can. */
-function faultOf(
-  parameter: JsonObject,
-  name: string,
-  location: ParameterLocation | undefined,
-): string | null {
+function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
   if (name === "") return "The parameter has no name.";
-  if (location === undefined) return `\`${shown(parameter.in)}\` is no place of a request.`;
+  if (location === undefined) return `\`${shown(node.get("in"))}\` is no place of a request.`;
   if (location !== "header") return null;
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `No header can have the name \`${name}\`.`;
   return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
@@ -98,7 +83,50 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
   ],
 ];
 
-/** A property of a request: leaving an optional one `undefined` is the same as leaving it out. */
+/** What a parameter holds, and how it is written. */
+interface ParameterValue {
+  readonly type: Type;
+  readonly docs: Docs;
+  readonly encoding: ParameterEncoding;
+}
+
+/** Reads the one media type of `content` where a parameter has it, else its schema and style. */
+function valueOf(node: Node, location: ParameterLocation, context: ModelContext): ParameterValue {
+  const [content, ...others] = contentsOf(node);
+  if (content === undefined) return styledValue(node, location, context);
+  if (others.length > 0) {
+    node
+      .at("content")
+      .report(
+        "parameter-content-several",
+        `A parameter has one media type; \`${content.mediaType}\` is sent, the others are left out.`,
+      );
+  }
+  return {
+    ...parameterContent(content, location, context),
+    docs: parameterDocs(node, content.media.at("schema")),
+  };
+}
+
+function styledValue(node: Node, location: ParameterLocation, context: ModelContext): ParameterValue {
+  const schema = node.at("schema");
+  const type = context.schemas.typeAt(schema, "write");
+  reportStyle(node, location, type, context);
+  const withEmpty = takesEmpty(node, location) ? unionOf([type, { kind: "literal", value: "" }]) : type;
+  return {
+    // Strings and unknown values include `""` already.
+    type: type.kind === "string" || type.kind === "unknown" ? type : withEmpty,
+    docs: parameterDocs(node, schema),
+    encoding: styleOf(node, location),
+  };
+}
+
+/** A parameter's own docs, completed by those of its schema, unless that has a name and docs of its own. */
+function parameterDocs(node: Node, schema: Node): Docs {
+  return docsOf(node.object, isObject(schema.value) ? schema.value : {});
+}
+
+/** A property of a request: an optional one may also be `undefined`, which leaves it out. */
 export function requestProperty(
   name: string,
   type: Type,
@@ -110,23 +138,18 @@ export function requestProperty(
 
 const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];
 
-/** A name used in two places keeps its key in the first of path, query, header, cookie. */
-function withKeys(
-  parameters: readonly Parameter[],
-  source: OperationSource,
-  context: ModelContext,
-): readonly Parameter[] {
+/** A name used in two locations keeps its key in the first of path, query, header, cookie. */
+function withKeys(parameters: readonly Parameter[], operation: Node): readonly Parameter[] {
   const taken = new Set<string>();
   const ordered = locations.flatMap((location) => parameters.filter((item) => item.in === location));
   return ordered.map((parameter) => {
     const key = freeKey(parameter, taken);
     taken.add(key);
     if (key === parameter.name) return parameter;
-    context.report({
-      code: "parameter-renamed",
-      pointer: source.pointer,
-      message: `Two parameters are named \`${parameter.name}\`; the one in ${parameter.in} is \`${key}\` in the request.`,
-    });
+    operation.report(
+      "parameter-renamed",
+      `Two parameters are named \`${parameter.name}\`; the one in ${parameter.in} is \`${key}\` in the request.`,
+    );
     return { ...parameter, key, property: { ...parameter.property, name: key } };
   });
 }

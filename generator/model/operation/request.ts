@@ -1,14 +1,14 @@
+import type { Node } from "../../document/node.js";
+import type { WrittenContent } from "../content/written.js";
 import type { ModelContext } from "../context.js";
-import type { OperationSource } from "../../document/operations.js";
-import { pointerTo } from "../../document/pointer.js";
-import type { Parameter, RequestBody, RequestType } from "../sdk.js";
+import type { BodyWriter, Parameter, RequestBody, RequestType } from "../sdk.js";
 import { intersectionOf, noDocs, objectOf, undefinedType, unionOf } from "../type.js";
 import type { Property, Type } from "../type.js";
-import type { DeclaredBody, TypedContent } from "./body.js";
+import type { TypedBody } from "./body.js";
 import { plainProperties } from "./plain.js";
 import { requestProperty } from "./parameters.js";
 
-/** An operation's one request object, and how its keys become parameters and body. */
+/** The request object of an operation, and how its keys become parameters and body. */
 export interface Request {
   readonly request: RequestType;
   readonly parameters: readonly Parameter[];
@@ -16,40 +16,55 @@ export interface Request {
 }
 
 /**
- * Joins parameters and body. The fields of a plain object body stand beside the parameters; any other body is the
- * key `body`, with `contentType` beside it when there is a choice of media types.
+ * Puts parameters and body into one object. The fields of a plain object body stand beside the parameters; any other
+ * body has the key `body`, with `contentType` beside it when there is a choice of media types.
  */
 export function requestOf(
   declared: readonly Parameter[],
-  body: DeclaredBody | null,
-  source: OperationSource,
+  body: TypedBody | null,
+  operation: Node,
   context: ModelContext,
 ): Request {
-  if (body === null) return joined(declared, null, parametersType(declared));
-  const fields = flatFields(declared, body, source, context);
-  if (fields !== null) {
-    const own = declared.map(({ property }) => property);
-    const [only] = body.content;
-    const alias = own.length === 0 && only?.type.kind === "reference" ? only.type : null;
-    return joined(declared, { ...body, whole: false }, alias ?? objectOf([...own, ...fields]), fields);
+  if (body === null) {
+    const optional = !declared.some(({ required }) => required);
+    return { request: { type: parametersType(declared), optional }, parameters: declared, body };
   }
-  const parameters = declared.map((parameter) => apartFromBody(parameter, body, source, context));
-  const own = parameters.map(({ property }) => property);
-  return joined(parameters, { ...body, whole: true }, wholeType(own, body));
+  const fields = flatFields(declared, body, operation, context);
+  return fields === null ? wholeRequest(declared, body, operation) : flatRequest(declared, body, fields);
 }
 
-function joined(
+function flatRequest(
   parameters: readonly Parameter[],
-  body: RequestBody | null,
-  type: Type,
-  fields: readonly Property[] = [],
+  body: TypedBody,
+  fields: readonly Property[],
 ): Request {
-  const needed = parameters.some(({ required }) => required) || (body?.whole === true && body.required);
-  const optional = !needed && fields.every((field) => field.optional);
-  return { request: { type, optional }, parameters, body };
+  const own = parameters.map(({ property }) => property);
+  const [only] = body.content;
+  const alias = own.length === 0 && only?.type.kind === "reference" ? only.type : null;
+  const optional = !parameters.some(({ required }) => required) && fields.every((field) => field.optional);
+  return {
+    request: { type: alias ?? objectOf([...own, ...fields]), optional },
+    parameters,
+    body: requestBody(body, false),
+  };
 }
 
-/** Nothing at all may be passed to an operation without parameters. */
+function wholeRequest(declared: readonly Parameter[], body: TypedBody, operation: Node): Request {
+  const parameters = declared.map((parameter) => apartFromBody(parameter, body, operation));
+  const own = parameters.map(({ property }) => property);
+  const optional = !body.required && !parameters.some(({ required }) => required);
+  return { request: { type: wholeType(own, body), optional }, parameters, body: requestBody(body, true) };
+}
+
+function requestBody({ required, content }: TypedBody, whole: boolean): RequestBody {
+  return {
+    required,
+    whole,
+    content: content.map(({ mediaType, writer, fields }) => ({ mediaType, writer, fields })),
+  };
+}
+
+/** An operation without parameters takes no key at all. */
 function parametersType(parameters: readonly Parameter[]): Type {
   return objectOf(
     parameters.map(({ property }) => property),
@@ -57,28 +72,31 @@ function parametersType(parameters: readonly Parameter[]): Type {
   );
 }
 
-/** The fields of a body that can stand beside the parameters, `null` when it cannot. */
+/** Writers of objects whose members can be keys of the request. */
+const fieldWriters: readonly BodyWriter[] = ["json", "form", "multipart"];
+
+/** The fields of a body that can stand beside the parameters, `null` when they cannot. */
 function flatFields(
   parameters: readonly Parameter[],
-  body: DeclaredBody,
-  source: OperationSource,
+  body: TypedBody,
+  operation: Node,
   context: ModelContext,
 ): readonly Property[] | null {
   const [only] = body.content;
-  if (only === undefined || body.content.length > 1 || !["json", "form", "multipart"].includes(only.format))
-    return null;
+  if (only === undefined || body.content.length > 1 || !fieldWriters.includes(only.writer)) return null;
   const fields = plainProperties(only.type, context);
   if (fields === null || fields.length === 0) return null;
-  // Without its required fields an optional body is left out: only a key of its own can say that.
+  // An optional body with required fields can be left out only if it has a key of its own.
   if (!body.required && fields.some(({ optional }) => !optional)) return null;
   const keys = new Set(parameters.map(({ key }) => key));
   const clash = fields.find(({ name }) => keys.has(name));
   if (clash !== undefined) {
-    context.report({
-      code: "body-kept-whole",
-      pointer: pointerTo(source.pointer, "requestBody"),
-      message: `\`${clash.name}\` is a parameter and a field of the body; the body is the request's \`body\`.`,
-    });
+    operation
+      .at("requestBody")
+      .report(
+        "body-kept-whole",
+        `\`${clash.name}\` is a parameter and a field of the body; the body is the request's \`body\`.`,
+      );
     return null;
   }
   return fields.map((field) => requestProperty(field.name, field.type, field.optional, field.docs));
@@ -86,24 +104,19 @@ function flatFields(
 
 const bodyKeys = ["body", "contentType"];
 
-function apartFromBody(
-  parameter: Parameter,
-  body: DeclaredBody,
-  source: OperationSource,
-  context: ModelContext,
-): Parameter {
+/** A parameter under another key where the body needs the one it has. */
+function apartFromBody(parameter: Parameter, body: TypedBody, operation: Node): Parameter {
   const reserved = body.content.length > 1 ? bodyKeys : bodyKeys.slice(0, 1);
   if (!reserved.includes(parameter.key)) return parameter;
   const key = `${parameter.key}Parameter`;
-  context.report({
-    code: "parameter-renamed",
-    pointer: source.pointer,
-    message: `The parameter \`${parameter.name}\` is \`${key}\` in the request, for \`${parameter.key}\` is the body's.`,
-  });
+  operation.report(
+    "parameter-renamed",
+    `The parameter \`${parameter.name}\` is \`${key}\` in the request, for \`${parameter.key}\` is the body's.`,
+  );
   return { ...parameter, key, property: { ...parameter.property, name: key } };
 }
 
-function wholeType(parameters: readonly Property[], body: DeclaredBody): Type {
+function wholeType(parameters: readonly Property[], body: TypedBody): Type {
   const [only, ...others] = body.content;
   if (only === undefined) return objectOf(parameters);
   if (others.length === 0) return objectOf([...parameters, bodyProperty(only, body)]);
@@ -113,14 +126,14 @@ function wholeType(parameters: readonly Property[], body: DeclaredBody): Type {
   return intersectionOf([...(parameters.length === 0 ? [] : [objectOf(parameters)]), unionOf(choices)]);
 }
 
-function bodyProperty(content: TypedContent, body: DeclaredBody): Property {
+function bodyProperty(content: WrittenContent, body: TypedBody): Property {
   const text = [body.docs.text, mediaTypeNote(content)].filter((part) => part !== "").join("\n\n");
   return requestProperty("body", content.type, !body.required, { ...body.docs, text });
 }
 
-/** What the type alone does not show: the notation of text, and what bytes are. */
-function mediaTypeNote({ format, mediaType }: TypedContent): string {
-  switch (format) {
+/** A sentence on what the type does not show: the language of text, and the media type of bytes. */
+function mediaTypeNote({ writer, mediaType }: WrittenContent): string {
+  switch (writer) {
     case "text":
       return `Text in \`${mediaType}\`.`;
     case "binary":
@@ -132,14 +145,14 @@ function mediaTypeNote({ format, mediaType }: TypedContent): string {
   }
 }
 
-/** The first media type is what a body is sent as when the caller does not say. */
-function mediaTypeProperty(content: TypedContent, isDefault: boolean): Property {
+/** Without a `contentType`, a body is sent in its first media type. */
+function mediaTypeProperty(content: WrittenContent, isDefault: boolean): Property {
   const type: Type = { kind: "literal", value: content.mediaType };
   const choice = isDefault ? unionOf([type, undefinedType]) : type;
   return { name: "contentType", type: choice, optional: isDefault, docs: noDocs };
 }
 
-/** Wildcards may have become the same media type twice; the first holds. */
-function byMediaType(content: readonly TypedContent[]): readonly TypedContent[] {
+/** Two ranges may have the same concrete media type; the first of them counts. */
+function byMediaType(content: readonly WrittenContent[]): readonly WrittenContent[] {
   return [...new Map([...content].reverse().map((item) => [item.mediaType, item])).values()].reverse();
 }

@@ -1,49 +1,56 @@
-import type { JsonObject } from "../../document/json.js";
-import { text } from "../../document/access.js";
-import { pointerTo } from "../../document/pointer.js";
+import type { Node } from "../../document/node.js";
 import type { ModelContext } from "../context.js";
 import type { ParameterEncoding, ParameterLocation } from "../sdk.js";
 import type { Type } from "../type.js";
 import { styleRow } from "./styles.js";
 import { isFlat, isSingle } from "./plain.js";
 
-/** How a value is written when its place gives it a style. */
+/** A style, as a Parameter Object or an Encoding Object asks for it. */
 export type StyleEncoding = ParameterEncoding & { readonly kind: "style" };
 
-/** Style, explode and allowReserved with the standard's defaults (OpenAPI 3.1.1, section 4.8.12.2.2). */
-export function styleOf(holder: JsonObject, location: ParameterLocation): StyleEncoding {
-  const { style, explode: byDefault } = styleRow(location, holder.style);
-  const explode = typeof holder.explode === "boolean" ? holder.explode : byDefault;
-  const allowReserved = holder.allowReserved === true && location === "query";
-  return { kind: "style", style, explode, allowReserved };
+/** The style that a location has by default. */
+export function defaultStyle(location: ParameterLocation): StyleEncoding {
+  const { style, explode } = styleRow(location, undefined);
+  return { kind: "style", style, explode, allowReserved: false };
 }
 
-/** Says which of a parameter's fields have no effect, or ask for what the standard leaves undefined. */
+/** Style, explode and allowReserved with their defaults (OpenAPI 3.1.1, section 4.8.12.2.2). */
+export function styleOf(holder: Node, location: ParameterLocation): StyleEncoding {
+  const row = styleRow(location, holder.get("style"));
+  const explode = holder.get("explode");
+  return {
+    kind: "style",
+    style: row.style,
+    explode: typeof explode === "boolean" ? explode : row.explode,
+    allowReserved: holder.flag("allowReserved") && location === "query",
+  };
+}
+
+/** Reports fields of a parameter that have no effect, and a style that the standard does not define for its type. */
 export function reportStyle(
-  holder: JsonObject,
-  pointer: string,
+  holder: Node,
   location: ParameterLocation,
   type: Type,
   context: ModelContext,
 ): void {
   for (const [key, message] of ignoredFields(holder, location)) {
-    context.report({ code: "parameter-field-ignored", pointer: pointerTo(pointer, key), message });
+    holder.at(key).report("parameter-field-ignored", message);
   }
   const message = undefinedStyle(styleOf(holder, location), location, type, context);
-  if (message !== null) context.report({ code: "parameter-style-undefined", pointer, message });
+  if (message !== null) holder.target.report("parameter-style-undefined", message);
 }
 
 function ignoredFields(
-  holder: JsonObject,
+  holder: Node,
   location: ParameterLocation,
-): readonly (readonly [string, string])[] {
+): readonly (readonly [key: string, message: string])[] {
   const { style } = styleOf(holder, location);
-  const isUnknown = holder.style !== undefined && holder.style !== style;
+  const isUnknown = holder.has("style") && holder.get("style") !== style;
   return [
     ...(isUnknown
-      ? [["style", `\`${text(holder.style)}\` is no style in ${location}; \`${style}\` is used.`] as const]
+      ? [["style", `\`${holder.text("style")}\` is no style in ${location}; \`${style}\` is used.`] as const]
       : []),
-    ...(holder.allowReserved === true && location !== "query"
+    ...(holder.flag("allowReserved") && location !== "query"
       ? [
           [
             "allowReserved",
@@ -51,20 +58,18 @@ function ignoredFields(
           ] as const,
         ]
       : []),
-    ...(holder.allowEmptyValue === true && !takesEmpty(holder, location)
+    ...(holder.flag("allowEmptyValue") && !takesEmpty(holder, location)
       ? [["allowEmptyValue", `A parameter of style \`${style}\` in ${location} has no empty value.`] as const]
       : []),
   ];
 }
 
 /** Whether a parameter may be sent as its name alone (OpenAPI 3.1.1, section 4.8.12.2.1). */
-export function takesEmpty(holder: JsonObject, location: ParameterLocation): boolean {
-  return (
-    holder.allowEmptyValue === true && location === "query" && styleOf(holder, location).style === "form"
-  );
+export function takesEmpty(holder: Node, location: ParameterLocation): boolean {
+  return holder.flag("allowEmptyValue") && location === "query" && styleOf(holder, location).style === "form";
 }
 
-/** What is made of a value for which the table of styles has no entry (section 4.8.12.4); `null` when it has one. */
+/** How a type is written for which the standard defines no form in a style (section 4.8.12.4); `null` where it does. */
 function undefinedStyle(
   { style, explode }: StyleEncoding,
   location: ParameterLocation,

@@ -1,60 +1,69 @@
 import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
-import { pointerTo } from "../../document/pointer.js";
-import { entries, list, own, strings, text } from "../../document/access.js";
-import type { Refs } from "../../document/refs.js";
+import type { Json } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { own } from "../../document/access.js";
 import { jsonTypes } from "./keywords.js";
 
-/** A value that fits a schema: its example, default or first choice, else the least that its type asks for. */
-export function exampleOfSchema(schema: Json, pointer: string, refs: Refs, depth = 0): Json {
-  const { value, pointer: place } = refs.object(schema, pointer);
-  const given =
-    value.example ?? list(value.examples)[0] ?? value.const ?? value.default ?? list(value.enum)[0];
+/**
+ * A value that fits a schema: its example, default or first choice, else the least that its type asks for. A string
+ * of which the schema gives no example is a placeholder made of `name`.
+ */
+export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
+  const given = givenExample(schema);
   if (given !== undefined) return given;
   if (depth > maxDepth) return null;
-  for (const key of ["oneOf", "anyOf"]) {
-    const [first] = list(value[key]);
-    if (first !== undefined) return exampleOfSchema(first, pointerTo(place, key, 0), refs, depth + 1);
-  }
-  const members = list(value.allOf).map((member, index) =>
-    exampleOfSchema(member, pointerTo(place, "allOf", index), refs, depth + 1),
-  );
-  const own = exampleOfType(value, place, refs, depth);
+  const [choice] = ["oneOf", "anyOf"].flatMap((key) => schema.items(key));
+  if (choice !== undefined) return exampleOfSchema(choice, name, depth + 1);
+  const members = schema.items("allOf").map((member) => exampleOfSchema(member, name, depth + 1));
+  const ofType = exampleOfType(schema, name, depth);
   return members.length === 0
-    ? own
-    : Object.fromEntries([own, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
+    ? ofType
+    : Object.fromEntries([ofType, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
+}
+
+/** A text that a reader replaces with a value. */
+export function placeholder(name: string): string {
+  return `<${name}>`;
+}
+
+function givenExample(schema: Node): Json | undefined {
+  const [firstExample] = schema.items("examples");
+  const [firstChoice] = schema.items("enum");
+  return (
+    schema.get("example") ??
+    firstExample?.value ??
+    schema.get("const") ??
+    schema.get("default") ??
+    firstChoice?.value
+  );
 }
 
 /** Schemas may hold themselves; past this depth a value is left `null`. */
 const maxDepth = 6;
 
-function exampleOfType(schema: JsonObject, pointer: string, refs: Refs, depth: number): Json {
-  switch (jsonTypes(schema)[0]) {
+function exampleOfType(schema: Node, name: string, depth: number): Json {
+  switch (jsonTypes(schema.object)[0]) {
     case "string":
-      return own(textExamples, text(schema.format)) ?? "string".padEnd(lengthOf(schema.minLength), "-");
+      return own(textExamples, schema.text("format")) ?? placeholder(name);
     case "integer":
-    case "number":
-      return typeof schema.minimum === "number" ? schema.minimum : 1;
+    case "number": {
+      const minimum = schema.get("minimum");
+      return typeof minimum === "number" ? minimum : 1;
+    }
     case "boolean":
       return true;
     case "array":
       return [];
     case "object":
       return Object.fromEntries(
-        entries(schema.properties)
-          .filter(([name]) => strings(schema.required).includes(name))
-          .map(([name, value]) => [
-            name,
-            exampleOfSchema(value, pointerTo(pointer, "properties", name), refs, depth + 1),
-          ]),
+        schema
+          .entries("properties")
+          .filter(([key]) => schema.strings("required").includes(key))
+          .map(([key, property]) => [key, exampleOfSchema(property, key, depth + 1)]),
       );
     default:
       return null;
   }
-}
-
-function lengthOf(minLength: Json | undefined): number {
-  return typeof minLength === "number" && minLength < 100 ? minLength : 0;
 }
 
 const textExamples: Readonly<Record<string, string>> = {

@@ -83,7 +83,7 @@ function parameter(item: Parameter, imports: Imports): string {
 function parameterValue(item: Parameter, imports: Imports): string {
   const write = imports.runtime(parameterWriter(item));
   const { encoding } = item;
-  if (encoding.kind === "style" || encoding.format !== "form") return write;
+  if (encoding.kind === "style" || encoding.writer !== "form") return write;
   return `/* @__PURE__ */ ${write}(${fieldsValue(encoding.fields, imports)})`;
 }
 
@@ -104,17 +104,13 @@ function bodyKind(body: RequestBody): RuntimeValue {
 
 /** A form without fields is an empty body; of a whole body the caller says itself whether there is one. */
 function canBeLeftOut({ required, whole, content }: RequestBody): boolean {
-  return !required && !whole && content.every(({ format }) => format !== "form");
+  return !required && !whole && content.every(({ writer }) => writer !== "form");
 }
 
-function contentEntry({ mediaType, format, encoding }: BodyContent, imports: Imports): readonly string[] {
-  const isEncoded = format === "form" && encoding.length > 0;
-  const encode = imports.runtime(isEncoded ? encodedForm : bodyEncoders[format]);
-  return [
-    stringLiteral(mediaType),
-    encode,
-    ...(encoding.length === 0 ? [] : [fieldsValue(encoding, imports)]),
-  ];
+function contentEntry({ mediaType, writer, fields }: BodyContent, imports: Imports): readonly string[] {
+  const isEncoded = writer === "form" && fields.length > 0;
+  const encode = imports.runtime(isEncoded ? encodedForm : bodyEncoders[writer]);
+  return [stringLiteral(mediaType), encode, ...(fields.length === 0 ? [] : [fieldsValue(fields, imports)])];
 }
 
 function fieldsValue(fields: readonly FieldEncoding[], imports: Imports): string {
@@ -161,9 +157,9 @@ function statusKey(status: string): string {
 }
 
 function responseEntry(response: Response, imports: Imports): string {
-  const headers = response.headers.flatMap(({ property: { name }, format }) => {
-    const reader = headerReaders[format];
-    if (reader !== null) return [list([stringLiteral(name), imports.runtime(reader)])];
+  const headers = response.headers.flatMap(({ property: { name }, reader }) => {
+    const read = headerReaders[reader];
+    if (read !== null) return [list([stringLiteral(name), imports.runtime(read)])];
     return isTitleCase(name) ? [] : [list([stringLiteral(name)])];
   });
   return list([decoder(response, imports), ...(headers.length === 0 ? [] : [list(headers)])]);
@@ -177,9 +173,9 @@ function isTitleCase(name: string): boolean {
 function decoder({ content }: Response, imports: Imports): string {
   const [first] = content;
   if (first === undefined) return imports.runtime(decoders.empty);
-  if (content.every(({ format }) => format === first.format)) return imports.runtime(decoders[first.format]);
-  const entries = content.map(({ mediaType, format }) =>
-    list([stringLiteral(mediaType), imports.runtime(decoders[format])]),
+  if (content.every(({ reader }) => reader === first.reader)) return imports.runtime(decoders[first.reader]);
+  const entries = content.map(({ mediaType, reader }) =>
+    list([stringLiteral(mediaType), imports.runtime(decoders[reader])]),
   );
   return `/* @__PURE__ */ ${imports.runtime("byMediaType")}(${list(entries)})`;
 }

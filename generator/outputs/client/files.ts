@@ -1,6 +1,6 @@
 import type { Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
-import { declaredBy } from "../../model/operation/names.js";
+import { declaredBy } from "../../model/names/operation.js";
 import { jsDoc } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";

@@ -1,6 +1,6 @@
 import type { Operation, OperationGroup, Sdk } from "../../model/sdk.js";
 import { referenceKey } from "../../model/sdk.js";
-import { descriptorName } from "../../model/operation/names.js";
+import { descriptorName } from "../../model/names/operation.js";
 import { namesIn, referencesIn } from "../../model/schema/references.js";
 import type { Type } from "../../model/type.js";
 import { jsDoc, stringLiteral } from "../../render/escape.js";

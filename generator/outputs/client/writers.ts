@@ -1,10 +1,10 @@
 import { styleRow } from "../../model/operation/styles.js";
 import type {
-  BodyFormat,
+  BodyWriter,
   Parameter,
   ParameterEncoding,
   ParameterLocation,
-  ResponseFormat,
+  BodyReader,
   ResponseHeader,
 } from "../../model/sdk.js";
 import type { RuntimeType, RuntimeValue } from "../../runtime/exports.js";
@@ -21,16 +21,16 @@ export function fieldWriter(encoding: ParameterEncoding): RuntimeValue {
 }
 
 function writerOf(location: ParameterLocation, encoding: ParameterEncoding): RuntimeValue {
-  if (encoding.kind === "content") return contentWriters[location][encoding.format];
+  if (encoding.kind === "content") return contentWriters[location][encoding.writer];
   const row = styleRow(location, encoding.style);
   const { joined, exploded } = encoding.allowReserved ? (row.reserved ?? row) : row;
   return encoding.explode ? exploded : joined;
 }
 
-type ContentFormat = (ParameterEncoding & { readonly kind: "content" })["format"];
+type ContentWriter = (ParameterEncoding & { readonly kind: "content" })["writer"];
 
 /** The runtime's writers of `content` parameters; only a query can hold a form, and only a query string is one. */
-const contentWriters: Readonly<Record<ParameterLocation, Readonly<Record<ContentFormat, RuntimeValue>>>> = {
+const contentWriters: Readonly<Record<ParameterLocation, Readonly<Record<ContentWriter, RuntimeValue>>>> = {
   path: { json: "pathJson", text: "pathText", plain: "pathText", form: "pathText" },
   query: { json: "queryJson", text: "queryText", plain: "queryText", form: "queryFormContent" },
   header: { json: "headerJson", text: "headerText", plain: "headerText", form: "headerText" },
@@ -44,7 +44,7 @@ const contentWriters: Readonly<Record<ParameterLocation, Readonly<Record<Content
 };
 
 /** The runtime's encoder of a body. */
-export const bodyEncoders: Readonly<Record<BodyFormat, RuntimeValue>> = {
+export const bodyEncoders: Readonly<Record<BodyWriter, RuntimeValue>> = {
   json: "jsonBody",
   form: "formBody",
   multipart: "multipartBody",
@@ -63,7 +63,7 @@ export const fieldAny: RuntimeValue = "queryField";
 export const encodedForm: RuntimeValue = "encodedFormBody";
 
 /** The runtime's decoder of a response body; `empty` is that of a response without content. */
-export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeValue>> = {
+export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   json: "json",
   text: "text",
   blob: "blob",
@@ -77,7 +77,7 @@ export const decoders: Readonly<Record<ResponseFormat | "empty", RuntimeValue>> 
 };
 
 /** The runtime's reader of a response header; a string needs none. */
-export const headerReaders: Readonly<Record<ResponseHeader["format"], RuntimeValue | null>> = {
+export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeValue | null>> = {
   string: null,
   number: "readNumber",
   boolean: "readBoolean",

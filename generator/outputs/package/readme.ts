@@ -59,7 +59,7 @@ function shownOperation({ groups }: Sdk): Operation | null {
 /** Whether a caller may pass parts of a multipart body. */
 function hasParts({ groups }: Sdk): boolean {
   const bodies = groups.flatMap(({ operations }) => operations.map(({ body }) => body?.content ?? []));
-  return bodies.some((content) => content.some(({ format }) => format === "multipart"));
+  return bodies.some((content) => content.some(({ writer }) => writer === "multipart"));
 }
 
 function shownView(shown: Operation | null) {

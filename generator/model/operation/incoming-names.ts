@@ -1,24 +1,25 @@
 import type { IncomingSource } from "../../document/incoming.js";
+import type { Node } from "../../document/node.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
 import { pascalCase } from "../names/words.js";
 
 /**
- * The type name of each incoming request, by its pointer: `NewPetWebhook`; where that is taken with the method, and
- * for callbacks with the operation that they belong to.
+ * The type name of each incoming request, by its pointer: `NewPetWebhook`. Where that is taken, the names of callbacks
+ * start with their operation's, and the method is added.
  */
 export function incomingNames(
   sources: readonly IncomingSource[],
-  operationName: (pointer: string) => string | undefined,
+  operationName: (operation: Node) => string | undefined,
   isTaken: (name: string) => boolean,
 ): ReadonlyMap<string, Identifier> {
   return assignNames(
-    sources.map(({ kind, key, method, of, pointer }) => {
+    sources.map(({ kind, key, method, of, node }) => {
       const suffix = kind === "webhook" ? "Webhook" : "Callback";
       const owner = of === null ? "" : (operationName(of) ?? "");
       const names = [key, `${owner} ${key}`, `${owner} ${key} ${method.toLowerCase()}`];
       return {
-        key: pointer,
+        key: node.pointer,
         candidates: [
           ...new Set(
             names.map((name) => `${pascalCase(name).replace(new RegExp(`${suffix}$`), "")}${suffix}`),

@@ -1,0 +1,95 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import type { BodyReader } from "../sdk.js";
+import { unionOf } from "../type.js";
+import type { Type } from "../type.js";
+import { isTextSchema } from "./content.js";
+import { kindOf } from "./media-types.js";
+
+/** How server-sent events are read, and the type of one item. */
+export interface Events {
+  readonly reader: BodyReader & ("events" | "jsonEvents" | "eventData");
+  readonly type: Type;
+}
+
+/** A kind of event: the schemas of its name and its data; `null` where they may be any text. */
+interface EventSchema {
+  readonly event: Node | null;
+  readonly data: Node | null;
+}
+
+/** The fields of a server-sent event (HTML standard, "Parsing an event stream"). */
+const fields = ["event", "data", "id", "retry"];
+
+/**
+ * Reads the schema of an item of an event stream. An object with the fields of events describes whole events (OpenAPI
+ * 3.2). Any other schema describes the JSON in their data, and the items are that JSON.
+ */
+export function eventsOf(item: Node | null, context: ModelContext): Events {
+  if (item === null || isTextSchema(item)) return { reader: "events", type: eventType(textEvent, context) };
+  const events = eventSchemas(item, {}, new Set());
+  if (events === null) return { reader: "eventData", type: context.schemas.typeAt(item, "read") };
+  // Text may look like JSON: data is parsed only where every kind of event has JSON or the customary end marker.
+  const reader = events.every((event) => hasJsonData(event) || isEnd(event)) ? "jsonEvents" : "events";
+  const typed = reader === "jsonEvents" ? events : events.map(withTextData);
+  return { reader, type: unionOf(typed.map((event) => eventType(event, context))) };
+}
+
+const textEvent: EventSchema = { event: null, data: null };
+
+/** The kinds of event that a schema and its alternatives describe; `null` when one of them is not an event. */
+function eventSchemas(
+  schema: Node,
+  outer: Readonly<Record<string, Node>>,
+  seen: ReadonlySet<string>,
+): readonly EventSchema[] | null {
+  const { pointer } = schema.target;
+  if (seen.has(pointer)) return null;
+  const properties = schema.entries("properties");
+  if (properties.some(([name]) => !fields.includes(name))) return null;
+  const known = { ...outer, ...Object.fromEntries(properties) };
+  const alternatives = ["oneOf", "anyOf"].map((key) => schema.items(key)).find((list) => list.length > 0);
+  if (alternatives === undefined) {
+    return known.data === undefined && known.event === undefined
+      ? null
+      : [{ event: known.event ?? null, data: known.data ?? null }];
+  }
+  const found = alternatives.map((member) => eventSchemas(member, known, new Set([...seen, pointer])));
+  const events = found.filter((member) => member !== null);
+  return events.length < found.length ? null : events.flat();
+}
+
+/** The schema of the JSON in the data: what `contentSchema` says, or data that is not text in the first place. */
+function jsonSchema({ data }: EventSchema): Node | null {
+  if (data === null) return null;
+  const mediaType = data.text("contentMediaType");
+  if (mediaType !== "" && kindOf(mediaType, null) === "json") return data.at("contentSchema");
+  return isTextSchema(data) || Object.keys(data.object).length === 0 ? null : data;
+}
+
+function hasJsonData(event: EventSchema): boolean {
+  return jsonSchema(event) !== null;
+}
+
+function isEnd({ data }: EventSchema): boolean {
+  if (data === null) return false;
+  const [first, ...others] = data.items("enum");
+  return data.get("const") === "[DONE]" || (others.length === 0 && first?.value === "[DONE]");
+}
+
+/** An event whose data the caller gets as text and parses, whatever its schema says. */
+function withTextData(event: EventSchema): EventSchema {
+  return hasJsonData(event) ? { ...event, data: null } : event;
+}
+
+function eventType(event: EventSchema, context: ModelContext): Type {
+  const typeOf = (schema: Node | null): Type =>
+    schema === null ? { kind: "string" } : context.schemas.typeAt(schema, "read");
+  // The end marker is a literal, so that a caller can tell it from other data.
+  const data: Type = isEnd(event)
+    ? { kind: "literal", value: "[DONE]" }
+    : typeOf(jsonSchema(event) ?? event.data);
+  if (data.kind === "string" && event.event === null) return { kind: "named", name: "ServerSentEvent" };
+  const name = event.event === null ? [] : [typeOf(event.event)];
+  return { kind: "generic", name: "ServerSentEvent", parameters: [data, ...name] };
+}

@@ -1,0 +1,30 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { undefinedType, unionOf } from "../type.js";
+import type { Direction, Type } from "../type.js";
+import { contentsOf } from "./content.js";
+import type { Content } from "./content.js";
+import { contentKinds } from "./media-types.js";
+
+/**
+ * The type of the body of an incoming request or of its response, in any of its media types; `undefined` where it has
+ * none. The package neither reads nor writes it: its receiver does.
+ */
+export function incomingType(holder: Node, direction: Direction, context: ModelContext): Type {
+  const types = contentsOf(holder).map((content) => typeOf(content, direction, context));
+  return types.length === 0 ? undefinedType : unionOf(types);
+}
+
+function typeOf({ kind, schema, items }: Content, direction: Direction, context: ModelContext): Type {
+  if (items !== null && items.schema !== null && items.isDescribed) {
+    return { kind: "array", items: context.schemas.typeAt(items.schema, direction) };
+  }
+  switch (contentKinds[kind].value) {
+    case "schema":
+      return context.schemas.typeAt(schema, direction);
+    case "text":
+      return { kind: "string" };
+    case "bytes":
+      return { kind: "named", name: direction === "read" ? "Blob" : "BinaryInput" };
+  }
+}

@@ -1,0 +1,108 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { anyFields, fieldsOf, mapFields } from "../operation/fields.js";
+import { reportStyle, styleOf } from "../operation/style.js";
+import type { FieldEncoding } from "../sdk.js";
+import type { Type } from "../type.js";
+import type { Content } from "./content.js";
+import {
+  encodingsByName,
+  encodingsByPosition,
+  isStyled,
+  mediaTypesOf,
+  reportIgnored,
+  styleKeys,
+} from "./encoding.js";
+import type { FieldsContent } from "./encoding.js";
+import { essence } from "./media-types.js";
+import { partType } from "./part.js";
+
+/** The parts of `multipart/*`: an object's by name, a list's by position (OpenAPI 3.2, section 4.14.5). */
+export function multipartContent(
+  { mediaType, media, schema }: Content,
+  context: ModelContext,
+): FieldsContent {
+  const declared = anyFields(context.schemas.typeAt(schema, "write", "body"));
+  const fields = fieldsOf(declared, context);
+  const hasStyles = takesStyles(mediaType, context);
+  const encodings = new Map([...encodingsByName(media, fields), ...encodingsByPosition(media)]);
+  for (const [name, encoding] of encodings) {
+    reportUnused(encoding, fields.get(name) ?? fields.get("*"), mediaType, context);
+  }
+  const typeOfPart = (name: string, type: Type): Type => {
+    const encoding = encodings.get(name) ?? encodings.get("*");
+    return encoding !== undefined && hasStyles && isStyled(encoding)
+      ? type
+      : partType(type, encoding, context);
+  };
+  const names = new Set([...encodings.keys(), ...schema.entries("properties").map(([name]) => name)]);
+  return {
+    type: mapParts(declared, typeOfPart, context),
+    fields: [...names].flatMap((name): readonly FieldEncoding[] => {
+      const encoding = encodings.get(name);
+      if (encoding !== undefined && hasStyles && isStyled(encoding)) return [styledPart(name, encoding)];
+      const ofPart = defaultMediaType(encoding, schemaOfPart(name, schema));
+      // A named part keeps the default for its value, even if `*` says otherwise for the rest.
+      return ofPart === "" && !encodings.has("*") ? [] : [{ kind: "mediaType", name, mediaType: ofPart }];
+    }),
+  };
+}
+
+/** Maps the parts of a type, by name or by position. */
+function mapParts(type: Type, map: (name: string, type: Type) => Type, context: ModelContext): Type {
+  switch (type.kind) {
+    case "array":
+      return { kind: "array", items: map("*", type.items) };
+    case "tuple":
+      return {
+        ...type,
+        items: type.items.map((item, index) => ({ ...item, type: map(String(index), item.type) })),
+        rest: type.rest === null ? null : map("*", type.rest),
+      };
+    default:
+      return mapFields(type, map, context);
+  }
+}
+
+/** OpenAPI 3.0 has styles in `application/x-www-form-urlencoded` only; 3.1 in `multipart/form-data` as well. */
+function takesStyles(mediaType: string, { document }: ModelContext): boolean {
+  return essence(mediaType) === "multipart/form-data" && !document.text("openapi").startsWith("3.0");
+}
+
+function styledPart(name: string, encoding: Node): FieldEncoding {
+  // Parts are not percent-encoded, so there is nothing to reserve (OpenAPI 3.2, section 4.15.1.2).
+  return { kind: "style", name, encoding: { ...styleOf(encoding, "query"), allowReserved: false } };
+}
+
+/**
+ * The media type of a part that does not bring its own, `""` where the default for its value is right. It is not for
+ * text in an encoding such as base64 (OpenAPI 3.1.1, section 4.8.15.1.1).
+ */
+function defaultMediaType(encoding: Node | undefined, schema: Node): string {
+  const allowed = encoding === undefined ? [] : mediaTypesOf(encoding);
+  if (allowed.length > 0) return allowed.find((item) => !item.includes("*")) ?? "";
+  return schema.has("contentEncoding") ? "application/octet-stream" : "";
+}
+
+/** The schema of a part, or of each part where the property is a list. */
+function schemaOfPart(name: string, whole: Node): Node {
+  const property = whole.at("properties", name);
+  return property.has("items") ? property.at("items") : property;
+}
+
+function reportUnused(
+  encoding: Node,
+  field: Type | undefined,
+  mediaType: string,
+  context: ModelContext,
+): void {
+  if (isStyled(encoding) && takesStyles(mediaType, context)) {
+    reportIgnored(encoding, ["contentType", "headers"], "A part in a style has neither.");
+    if (field !== undefined) reportStyle(encoding, "query", field, context);
+  } else {
+    const why = `\`${essence(mediaType)}\` has no styles in this version of OpenAPI; \`contentType\` says how the part is written.`;
+    reportIgnored(encoding, styleKeys, why);
+  }
+  const nested = ["encoding", "prefixEncoding", "itemEncoding"];
+  reportIgnored(encoding, nested, "A part that is multipart itself is passed as ready bytes.");
+}

@@ -1,0 +1,77 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { docsOf } from "../schema/docs.js";
+import { namesIn } from "../schema/references.js";
+import { objectOf, undefinedType, unionOf } from "../type.js";
+import type { Property, Type } from "../type.js";
+import { mediaTypesOf } from "./encoding.js";
+import { essence, kindOf } from "./media-types.js";
+import { textType } from "./text.js";
+
+const bytes: Type = { kind: "named", name: "BinaryInput" };
+
+/** What a caller may pass for a part of a multipart body: a value, or a `BodyPart` with its media type and headers. */
+export function partType(type: Type, encoding: Node | undefined, context: ModelContext): Type {
+  const members = type.kind === "union" ? type.members : [type];
+  const lists = members.flatMap((member) => (member.kind === "array" ? [member.items] : []));
+  const others = members.filter((member) => member.kind !== "array");
+  return unionOf([
+    ...(others.length === 0 ? [] : [singlePart(unionOf(others), encoding, context)]),
+    ...lists.map((item): Type => ({ kind: "array", items: singlePart(item, encoding, context) })),
+  ]);
+}
+
+function singlePart(item: Type, encoding: Node | undefined, context: ModelContext): Type {
+  if (encoding === undefined) return withPart(item, [], false);
+  const mediaTypes = mediaTypesOf(encoding);
+  const isChoice = mediaTypes.length > 1 || mediaTypes.some((mediaType) => mediaType.includes("*"));
+  const headers = headersOf(encoding, context);
+  return withPart(valueType(item, mediaTypes, encoding, context), headers, isChoice);
+}
+
+/** Lets a caller pass a `BodyPart` where it has something to add: a file's name, a media type or headers. */
+function withPart(value: Type, headers: readonly Property[], isChoice: boolean): Type {
+  const isFile = namesIn(value).includes("BinaryInput");
+  if (!isFile && !isChoice && headers.length === 0) return value;
+  const part: Type = {
+    kind: "generic",
+    name: "BodyPart",
+    parameters: headers.length === 0 ? [value] : [value, objectOf(headers)],
+  };
+  // Only a `BodyPart` can bring a required header.
+  return headers.some(({ optional }) => !optional) ? part : unionOf([value, part]);
+}
+
+/** What a part holds in its first media type: its schema's type, text that the caller writes, or bytes. */
+function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, context: ModelContext): Type {
+  const [mediaType] = mediaTypes;
+  if (mediaType === undefined || namesIn(item).includes("BinaryInput")) return item;
+  // The runtime writes no multipart body inside a part.
+  if (essence(mediaType).startsWith("multipart/")) return bytes;
+  switch (kindOf(mediaType, null)) {
+    case "json":
+      return item;
+    case "text":
+    case "form":
+      return textType(item, mediaType, encoding, context);
+    case "multipart":
+    case "binary":
+      return item.kind === "unknown" ? bytes : unionOf([item, bytes]);
+  }
+}
+
+/** The headers of a part; its Content-Type is not one of them (OpenAPI 3.1.1, section 4.8.15.1.1). */
+function headersOf(encoding: Node, context: ModelContext): readonly Property[] {
+  return encoding.entries("headers").flatMap(([name, header]): readonly Property[] => {
+    if (name.toLowerCase() === "content-type") {
+      header.report("encoding-ignored", "The Content-Type of a part is its `contentType`.");
+      return [];
+    }
+    const declared = context.schemas.typeAt(header.at("schema"), "write");
+    const type: Type = declared.kind === "unknown" ? { kind: "string" } : declared;
+    const optional = !header.flag("required");
+    return [
+      { name, type: optional ? unionOf([type, undefinedType]) : type, optional, docs: docsOf(header.object) },
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { isSingle } from "../operation/plain.js";
+import type { Type } from "../type.js";
+
+/**
+ * The type of a value that is written or read as text: single values as they are, anything else as text that the
+ * caller makes or parses. `place` is where the document describes it.
+ */
+export function textType(type: Type, mediaType: string, place: Node, context: ModelContext): Type {
+  if (isSingle(type, context)) return type;
+  if (type.kind !== "unknown") {
+    place.report(
+      "content-as-text",
+      `What is \`${mediaType}\` is text, as the caller writes or reads it; its schema is not in the types.`,
+    );
+  }
+  return { kind: "string" };
+}

@@ -1,0 +1,84 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import type { BodyContent } from "../sdk.js";
+import { unionOf } from "../type.js";
+import type { Type } from "../type.js";
+import { isTextSchema, reportItemsIgnored } from "./content.js";
+import type { Content } from "./content.js";
+import { reportIgnored } from "./encoding.js";
+import type { FieldsContent } from "./encoding.js";
+import { formContent } from "./form.js";
+import { concreteMediaType, essence } from "./media-types.js";
+import { multipartContent } from "./multipart.js";
+import { textType } from "./text.js";
+
+/** Content as the caller passes it and the runtime writes it. */
+export interface WrittenContent extends BodyContent {
+  readonly type: Type;
+  /** The Media Type Object, for its examples. */
+  readonly media: Node;
+}
+
+/** How content of a request body is written. */
+export function writtenContent(content: Content, context: ModelContext): WrittenContent {
+  const items = writtenItems(content, context);
+  if (items !== null) return items;
+  const { mediaType, media, kind } = content;
+  if (kind !== "form" && kind !== "multipart") reportEncoding(content);
+  if (kind !== "multipart") {
+    reportItemsIgnored(
+      content,
+      `A body in ${mediaType} is not written item by item; its items are not in the types.`,
+    );
+  }
+  return {
+    mediaType: concreteMediaType(mediaType, kind),
+    // Only the caller knows which type of a range the bytes have, or the boundary of parts that are ready.
+    writer: kind === "binary" && /\*|^multipart\//i.test(mediaType) ? "file" : kind,
+    ...writtenValue(content, context),
+    media,
+  };
+}
+
+/** JSON of many items, one after the other; `null` where nothing describes an item. */
+function writtenItems(content: Content, context: ModelContext): WrittenContent | null {
+  const { mediaType, media, items } = content;
+  if (items === null || !items.isSequential || items.sequence === "events") return null;
+  if (items.schema === null || isTextSchema(items.schema)) return null;
+  reportEncoding(content);
+  const type = context.schemas.typeAt(items.schema, "write");
+  return {
+    mediaType,
+    writer: items.sequence,
+    type: unionOf([
+      { kind: "array", items: type },
+      { kind: "generic", name: "AsyncIterable", parameters: [type] },
+    ]),
+    fields: [],
+    media,
+  };
+}
+
+function writtenValue(content: Content, context: ModelContext): FieldsContent {
+  const { kind, mediaType, media, schema } = content;
+  switch (kind) {
+    case "form":
+      return formContent(media, context);
+    case "multipart":
+      return multipartContent(content, context);
+    case "binary":
+      return { type: { kind: "named", name: "BinaryInput" }, fields: [] };
+    case "json":
+      return { type: context.schemas.typeAt(schema, "write"), fields: [] };
+    case "text": {
+      const type = context.schemas.typeAt(schema, "write");
+      return { type: textType(type, mediaType, media, context), fields: [] };
+    }
+  }
+}
+
+/** Encoding Objects are for the fields of forms and the parts of multipart bodies (OpenAPI 3.1.1, section 4.8.14.1). */
+function reportEncoding({ mediaType, media }: Content): void {
+  const keys = ["encoding", "prefixEncoding", "itemEncoding"];
+  reportIgnored(media, keys, `A body in \`${essence(mediaType)}\` has no fields or parts to encode.`);
+}

@@ -1,0 +1,25 @@
+import type { OperationTypeNames } from "../sdk.js";
+import type { Identifier } from "./assign.js";
+import { pascalCase } from "./words.js";
+
+/** Every name that the package declares for an operation called `name`: function, descriptor and types. */
+export function declaredBy(name: string): readonly string[] {
+  const { request, response, responses, error } = typeNamesOf(name);
+  return [name, descriptorName(name), request, response, responses, error];
+}
+
+/** The constant that holds what the runtime knows of an operation. */
+export function descriptorName(name: string): Identifier {
+  return `${name}Operation` as Identifier;
+}
+
+/** The names of an operation's types, which follow from its own. */
+export function typeNamesOf(name: string): OperationTypeNames {
+  const withSuffix = (suffix: string): Identifier => `${pascalCase(name)}${suffix}` as Identifier;
+  return {
+    request: withSuffix("Request"),
+    response: withSuffix("Response"),
+    responses: withSuffix("Responses"),
+    error: withSuffix("Error"),
+  };
+}

@@ -1,0 +1,77 @@
+import type { IncomingSource } from "../../document/incoming.js";
+import type { Node } from "../../document/node.js";
+import { parametersIn } from "../../document/operations.js";
+import { contentsOf } from "../content/content.js";
+import { incomingType } from "../content/incoming.js";
+import type { ModelContext } from "../context.js";
+import type { Identifier } from "../names/assign.js";
+import { docsOf } from "../schema/docs.js";
+import type { Incoming } from "../sdk.js";
+import { noDocs, objectOf } from "../type.js";
+import type { Docs, Property, Type } from "../type.js";
+
+/** The model of a request that the API sends: what its receiver gets, and how it may answer. */
+export function incomingOf(source: IncomingSource, name: Identifier, context: ModelContext): Incoming {
+  const { kind, key, node, path, method } = source;
+  const properties = [
+    property("method", { kind: "literal", value: method }),
+    ...parameterProperties(source, context),
+    ...bodyProperties(node, context),
+    ...responseProperties(node, context),
+  ];
+  const texts = [node.text("summary"), node.text("description")].filter((part) => part !== "");
+  return {
+    name,
+    kind,
+    key,
+    url: kind === "webhook" ? "" : path,
+    docs: { ...docsOf(node.object), text: texts.join("\n\n") },
+    type: objectOf(properties),
+  };
+}
+
+function property(name: string, type: Type, optional = false, docs: Docs = noDocs): Property {
+  return { name, type, optional, docs };
+}
+
+/** The keys of an incoming request, by the location of parameters. */
+const keys = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
+
+function parameterProperties(source: IncomingSource, context: ModelContext): readonly Property[] {
+  const parameters = parametersIn(source);
+  return Object.entries(keys).flatMap(([location, key]) => {
+    const members = parameters
+      .filter((parameter) => parameter.text("in") === location)
+      .map((parameter) => parameterProperty(parameter, context));
+    return members.length === 0 ? [] : [property(key, objectOf(members))];
+  });
+}
+
+function parameterProperty(parameter: Node, context: ModelContext): Property {
+  const [content] = contentsOf(parameter);
+  const schema = content?.schema ?? parameter.at("schema");
+  return property(
+    parameter.text("name"),
+    context.schemas.typeAt(schema, "read"),
+    !parameter.flag("required"),
+    docsOf(parameter.object),
+  );
+}
+
+function bodyProperties(operation: Node, context: ModelContext): readonly Property[] {
+  if (!operation.has("requestBody")) return [];
+  const body = operation.at("requestBody");
+  const type = incomingType(body, "read", context);
+  return [property("body", type, !body.flag("required"), docsOf(body.object))];
+}
+
+function responseProperties(operation: Node, context: ModelContext): readonly Property[] {
+  const responses = operation
+    .entries("responses")
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, response]) => {
+      const type = incomingType(response, "write", context);
+      return property(status, objectOf([property("body", type)]), false, docsOf(response.object));
+    });
+  return responses.length === 0 ? [] : [property("responses", objectOf(responses))];
+}

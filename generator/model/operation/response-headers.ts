@@ -1,0 +1,47 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { docsOf } from "../schema/docs.js";
+import { jsonTypes } from "../schema/keywords.js";
+import type { ResponseHeader } from "../sdk.js";
+
+/** The headers of a response, with how the runtime reads their text. */
+export function responseHeaders(response: Node, context: ModelContext): readonly ResponseHeader[] {
+  return response.entries("headers").map(([name, header]) => {
+    const schema = header.at("schema");
+    const reader = readerOf(schema);
+    if (reader === "string" && (header.has("content") || isStructured(schema))) {
+      header.target.report(
+        "header-as-text",
+        `The header \`${name}\` is given as the text that arrives; what its schema says of that text is not read.`,
+      );
+    }
+    const type =
+      reader === "string" && jsonTypes(schema.object)[0] !== "string"
+        ? ({ kind: "string" } as const)
+        : context.schemas.typeAt(schema, "read");
+    const docs = docsOf(header.object, schema.object);
+    return { property: { name, type, optional: !header.flag("required"), docs }, reader };
+  });
+}
+
+/** Whether a schema describes more of a header than a single value. */
+function isStructured(schema: Node): boolean {
+  return jsonTypes(schema.object).some((type) => type === "object" || type === "array");
+}
+
+/** How the text of a header becomes its type; where the text could mean several things, it stays text. */
+function readerOf(schema: Node): ResponseHeader["reader"] {
+  const [type, ...others] = jsonTypes(schema.object);
+  if (others.length > 0 || schema.strings("type").includes("null")) return "string";
+  switch (type) {
+    case "integer":
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array":
+      return jsonTypes(schema.at("items").object)[0] === "string" ? "list" : "string";
+    default:
+      return "string";
+  }
+}
