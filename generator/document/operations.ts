@@ -56,3 +56,17 @@ export function pathItemSources(path: string, item: Node): readonly OperationSou
       : [],
   );
 }
+
+/** The parameters of an operation: those of its path item, replaced in place by its own, then its further ones. */
+export function parametersIn({
+  node,
+  pathItemNode,
+}: Pick<OperationSource, "node" | "pathItemNode">): readonly Node[] {
+  const byPlace = new Map<string, Node>();
+  for (const parameter of [...pathItemNode.items("parameters"), ...node.items("parameters")]) {
+    const name = parameter.text("name");
+    // A parameter without a name is invalid; it does not replace another.
+    byPlace.set(name === "" ? parameter.pointer : `${parameter.text("in")} ${name}`, parameter);
+  }
+  return [...byPlace.values()];
+}
