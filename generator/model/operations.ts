@@ -1,13 +1,13 @@
 import { callbackSources, webhookSources } from "../document/incoming.js";
 import { operationSources } from "../document/operations.js";
 import type { OperationSource } from "../document/operations.js";
+import type { Defaults } from "./client/defaults.js";
 import type { ModelContext } from "./context.js";
 import { filterOperations } from "./filter.js";
 import { incomingOf } from "./incoming/build.js";
 import { incomingNames } from "./incoming/names.js";
 import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
-import type { Defaults } from "./operation/build.js";
 import { descriptorName, operationNames } from "./operation/names.js";
 import { reportUnmatchedPaging } from "./operation/paging.js";
 import { subjectOf } from "./schema/named.js";
