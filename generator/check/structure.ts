@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
-import type { Json, JsonObject } from "../document/json.js";
-import { text } from "../document/access.js";
+import type { JsonObject } from "../document/json.js";
+import type { Node } from "../document/node.js";
 import { documentsKey } from "../document/walk.js";
-import { pointerKeys } from "../document/pointer.js";
 
-/** What the schema of OpenAPI finds wrong at a place, as Ajv says it. */
+/** An error that Ajv reports. */
 interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -13,14 +12,14 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Holds a document against the schema of its OpenAPI version. */
-export async function structureFindings(root: JsonObject): Promise<readonly Finding[]> {
-  if (!containers.some((key) => root[key] !== undefined)) {
-    const message = "There are neither `paths` nor `webhooks` nor `components`.";
-    return [{ code: "structure", pointer: "", message }];
+/** Checks a document against the JSON Schema of its OpenAPI version. */
+export async function structureFindings(document: Node): Promise<readonly Finding[]> {
+  if (!containers.some((key) => document.has(key))) {
+    return [document.finding("structure", "There are neither `paths` nor `webhooks` nor `components`.")];
   }
-  const errors = await (text(root.openapi).startsWith("3.0") ? errorsOf30(root) : errorsOfLater(root));
-  return telling(errors).map((item) => finding(item, root));
+  const is30 = document.text("openapi").startsWith("3.0");
+  const errors = await (is30 ? errorsOf30(document.object) : errorsOfLater(document.object));
+  return telling(errors).map((item) => findingOf(item, document));
 }
 
 const containers = ["paths", "webhooks", "components"];
@@ -85,34 +84,26 @@ function rank({ keyword }: SchemaError): number {
   return ["oneOf", "anyOf", "not", "unevaluatedProperties", "$ref", "if"].indexOf(keyword) + 1;
 }
 
-/** What Ajv's own message would leave in the dark. */
+/** Messages for keywords whose message from Ajv says too little. */
 const sentences: Readonly<Record<string, string>> = {
   "false schema": "this may not stand here",
   not: "these may not stand together",
   contains: "these may not stand together",
 };
 
-function finding({ instancePath, keyword, message = "", params }: SchemaError, root: JsonObject): Finding {
+function findingOf({ instancePath, keyword, message = "", params }: SchemaError, document: Node): Finding {
+  const node = document.find(instancePath);
+  const code = isFatal(node, keyword) ? "structure" : "structure-tolerated";
   const key = params.unevaluatedProperty ?? params.additionalProperty;
-  const what =
-    typeof key === "string"
-      ? `\`${key}\` is not a key that may stand here`
-      : (sentences[keyword] ?? `this ${message}`);
-  return {
-    code: isFatal(instancePath, keyword, root) ? "structure" : "structure-tolerated",
-    pointer:
-      typeof key === "string"
-        ? `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`
-        : instancePath,
-    message: `By the schema of OpenAPI ${what}.`,
-  };
+  if (typeof key === "string") {
+    return node.child(key).finding(code, `By the schema of OpenAPI \`${key}\` is not a key that may stand here.`);
+  }
+  return node.finding(code, `By the schema of OpenAPI ${sentences[keyword] ?? `this ${message}`}.`);
 }
 
-/** A value of another kind than its place needs cannot be read as what it should be; the rest can be done without. */
-function isFatal(pointer: string, keyword: string, root: JsonObject): boolean {
-  const keys = pointerKeys(pointer);
-  const last = keys.at(-1) ?? "";
-  return keyword === "type" && structural.has(last) && valueAt(root, keys) !== null;
+/** Without a value of the right type at these places there is nothing to read; other errors can be worked around. */
+function isFatal({ key, value }: Node, keyword: string): boolean {
+  return keyword === "type" && structural.has(key) && value !== null;
 }
 
 const structural: ReadonlySet<string> = new Set([
@@ -130,10 +121,3 @@ const structural: ReadonlySet<string> = new Set([
   "securitySchemes",
   "headers",
 ]);
-
-function valueAt(root: Json, keys: readonly string[]): Json | undefined {
-  return keys.reduce<Json | undefined>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as JsonObject)[key] : undefined),
-    root,
-  );
-}

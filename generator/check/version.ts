@@ -1,41 +1,28 @@
 import type { Finding } from "../diagnostics.js";
-import { shown } from "../document/access.js";
-import type { JsonObject } from "../document/json.js";
+import { shown } from "../document/json.js";
+import type { Node } from "../document/node.js";
 
-/** Says why a document is of no version that can be read; nothing when it is 3.0, 3.1 or 3.2. */
-export function versionFindings(root: JsonObject, name: string): readonly Finding[] {
-  const { openapi, swagger } = root;
-  if (swagger !== undefined && openapi === undefined) {
+/** Says why the version of a document is not supported; nothing for OpenAPI 3.0, 3.1 and 3.2. */
+export function versionFindings(document: Node, name: string): readonly Finding[] {
+  const openapi = document.child("openapi");
+  const swagger = document.child("swagger");
+  if (swagger.value !== undefined && openapi.value === undefined) {
     return [
-      {
-        code: "version-swagger",
-        pointer: "/swagger",
-        message: `This is a Swagger ${shown(swagger)} document; OpenAPI 3 is needed.`,
-        hint: `Convert it: npx swagger2openapi --yaml --outfile openapi.yaml ${name}`,
-      },
+      swagger.finding(
+        "version-swagger",
+        `This is a Swagger ${shown(swagger.value)} document; OpenAPI 3 is needed.`,
+        `Convert it: npx swagger2openapi --yaml --outfile openapi.yaml ${name}`,
+      ),
     ];
   }
-  if (openapi === undefined) {
-    return [
-      {
-        code: "version-missing",
-        pointer: "",
-        message: "There is no `openapi` key: this is no OpenAPI document.",
-      },
-    ];
+  if (openapi.value === undefined) {
+    const message = "There is no `openapi` key: this is no OpenAPI document.";
+    return [document.finding("version-missing", message)];
   }
-  if (typeof openapi !== "string") {
-    return [
-      {
-        code: "version-unknown",
-        pointer: "/openapi",
-        message: "`openapi` has to be text.",
-        hint: `Put it in quotes: "${shown(openapi)}.0".`,
-      },
-    ];
+  if (typeof openapi.value !== "string") {
+    const hint = `Put it in quotes: "${shown(openapi.value)}.0".`;
+    return [openapi.finding("version-unknown", "`openapi` has to be text.", hint)];
   }
-  if (/^3\.[012]\.\d+(?:-.+)?$/.test(openapi)) return [];
-  return [
-    { code: "version-unknown", pointer: "/openapi", message: `OpenAPI ${openapi} is not 3.0, 3.1 or 3.2.` },
-  ];
+  if (/^3\.[012]\.\d+(?:-.+)?$/.test(openapi.value)) return [];
+  return [openapi.finding("version-unknown", `OpenAPI ${openapi.value} is not 3.0, 3.1 or 3.2.`)];
 }

@@ -1,6 +1,8 @@
 import { isObject } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
 
+export { shown } from "./json.js";
+
 /** A string of the document, or `""`. */
 export function text(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
@@ -29,9 +31,4 @@ export function object(value: Json | undefined): JsonObject {
 /** A member that an object has itself: documents call things `constructor`, too. */
 export function own<T>(members: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(members, key) ? members[key] : undefined;
-}
-
-/** A value of the document as a message or comment shows it: text as it is, anything else as JSON. */
-export function shown(value: Json | undefined): string {
-  return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
 }

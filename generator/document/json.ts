@@ -10,3 +10,8 @@ export interface JsonObject {
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** A value as a message or comment shows it: text as it is, anything else as JSON. */
+export function shown(value: Json | undefined): string {
+  return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
+}

@@ -86,7 +86,7 @@ export class Node {
     if (known !== undefined) return known;
     // Anything else is an anchor; those that name something became pointers when the document was read.
     const found = /^(?:\/|$)/.test(pointer)
-      ? pointerKeys(pointer).reduce<Node>((node, key) => node.#child(key), this.root)
+      ? pointerKeys(pointer).reduce<Node>((node, key) => node.child(key), this.root)
       : new Node(this.#shared, undefined, this.root, pointer, pointer);
     this.#shared.named.set(pointer, found);
     return found;
@@ -94,7 +94,7 @@ export class Node {
 
   /** The node some keys below. */
   at(...keys: readonly (string | number)[]): Node {
-    return keys.reduce<Node>((node, key) => node.target.#child(String(key)), this);
+    return keys.reduce<Node>((node, key) => node.target.child(String(key)), this);
   }
 
   /** The same place with another value, as if the document said that there. */
@@ -137,13 +137,13 @@ export class Node {
   /** The members of the object some keys below, in order; none when it is something else. */
   entries(...keys: readonly string[]): readonly (readonly [key: string, node: Node])[] {
     const { target, object } = this.at(...keys);
-    return Object.keys(object).map((key) => [key, target.#child(key)] as const);
+    return Object.keys(object).map((key) => [key, target.child(key)] as const);
   }
 
   /** The items of the list some keys below; none when it is something else. */
   items(...keys: readonly string[]): readonly Node[] {
     const { target } = this.at(...keys);
-    return Array.isArray(target.value) ? target.value.map((_, index) => target.#child(String(index))) : [];
+    return Array.isArray(target.value) ? target.value.map((_, index) => target.child(String(index))) : [];
   }
 
   /** Says something of this place. */
@@ -156,7 +156,8 @@ export class Node {
     this.#shared.report(this.finding(code, message, hint));
   }
 
-  #child(key: string): Node {
+  /** The member of the value as it is written: unlike `at`, this does not follow a reference. */
+  child(key: string): Node {
     const { value } = this;
     const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     const member = isHolder ? (value as { readonly [key: string]: Json })[key] : undefined;

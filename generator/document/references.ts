@@ -1,23 +1,22 @@
-import type { Json } from "./json.js";
+import type { Node } from "./node.js";
 import { walk } from "./walk.js";
 
-/** A reference and the place it stands in. */
+/** A reference of the document. */
 export interface Reference {
   readonly $ref: string;
-  /** The keyword that holds it. */
-  readonly key: "$ref" | "$dynamicRef";
-  /** Pointer of the object that holds it. */
-  readonly pointer: string;
+  /** The text of the reference. */
+  readonly text: Node;
+  /** The object that the reference stands for. */
+  readonly place: Node;
 }
 
-/** Every reference of a document, in order. */
-export function findReferences(root: Json): readonly Reference[] {
+/** Every `$ref` and `$dynamicRef` of a document, in order. */
+export function referencesIn(root: Node): readonly Reference[] {
   const found: Reference[] = [];
-  walk(root, (value, pointer) => {
-    for (const key of ["$ref", "$dynamicRef"] as const) {
-      const $ref = value[key];
-      if (typeof $ref === "string") found.push({ $ref, key, pointer });
+  for (const place of walk(root)) {
+    for (const text of [place.child("$ref"), place.child("$dynamicRef")]) {
+      if (typeof text.value === "string") found.push({ $ref: text.value, text, place });
     }
-  });
+  }
   return found;
 }

@@ -1,12 +1,12 @@
 import { isObject } from "./json.js";
-import type { Json, JsonObject } from "./json.js";
-import { pointerTo } from "./pointer.js";
+import type { Json } from "./json.js";
+import type { Node } from "./node.js";
 
-/** Keys below which everything is data and no keyword means anything. */
+/** Keys whose values are data: nothing below them is a keyword. */
 const dataKeys: ReadonlySet<string> = new Set(["example", "default", "enum", "const", "value", "dataValue"]);
 
-/** Keys whose members are named by the document: a member called `$ref` or `example` is no keyword. */
-const namedKeys: ReadonlySet<string> = new Set([
+/** Keys that hold maps: the document chooses the names in them, so a member called `$ref` is not a keyword. */
+const mapKeys: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",
   "dependentSchemas",
@@ -30,47 +30,43 @@ const namedKeys: ReadonlySet<string> = new Set([
   "variables",
 ]);
 
-/** The root key under which documents stand that a `$ref` leads to. */
+/** The root key that holds the other files of a document. */
 export const documentsKey = "x-specpress-documents";
 
-interface Place {
-  readonly value: Json;
-  readonly pointer: string;
-  readonly named: boolean;
+interface Step {
+  readonly node: Node;
+  /** Whether the node is a map, whose keys are names. */
+  readonly isMap: boolean;
 }
 
 /**
- * Visits every object of a document whose keys are keywords, in order: no data, and no map of names. Nothing recursive,
- * for documents nest as they like.
+ * Visits every object whose keys are keywords, in the document's order, without following references. Iterative,
+ * because documents may nest deeper than the stack allows.
  */
-export function walk(root: Json, visit: (value: JsonObject, pointer: string) => void): void {
-  const waiting: Place[] = [{ value: root, pointer: "", named: false }];
+export function* walk(root: Node): Generator<Node, void, undefined> {
+  const waiting: Step[] = [{ node: root, isMap: false }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, pointer, named } = next;
-    if (!named && isObject(value)) visit(value, pointer);
-    waiting.push(...placesBelow(next).reverse());
+    if (!next.isMap && isObject(next.node.value)) yield next.node;
+    waiting.push(...stepsBelow(next).reverse());
   }
 }
 
-function placesBelow({ value, pointer, named }: Place): Place[] {
+function stepsBelow({ node, isMap }: Step): Step[] {
+  const { value } = node;
   if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) {
-    return (value as readonly Json[]).flatMap((item, index) =>
-      holdsMore(item) ? [{ value: item, pointer: pointerTo(pointer, index), named: false }] : [],
-    );
-  }
+  const isList = Array.isArray(value);
   return (Object.entries(value) as [string, Json][]).flatMap(([key, member]) =>
-    !holdsMore(member) || (!named && isData(key, member))
+    !isContainer(member) || (!isList && !isMap && isData(key, member))
       ? []
-      : [{ value: member, pointer: pointerTo(pointer, key), named: !named && namedKeys.has(key) }],
+      : [{ node: node.child(key), isMap: !isList && !isMap && mapKeys.has(key) }],
   );
 }
 
-function holdsMore(value: Json): boolean {
+function isContainer(value: Json): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** `examples` is a list of values in a schema, but a map of Example objects (which may be `$ref`s) elsewhere. */
+/** `examples` is a list of values in a schema, and a map of Example Objects (which may be references) elsewhere. */
 function isData(key: string, member: Json): boolean {
   const isExtension = key.startsWith("x-") && key !== documentsKey;
   return dataKeys.has(key) || isExtension || (key === "examples" && Array.isArray(member));

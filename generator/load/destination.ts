@@ -1,45 +1,50 @@
+import { Node } from "../document/node.js";
 import { fragmentOf } from "../document/pointer.js";
-import { openRefs } from "../document/refs.js";
+import { referencesIn } from "../document/references.js";
+import type { Reference } from "../document/references.js";
 import type { LoadedFile } from "./file.js";
 import { baseOf, parsed, resourcesOf, withoutFragment } from "./resources.js";
 import type { Resource } from "./resources.js";
 
 /** Where a reference leads. */
 export type Destination =
-  /** To a place in a file that was read; the pointer may lead nowhere. */
+  /** To a place in a file that has been read; there may be nothing at the pointer. */
   | { readonly kind: "place"; readonly file: OpenFile; readonly pointer: string }
-  /** To a file that was not read yet. */
+  /** To a file that has not been read yet. */
   | { readonly kind: "file"; readonly url: URL }
-  /** To nothing that can be named. */
+  /** Nowhere: it is not a URI, or its anchor does not exist. */
   | { readonly kind: "nowhere" };
 
-/** A file whose parts that go by a URI are known. */
+/** A file with its references and the URIs that references can name. */
 export interface OpenFile extends LoadedFile {
+  readonly root: Node;
+  readonly references: readonly Reference[];
   readonly resources: readonly Resource[];
-  /** Whether every reference in it starts from the file as a whole. */
+  /** Whether all references in it are relative to the file itself. */
   readonly isPlain: boolean;
 }
 
-/** Opens a file for references to lead to. */
+/** Finds the references and the URIs of a file. */
 export function openFile(file: LoadedFile): OpenFile {
-  const resources = resourcesOf(file.value, file.url);
-  return { ...file, resources, isPlain: resources.every(({ pointer }) => pointer === "") };
+  const root = Node.root(file.value);
+  const resources = resourcesOf(root, file.url);
+  const isPlain = resources.every(({ pointer }) => pointer === "");
+  return { ...file, root, references: referencesIn(root), resources, isPlain };
 }
 
 /**
- * Follows a reference that stands at a pointer of a file: first as a URI of something that was read, then as the way
- * from file to file, whatever URIs the files give themselves.
+ * Finds where a reference in a file leads: first as the URI of something that has been read, then as a path from file
+ * to file, regardless of the URIs that the files give themselves.
  */
 export function destinationOf(
-  $ref: string,
-  pointer: string,
+  { $ref, place }: Reference,
   file: OpenFile,
   files: Iterable<OpenFile>,
 ): Destination {
   const fragment = fragmentOf($ref);
   if (file.isPlain && $ref.startsWith("#/")) return { kind: "place", file, pointer: fragment };
   const all = [file, ...files];
-  const uri = parsed($ref, baseOf(file.resources, pointer, file.url));
+  const uri = parsed($ref, baseOf(file.resources, place.pointer, file.url));
   const found = uri === null ? null : placeAt(uri, fragment, all);
   if (found !== null) return found;
   const url = parsed($ref, file.url);
@@ -58,14 +63,14 @@ function placeAt(uri: URL, fragment: string, files: readonly OpenFile[]): Destin
   return null;
 }
 
-/** The pointer of a fragment within a resource, `null` for an anchor that is not there. */
+/** The pointer of a fragment within a resource; `null` for an anchor that does not exist. */
 function pointerIn(file: OpenFile, { uri, pointer }: Resource, fragment: string): string | null {
   if (fragment !== "" && !fragment.startsWith("/")) {
     return file.resources.find((item) => item.uri === `${uri}#${fragment}`)?.pointer ?? null;
   }
   const inside = pointer + fragment;
   if (pointer === "") return inside;
-  // Many documents give schemas an `$id` and go on to write pointers from the document's root.
-  const refs = openRefs(file.value);
-  return refs.at(inside) === undefined && refs.at(fragment) !== undefined ? fragment : inside;
+  // Many documents give schemas an `$id` but still write pointers from the root of the document.
+  const exists = (at: string): boolean => file.root.find(at).value !== undefined;
+  return !exists(inside) && exists(fragment) ? fragment : inside;
 }

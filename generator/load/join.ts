@@ -1,20 +1,20 @@
 import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { entries, object, text } from "../document/access.js";
 import type { Document } from "../document/document.js";
 import { isObject } from "../document/json.js";
 import type { Json, JsonObject } from "../document/json.js";
+import type { Node } from "../document/node.js";
 import { fragmentOf, pointerKeys, pointerTo } from "../document/pointer.js";
-import { findReferences } from "../document/references.js";
+import type { Reference } from "../document/references.js";
 import { documentsKey, walk } from "../document/walk.js";
 import { destinationOf } from "./destination.js";
 import type { OpenFile } from "./destination.js";
 import type { LoadedFile } from "./file.js";
 
-/** A document that knows nothing of what was found while it was read. */
+/** A document without the diagnostics of reading it. */
 export type Bundle = Omit<Document, "diagnostics">;
 
-/** One document of several files, the root first; a document that needs no change stays the value it is. */
+/** Joins files to one document, the root first; a document without other files keeps its value. */
 export function join(root: LoadedFile, files: readonly OpenFile[]): Bundle {
   const [first, ...others] = files.map((file) => ({
     file,
@@ -37,7 +37,7 @@ function keyOf(url: URL, root: LoadedFile): string {
     .join("/");
 }
 
-/** A file's value, its references local to the joined document. */
+/** A file's value, with its references made local to the joined document. */
 function localised(file: OpenFile, root: LoadedFile, files: readonly OpenFile[]): JsonObject {
   const moved = movedReferences(file, root, files);
   if (moved.size === 0) return file.value;
@@ -54,52 +54,44 @@ function localised(file: OpenFile, root: LoadedFile, files: readonly OpenFile[])
   return copy(file.value, "") as JsonObject;
 }
 
-/** What has to change: the new text of a reference by the pointer of its key. */
+/** The new texts of references that have to change, by pointer. */
 function movedReferences(
   file: OpenFile,
   root: LoadedFile,
   files: readonly OpenFile[],
 ): ReadonlyMap<string, string> {
-  const found = [
-    ...findReferences(file.value).map(({ $ref, key, pointer }) => ({
-      $ref,
-      pointer,
-      key: pointerTo(pointer, key),
-    })),
-    ...mappings(file.value),
-  ];
   return new Map(
-    found.flatMap(({ $ref, pointer, key }) => {
-      const local = localRef($ref, pointer, file, root, files);
-      return local === null || local === $ref ? [] : [[key, local] as const];
+    [...file.references, ...mappings(file.root)].flatMap((reference) => {
+      const local = localRef(reference, file, root, files);
+      return local === null || local === reference.$ref ? [] : [[reference.text.pointer, local] as const];
     }),
   );
 }
 
 /** The values of discriminators' mappings that are references and not names. */
-function mappings(root: JsonObject): readonly { $ref: string; pointer: string; key: string }[] {
-  const found: { $ref: string; pointer: string; key: string }[] = [];
-  walk(root, (value, pointer) => {
-    for (const [tag, $ref] of entries(object(value.discriminator).mapping)) {
-      if (/[#/]|\.(?:json|ya?ml)$/i.test(text($ref))) {
-        found.push({ $ref: text($ref), pointer, key: pointerTo(pointer, "discriminator", "mapping", tag) });
-      }
+function mappings(root: Node): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const place of walk(root)) {
+    for (const [, text] of place.child("discriminator").child("mapping").entries()) {
+      const $ref = text.value;
+      if (typeof $ref === "string" && /[#/]|\.(?:json|ya?ml)$/i.test($ref)) found.push({ $ref, place, text });
     }
-  });
+  }
   return found;
 }
 
+/** The text of a reference within the joined document; `null` when it leads nowhere. */
 function localRef(
-  $ref: string,
-  pointer: string,
+  reference: Reference,
   file: OpenFile,
   root: LoadedFile,
   files: readonly OpenFile[],
 ): string | null {
-  const destination = destinationOf($ref, pointer, file, files);
+  const { $ref } = reference;
+  const destination = destinationOf(reference, file, files);
   if (destination.kind !== "place") return null;
   const isRoot = destination.file.url.href === root.url.href;
-  // What is local already is kept as it is written.
+  // A reference that is local already stays as it is written.
   if (isRoot && file === destination.file && $ref.startsWith("#") && fragmentOf($ref) === destination.pointer)
     return $ref;
   const base = isRoot ? "" : pointerTo("", documentsKey, keyOf(destination.file.url, root));

@@ -1,18 +1,17 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SpecpressError, diagnostic, failure } from "../diagnostics.js";
-import type { Diagnostic } from "../diagnostics.js";
-import { list, object, text } from "../document/access.js";
+import type { Diagnostic, Location } from "../diagnostics.js";
 import { isObject } from "../document/json.js";
 import type { JsonObject } from "../document/json.js";
-import { pointerTo } from "../document/pointer.js";
+import { Node } from "../document/node.js";
 import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { applyActions } from "./overlay.js";
-import type { Overlaid, OverlayAction } from "./overlay.js";
+import type { OverlayAction } from "./overlay.js";
 import { isUrl } from "./source.js";
 
-/** A document with its overlays applied, and what of them did nothing. */
+/** A document with its overlays applied, and a warning for each action that did nothing. */
 export interface OverlaidFile {
   readonly file: LoadedFile;
   readonly diagnostics: readonly Diagnostic[];
@@ -20,7 +19,7 @@ export interface OverlaidFile {
 
 /**
  * Applies overlays (OpenAPI Overlay 1.0) to a document, in order.
- * @throws SpecpressError when an overlay cannot be read or is none.
+ * @throws SpecpressError when an overlay cannot be read or is invalid.
  */
 export async function applyOverlays(
   file: LoadedFile,
@@ -30,59 +29,66 @@ export async function applyOverlays(
   let value = file.value;
   const diagnostics: Diagnostic[] = [];
   for (const name of overlays) {
-    const overlay = await loadFile(
-      name,
-      name,
-      isUrl(name) ? new URL(name) : pathToFileURL(resolve(cwd, name)),
-      cwd,
-    );
+    const url = isUrl(name) ? new URL(name) : pathToFileURL(resolve(cwd, name));
+    const overlay = await loadFile(name, name, url, cwd);
     const outcome = overlaid(value, overlay);
     value = outcome.value;
-    for (const index of outcome.unmatched) diagnostics.push(unmatched(overlay, index));
+    diagnostics.push(...outcome.unmatched);
   }
   return { file: { ...file, value }, diagnostics };
 }
 
-function overlaid(document: JsonObject, overlay: LoadedFile): Overlaid {
-  const actions = actionsOf(overlay);
+function overlaid(
+  document: JsonObject,
+  overlay: LoadedFile,
+): { readonly value: JsonObject; readonly unmatched: readonly Diagnostic[] } {
+  const root = Node.root(overlay.value);
+  const actions = actionsOf(root, overlay);
   try {
-    return applyActions(document, actions);
+    const { value, unmatched } = applyActions(document, actions);
+    return {
+      value,
+      unmatched: unmatched.map((index) => unmatchedAction(root.at("actions", index), overlay)),
+    };
   } catch (error) {
     throw failure(
       "overlay-invalid",
       `A target is no JSONPath: ${(error as Error).message}`,
-      placeIn(overlay, "/actions"),
+      locationOf(root.at("actions"), overlay),
     );
   }
 }
 
-function actionsOf(overlay: LoadedFile): readonly OverlayAction[] {
-  if (!/^1\.\d+\.\d+$/.test(text(overlay.value.overlay))) {
-    throw failure(
-      "overlay-invalid",
-      `${overlay.name} is no overlay: it has no \`overlay: 1.0.0\`.`,
-      placeIn(overlay, ""),
+function actionsOf(root: Node, overlay: LoadedFile): readonly OverlayAction[] {
+  if (!/^1\.\d+\.\d+$/.test(root.text("overlay"))) {
+    const message = `${overlay.name} is no overlay: it has no \`overlay: 1.0.0\`.`;
+    throw failure("overlay-invalid", message, locationOf(root, overlay));
+  }
+  const actions = root.items("actions");
+  const faults = actions.filter((action) => !isAction(action));
+  if (faults.length > 0) {
+    const message = "An action needs a `target`, and an `update` or `remove: true`.";
+    throw new SpecpressError(
+      faults.map((action) => diagnostic("overlay-invalid", message, locationOf(action, overlay))),
     );
   }
-  const faults: Diagnostic[] = [];
-  const actions = list(overlay.value.actions).map((value, index) => {
-    const { target, update, remove } = object(value);
-    if (!isObject(value) || typeof target !== "string" || (update === undefined && remove !== true)) {
-      const message = "An action needs a `target`, and an `update` or `remove: true`.";
-      faults.push(diagnostic("overlay-invalid", message, placeIn(overlay, pointerTo("/actions", index))));
-    }
-    return { target: text(target), update, remove: remove === true };
-  });
-  if (faults.length > 0) throw new SpecpressError(faults);
-  return actions;
+  return actions.map((action) => ({
+    target: action.text("target"),
+    update: action.get("update"),
+    remove: action.flag("remove"),
+  }));
 }
 
-function unmatched(overlay: LoadedFile, index: number): Diagnostic {
-  const pointer = pointerTo("/actions", index, "target");
-  const target = text(object(list(overlay.value.actions)[index]).target);
-  return diagnostic("overlay-unmatched", `\`${target}\` selects nothing.`, placeIn(overlay, pointer));
+function isAction(action: Node): boolean {
+  const hasEffect = action.has("update") || action.flag("remove");
+  return isObject(action.value) && typeof action.get("target") === "string" && hasEffect;
 }
 
-function placeIn(file: LoadedFile, pointer: string) {
+function unmatchedAction(action: Node, overlay: LoadedFile): Diagnostic {
+  const message = `\`${action.text("target")}\` selects nothing.`;
+  return diagnostic("overlay-unmatched", message, locationOf(action.at("target"), overlay));
+}
+
+function locationOf({ pointer }: Node, file: LoadedFile): Location {
   return { file: file.name, pointer, ...file.locate(pointer) };
 }

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../document/json.js";
+import type { Node } from "../document/node.js";
 import { walk } from "../document/walk.js";
 
-/** A part of a file that goes by a URI of its own. */
+/** A part of a file that has a URI of its own. */
 export interface Resource {
   /** Absolute; with a fragment for an anchor. */
   readonly uri: string;
@@ -9,30 +9,32 @@ export interface Resource {
 }
 
 /**
- * What of a file goes by a URI: the file itself, also by its `$self` (OpenAPI 3.2, section 4.1.2), schemas with an
- * `$id`, and anchors (JSON Schema 2020-12, section 8.2). Of two with one URI the first holds: which dynamic anchor a
- * reference means depends on where a schema is used, and a type has to stand still.
+ * Everything in a file that has a URI: the file itself, also by its `$self` (OpenAPI 3.2, section 4.1.2), schemas with
+ * an `$id`, and anchors (JSON Schema 2020-12, section 8.2). The first of two with the same URI wins: which dynamic
+ * anchor a reference means depends on where a schema is used, but a schema has only one type.
  */
-export function resourcesOf(root: JsonObject, url: URL): readonly Resource[] {
-  const self = parsed(root.$self, url) ?? url;
+export function resourcesOf(root: Node, url: URL): readonly Resource[] {
+  const self = parsed(root.get("$self"), url) ?? url;
   const found: Resource[] = [
     { uri: url.href, pointer: "" },
     { uri: self.href, pointer: "" },
   ];
-  walk(root, (value, pointer) => {
-    const id = parsed(value.$id, baseOf(found, pointer, url));
+  for (const place of walk(root)) {
+    const [$id, ...anchors] = ["$id", "$anchor", "$dynamicAnchor"].map((key) => place.child(key).value);
+    const { pointer } = place;
+    const id = typeof $id === "string" ? parsed($id, baseOf(found, pointer, url)) : null;
     if (id !== null) found.push({ uri: withoutFragment(id).href, pointer });
-    for (const name of [value.$anchor, value.$dynamicAnchor]) {
+    for (const name of anchors) {
       if (typeof name !== "string") continue;
       found.push({ uri: `${baseOf(found, pointer, url).href}#${name}`, pointer });
-      // Documents are read as if they had no `$id`, too.
+      // References may also be written as if there were no `$id`.
       found.push({ uri: `${url.href}#${name}`, pointer });
     }
-  });
+  }
   return found;
 }
 
-/** The URI that relative references at a pointer start from: that of the innermost `$id` around it. */
+/** The base URI of relative references at a pointer: that of the innermost `$id` around it. */
 export function baseOf(resources: readonly Resource[], pointer: string, url: URL): URL {
   const around = resources.filter(
     (resource) => !resource.uri.includes("#") && `${pointer}/`.startsWith(`${resource.pointer}/`),
@@ -44,7 +46,7 @@ export function baseOf(resources: readonly Resource[], pointer: string, url: URL
   return innermost === null ? url : new URL(innermost.uri);
 }
 
-/** A URI reference made absolute, `null` when it is none. */
+/** A URI reference made absolute; `null` when it is not a URI reference. */
 export function parsed(reference: unknown, base: URL): URL | null {
   if (typeof reference !== "string") return null;
   try {

@@ -5,10 +5,10 @@ import type { JsonObject } from "../document/json.js";
 import { Node } from "../document/node.js";
 import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
+import { defaultsOf } from "./client/defaults.js";
 import { facadeOf } from "./facade.js";
 import { groupsOf } from "./groups.js";
 import { incomingRequestsOf, operationsOf, takenNames, typesOf } from "./operations.js";
-import type { Defaults } from "./operation/build.js";
 import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
@@ -16,9 +16,7 @@ import { docsOf } from "./schema/docs.js";
 import { reachSchemas } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
-import { requirementsOf, securitySchemesOf } from "./security.js";
 import type { Info, NamedType, Sdk } from "./sdk.js";
-import { defaultServer, serversOf } from "./servers.js";
 import type { Identifier } from "./names/assign.js";
 
 /** The model of a document, and what of the document it could not keep. */
@@ -99,17 +97,6 @@ function openContext(
     env,
     idempotencyHeader: idempotencyHeader ?? null,
     schemas: openSchemas(node, formats),
-  };
-}
-
-function defaultsOf(context: ModelContext): Defaults {
-  const schemes = securitySchemesOf(context);
-  const servers = serversOf(context);
-  return {
-    servers,
-    server: defaultServer(servers, context),
-    schemes,
-    security: requirementsOf(context.root.security, schemes) ?? [],
   };
 }
 

@@ -1,12 +1,12 @@
 import { callbackSources, webhookSources } from "../document/incoming.js";
 import { operationSources } from "../document/operations.js";
 import type { OperationSource } from "../document/operations.js";
+import type { Defaults } from "./client/defaults.js";
 import type { ModelContext } from "./context.js";
 import { filterOperations } from "./filter.js";
 import { descriptorName } from "./names/operation.js";
 import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
-import type { Defaults } from "./operation/build.js";
 import { operationNames } from "./operation/names.js";
 import { incomingOf } from "./operation/incoming.js";
 import { incomingNames } from "./operation/incoming-names.js";

@@ -1,4 +1,5 @@
 import type { Json } from "../document/json.js";
+import type { Credential } from "./client/credentials.js";
 import type { Identifier } from "./names/assign.js";
 import type { Direction, Docs, Property, Type } from "./type.js";
 
@@ -100,12 +101,6 @@ export interface OAuthFlow {
   readonly urls: readonly (readonly [name: string, url: string])[];
   readonly scopes: readonly (readonly [name: string, description: string])[];
 }
-
-export type Credential =
-  | { readonly kind: "basic" | "bearer" }
-  /** Another scheme of the Authorization header; the caller gives what follows its name. */
-  | { readonly kind: "http"; readonly scheme: string }
-  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };
 
 /** Keys of security schemes that are needed together. */
 export type SecurityRequirement = readonly Identifier[];

@@ -1,30 +1,31 @@
-import type { JsonObject } from "../../document/json.js";
-import { isObject } from "../../document/json.js";
-import { findReferences } from "../../document/references.js";
-import type { Refs } from "../../document/refs.js";
 import type { Finding } from "../../diagnostics.js";
+import { isObject } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { referencesIn } from "../../document/references.js";
+import type { Rule } from "./rule.js";
 
-/** Every `$ref` that leads nowhere, or in a circle of nothing but `$ref`s. */
-export function danglingReferences(root: JsonObject, refs: Refs): readonly Finding[] {
-  return findReferences(root).flatMap(({ $ref, pointer }): readonly Finding[] => {
-    const target = refs.target($ref);
-    if (refs.at(target) === undefined) {
-      return [{ code: "ref-dangling", pointer, message: `\`${$ref}\` names nothing in the document.` }];
-    }
-    return isCircle(target, refs)
-      ? [{ code: "ref-circular", pointer, message: `\`${$ref}\` leads back to itself.` }]
-      : [];
-  });
+/** References that lead nowhere, or in a circle without ever reaching a value. */
+export const danglingReferences: Rule = {
+  claim: "Every `$ref` leads to a value.",
+  find: ({ document }) =>
+    referencesIn(document).flatMap(({ $ref, place }): readonly Finding[] => {
+      const target = document.named($ref);
+      if (target.value === undefined)
+        return [place.finding("ref-dangling", `\`${$ref}\` names nothing in the document.`)];
+      return isCircle(target) ? [place.finding("ref-circular", `\`${$ref}\` leads back to itself.`)] : [];
+    }),
+};
+
+function isCircle(start: Node): boolean {
+  const seen = new Set<string>();
+  for (let node: Node | null = start; node !== null && isBare(node); node = node.referenced) {
+    if (seen.has(node.pointer)) return true;
+    seen.add(node.pointer);
+  }
+  return false;
 }
 
-function isCircle(start: string, refs: Refs): boolean {
-  const seen = new Set<string>();
-  for (let pointer = start; !seen.has(pointer);) {
-    seen.add(pointer);
-    const value = refs.at(pointer);
-    // Beside other keywords a circle still says something.
-    if (!isObject(value) || typeof value.$ref !== "string" || Object.keys(value).length > 1) return false;
-    pointer = refs.target(value.$ref);
-  }
-  return true;
+/** Whether a node is a reference and nothing else: other keywords beside it still give the circle a meaning. */
+function isBare({ value }: Node): boolean {
+  return isObject(value) && typeof value.$ref === "string" && Object.keys(value).length === 1;
 }

@@ -1,28 +1,24 @@
 import type { Finding } from "../../diagnostics.js";
-import type { JsonObject } from "../../document/json.js";
-import type { OperationSource } from "../../document/operations.js";
-import { pointerTo } from "../../document/pointer.js";
-import type { Refs } from "../../document/refs.js";
+import type { Rule } from "./rule.js";
 
-/** The second and later operations with an operationId that an earlier one has. */
-export function duplicateOperationIds(
-  _root: JsonObject,
-  _refs: Refs,
-  operations: readonly OperationSource[],
-): readonly Finding[] {
-  const owners = new Map<string, string>();
-  const seen = new Set<string>();
-  return operations.flatMap(({ value, path, method, pointer }): readonly Finding[] => {
-    const { operationId } = value;
-    // A path item that two paths share holds its operations once.
-    if (typeof operationId !== "string" || seen.has(pointer)) return [];
-    seen.add(pointer);
-    const owner = owners.get(operationId);
-    if (owner === undefined) {
-      owners.set(operationId, `${method} ${path}`);
-      return [];
-    }
-    const message = `The operationId \`${operationId}\` is that of ${owner} too.`;
-    return [{ code: "duplicate-operation-id", pointer: pointerTo(pointer, "operationId"), message }];
-  });
-}
+/** Operations with an operationId that an earlier operation has. */
+export const duplicateOperationIds: Rule = {
+  claim: "No two operations have the same operationId.",
+  find: ({ operations }) => {
+    const owners = new Map<string, string>();
+    const seen = new Set<string>();
+    return operations.flatMap(({ node, path, method }): readonly Finding[] => {
+      const operationId = node.get("operationId");
+      // Two paths that share a path item also share its operations.
+      if (typeof operationId !== "string" || seen.has(node.pointer)) return [];
+      seen.add(node.pointer);
+      const owner = owners.get(operationId);
+      if (owner === undefined) {
+        owners.set(operationId, `${method} ${path}`);
+        return [];
+      }
+      const message = `The operationId \`${operationId}\` is that of ${owner} too.`;
+      return [node.at("operationId").finding("duplicate-operation-id", message)];
+    });
+  },
+};

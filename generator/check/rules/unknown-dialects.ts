@@ -1,20 +1,25 @@
-import type { Finding } from "../../diagnostics.js";
-import type { JsonObject } from "../../document/json.js";
-import { pointerTo } from "../../document/pointer.js";
+import type { Node } from "../../document/node.js";
 import { walk } from "../../document/walk.js";
+import type { Rule } from "./rule.js";
 
-/** Dialects of JSON Schema other than that of OpenAPI 3.1 and 3.2, which schemas are read as all the same. */
-export function unknownDialects(root: JsonObject): readonly Finding[] {
-  const found: Finding[] = [];
-  const look = (value: JsonObject, pointer: string, key: string): void => {
-    const dialect = value[key];
-    if (typeof dialect !== "string" || known.test(dialect)) return;
-    const message = `Schemas of the dialect ${dialect} are read as JSON Schema 2020-12.`;
-    found.push({ code: "schema-dialect-unknown", pointer: pointerTo(pointer, key), message });
-  };
-  look(root, "", "jsonSchemaDialect");
-  walk(root, (value, pointer) => look(value, pointer, "$schema"));
-  return found;
+/** Dialects of JSON Schema other than those of OpenAPI 3.1 and 3.2. */
+export const unknownDialects: Rule = {
+  claim: "Schemas are in the dialect of OpenAPI or in JSON Schema 2020-12.",
+  find: ({ document }) =>
+    [document.child("jsonSchemaDialect"), ...schemaDialects(document)].flatMap((dialect) =>
+      typeof dialect.value !== "string" || known.test(dialect.value)
+        ? []
+        : [
+            dialect.finding(
+              "schema-dialect-unknown",
+              `Schemas of the dialect ${dialect.value} are read as JSON Schema 2020-12.`,
+            ),
+          ],
+    ),
+};
+
+function* schemaDialects(document: Node): Generator<Node, void, undefined> {
+  for (const place of walk(document)) yield place.child("$schema");
 }
 
 const known =

@@ -1,11 +1,12 @@
+import type { Defaults } from "../client/defaults.js";
+import { requirementsOf } from "../client/security.js";
+import { firstServer } from "../client/servers.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import type { Identifier } from "../names/assign.js";
 import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
-import { requirementsOf } from "../security.js";
-import type { Operation, SecurityRequirement, SecurityScheme, Server, NamedServer } from "../sdk.js";
-import { firstServer } from "../servers.js";
+import type { Operation, Server } from "../sdk.js";
 import type { Docs } from "../type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
@@ -15,14 +16,6 @@ import { parametersOf } from "./parameters.js";
 import { pathTemplate } from "./path.js";
 import { requestOf } from "./request.js";
 import { responsesOf } from "./responses.js";
-
-/** What an operation falls back on. */
-export interface Defaults {
-  readonly servers: readonly NamedServer[];
-  readonly server: Server | null;
-  readonly schemes: readonly SecurityScheme[];
-  readonly security: readonly SecurityRequirement[];
-}
 
 /** The model of one operation. */
 export function operationOf(
@@ -78,13 +71,11 @@ function operationDocs({ node, pathItemNode }: OperationSource): Docs {
 }
 
 function securityOf({ node }: OperationSource, defaults: Defaults): Operation["security"] {
-  const own = requirementsOf(node.get("security"), defaults.schemes);
+  const own = requirementsOf(node, defaults.schemes);
   return own === null || JSON.stringify(own) === JSON.stringify(defaults.security) ? null : own;
 }
 
 function serverOf(source: OperationSource, { server }: Defaults, context: ModelContext): Server | null {
-  const own =
-    firstServer(source.node.get("servers"), source.node.pointer, server, context) ??
-    firstServer(source.pathItemNode.get("servers"), source.pathItemNode.pointer, server, context);
+  const own = firstServer(source.node, server, context) ?? firstServer(source.pathItemNode, server, context);
   return own === null || (server !== null && JSON.stringify(own) === JSON.stringify(server)) ? null : own;
 }

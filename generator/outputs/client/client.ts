@@ -1,4 +1,6 @@
-import type { Credential, Sdk, SecurityScheme, ServerVariable } from "../../model/sdk.js";
+import { credentialRows } from "../../model/client/credentials.js";
+import type { Credential } from "../../model/client/credentials.js";
+import type { Sdk, SecurityScheme, ServerVariable } from "../../model/sdk.js";
 import { jsDoc, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
@@ -29,7 +31,7 @@ export function clientFile(sdk: Sdk): Draft {
 
 function schemeView(scheme: SecurityScheme, imports: Imports) {
   const { key, credential, docs } = scheme;
-  const tags = [...docs.tags, ...requirement(credential)];
+  const tags = [...docs.tags, ...placeTags(credential)];
   const text = [docs.text, ...howToGet(scheme)].filter((part) => part !== "").join("\n\n");
   imports.runtimeType("Credential");
   return {
@@ -51,41 +53,33 @@ function howToGet({ key, flows, environment }: SecurityScheme): readonly string[
   ];
 }
 
-/** Where credentials come from when the caller gives none. */
+/** How credentials are read from the environment when the caller passes none. */
 function environmentView({ securitySchemes }: Sdk, imports: Imports) {
   const members = securitySchemes
     .filter(({ environment }) => environment.length > 0)
     .map(({ key, credential, environment }) => {
-      const isPair = credential.kind === "basic";
-      const read = isPair ? "basicFromEnvironment" : "textFromEnvironment";
-      const names = environment.map((all) => all.map(stringLiteral).join(", "));
-      const values = isPair ? names.map((pair) => `[${pair}]`) : names;
-      return `${key}: ${imports.runtime(read)}(${values.join(", ")})`;
+      const { reader, keys } = credentialRows[credential.kind].environment;
+      const alternatives = environment.map((names) => names.map(stringLiteral).join(", "));
+      const values = keys.length === 0 ? alternatives : alternatives.map((names) => `[${names}]`);
+      return `${key}: ${imports.runtime(reader)}(${values.join(", ")})`;
     });
   return { hasEnvironment: members.length > 0, environment: members };
 }
 
-function requirement(credential: Credential): readonly (readonly [string, string])[] {
-  return credential.kind === "apiKey" ? [["see", `${credential.in} ${credential.name}`]] : [];
+/** Where a key goes that the document names. */
+function placeTags({ kind, argument }: Credential): readonly (readonly [string, string])[] {
+  const { place } = credentialRows[kind];
+  return place === undefined ? [] : [["see", `${place} ${argument ?? ""}`]];
 }
 
 function credentialType({ kind }: Credential, imports: Imports): string {
-  return kind === "basic" ? imports.runtimeType("BasicCredentials") : "string";
+  const { type } = credentialRows[kind];
+  return type === "string" ? type : imports.runtimeType(type);
 }
 
-const apiKeyWriters = { header: "apiKeyHeader", query: "apiKeyQuery", cookie: "apiKeyCookie" } as const;
-
-function writer(credential: Credential, imports: Imports): string {
-  switch (credential.kind) {
-    case "apiKey": {
-      const write = imports.runtime(apiKeyWriters[credential.in]);
-      return `${write}(${stringLiteral(credential.name)})`;
-    }
-    case "http":
-      return `${imports.runtime("httpScheme")}(${stringLiteral(credential.scheme)})`;
-    default:
-      return imports.runtime(credential.kind);
-  }
+function writer({ kind, argument }: Credential, imports: Imports): string {
+  const write = imports.runtime(credentialRows[kind].writer);
+  return argument === null ? write : `${write}(${stringLiteral(argument)})`;
 }
 
 /** The variables of the servers that operations call, those of one name as one that takes the values of any. */

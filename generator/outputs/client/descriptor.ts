@@ -8,7 +8,7 @@ import type {
   Response,
 } from "../../model/sdk.js";
 import type { RuntimeValue } from "../../runtime/exports.js";
-import { isAbsolute } from "../../model/servers.js";
+import { isAbsolute } from "../../model/client/server-url.js";
 import { stringLiteral } from "../../render/escape.js";
 import { serverValue } from "./servers.js";
 import type { Imports } from "./imports.js";

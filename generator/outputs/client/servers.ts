@@ -1,5 +1,5 @@
 import type { NamedServer, Sdk, Server, ServerVariable } from "../../model/sdk.js";
-import { isAbsolute } from "../../model/servers.js";
+import { isAbsolute } from "../../model/client/server-url.js";
 import { jsDoc, stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";

@@ -1,4 +1,5 @@
-import { isAbsolute } from "../../model/servers.js";
+import { credentialRows } from "../../model/client/credentials.js";
+import { isAbsolute } from "../../model/client/server-url.js";
 import type {
   Incoming,
   Info,
@@ -135,7 +136,7 @@ function clientArguments(sdk: Sdk, shown: Operation | null): string {
 }
 
 function exampleCredential({ credential }: SecurityScheme): string {
-  return credential.kind === "basic" ? `{ username: "…", password: "…" }` : `"…"`;
+  return literalText(credentialRows[credential.kind].example);
 }
 
 /** The environment variables that credentials come from; `""` when the config names none. */

@@ -2,6 +2,8 @@ import { check } from "../../../generator/check/check.js";
 import { generate } from "../../../generator/generate.js";
 import { load } from "../../../generator/load/load.js";
 import { buildModel } from "../../../generator/model/build.js";
+import { credentialRows } from "../../../generator/model/client/credentials.js";
+import type { Credential } from "../../../generator/model/client/credentials.js";
 import type { Sdk } from "../../../generator/model/sdk.js";
 import type { SourceFile } from "../../../generator/source-file.js";
 import type { RequestShape } from "./sample.js";
@@ -44,10 +46,10 @@ function functionsOf({ groups }: Sdk): readonly GeneratedFunction[] {
 }
 
 function credentialsOf({ securitySchemes }: Sdk): object {
-  return Object.fromEntries(
-    securitySchemes.map(({ key, credential: { kind } }) => [
-      key,
-      kind === "basic" ? { username: "user", password: "secret" } : "secret",
-    ]),
-  );
+  return Object.fromEntries(securitySchemes.map(({ key, credential }) => [key, filledIn(credential)]));
+}
+
+function filledIn({ kind }: Credential): unknown {
+  const { keys } = credentialRows[kind].environment;
+  return keys.length === 0 ? "secret" : Object.fromEntries(keys.map((key) => [key, "secret"]));
 }

@@ -2,6 +2,7 @@ import { ruleFindings } from "../../../generator/check/rules/rules.js";
 import type { CheckedDocument } from "../../../generator/check/check.js";
 import { diagnosticCodes } from "../../../generator/diagnostic-codes.js";
 import type { JsonObject } from "../../../generator/document/json.js";
+import { Node } from "../../../generator/document/node.js";
 import { buildModel } from "../../../generator/model/build.js";
 import { clientFiles } from "../../../generator/outputs/client/files.js";
 import { packageFiles } from "../../../generator/outputs/package/files.js";
@@ -15,7 +16,9 @@ import { openPrinter } from "../../../generator/types/printer.js";
  */
 export function draftsOf(document: object, className: string | boolean = true): readonly SourceFile[] | null {
   const value = JSON.parse(JSON.stringify(document)) as JsonObject;
-  const isAtFault = ruleFindings(value).some(({ code }) => diagnosticCodes[code].severity === "error");
+  const isAtFault = ruleFindings(Node.root(value)).some(
+    ({ code }) => diagnosticCodes[code].severity === "error",
+  );
   const locate = (pointer: string) => ({ file: "openapi.json", line: 1, column: 1, pointer });
   const checked = { value, name: "openapi.json", diagnostics: [], locate } as unknown as CheckedDocument;
   const { sdk } = buildModel(checked, { class: className });

@@ -1,0 +1,80 @@
+import type { Node } from "../../document/node.js";
+import type { ModelContext } from "../context.js";
+import { assignNames } from "../names/assign.js";
+import { isReserved } from "../names/reserved.js";
+import { camelCase, wordsOf } from "../names/words.js";
+import type { NamedServer, Server } from "../sdk.js";
+import { absoluteUrl, isAbsolute } from "./server-url.js";
+import { variablesOf } from "./server-variables.js";
+
+/** The servers of the document, each with its name in the package. */
+export function serversOf(context: ModelContext): readonly NamedServer[] {
+  const servers = context.document.items("servers").flatMap((node) => {
+    const server = serverOf(node, null, context);
+    return server === null ? [] : [{ ...server, key: node.key }];
+  });
+  const names = assignNames(
+    servers.map(({ key, name, description }) => ({
+      key,
+      candidates: [...candidates(name, description), `server${Number(key) + 1}`],
+      exact: false,
+    })),
+    isReserved,
+  );
+  return servers.flatMap(({ key, ...server }) => {
+    const name = names.get(key);
+    return name === undefined ? [] : [{ ...server, name }];
+  });
+}
+
+/** A server's own name (OpenAPI 3.2), or its description if that is short enough for a name. */
+function candidates(name: string, description: string): readonly string[] {
+  return [name, description].filter((item) => [1, 2, 3, 4].includes(wordsOf(item).length)).map(camelCase);
+}
+
+/** The package's server: the document's first, or the first that a path names when the document names none. */
+export function defaultServer(servers: readonly NamedServer[], context: ModelContext): Server | null {
+  const [first] = servers;
+  if (first !== undefined) return first;
+  const paths = context.document.entries("paths");
+  const found = paths.map(([, item]) => firstServer(item, null, context)).find((server) => server !== null);
+  if (found === undefined && paths.length > 0)
+    context.document.at("servers").report("server-unknown", "The document names no server.");
+  return found ?? null;
+}
+
+/** The first of the `servers` of a path item or operation; `null` when there are none. Reports further ones. */
+export function firstServer(holder: Node, base: Server | null, context: ModelContext): Server | null {
+  const [first, second] = holder.items("servers");
+  if (first === undefined) return null;
+  second?.report(
+    "server-not-chosen",
+    `Of ${holder.items("servers").length} servers the first is called; \`baseUrl\` chooses another.`,
+  );
+  return serverOf(first, base, context);
+}
+
+/** A Server Object; `base` is the server that its relative URL and its undeclared variables fall back on. */
+function serverOf(node: Node, base: Server | null, context: ModelContext): Server | null {
+  const written = node.text("url");
+  if (written === "") return null;
+  const url = absoluteUrl(written, base?.url ?? context.url);
+  const variables = variablesOf(node, url, base?.variables ?? []);
+  const server = {
+    name: node.text("name"),
+    description: node.text("description"),
+    url: url.replace(/\/+$/, ""),
+    variables,
+  };
+  reportUnknown(node, { ...server, url });
+  return server;
+}
+
+function reportUnknown(node: Node, { url, variables }: Server): void {
+  if (!isAbsolute({ url }))
+    node.report("server-unknown", `The URL \`${url}\` is relative to the document's, which is a file.`);
+  for (const { name } of variables.filter(({ value }) => value === null)) {
+    const message = `The URL \`${url}\` has a variable \`${name}\` that is not declared, or has no default.`;
+    node.report("server-variable-undeclared", message);
+  }
+}
