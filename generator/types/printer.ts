@@ -4,7 +4,7 @@ import ts from "typescript";
 import { referenceKey } from "../model/sdk.js";
 import { noDocs } from "../model/type.js";
 import type { Docs, Reference, Type } from "../model/type.js";
-import { commentBody, commentText } from "../render/escape.js";
+import { commentBody, commentText } from "../render/comment.js";
 import { hookedNode, propertyName } from "./nodes.js";
 import { docs, plainSchema, source, wireName } from "./schema-object.js";
 import type { PlainSchema } from "./schema-object.js";

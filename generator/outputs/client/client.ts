@@ -1,5 +1,6 @@
 import type { Credential, Sdk, SecurityScheme, ServerVariable } from "../../model/sdk.js";
-import { jsDoc, stringLiteral } from "../../render/escape.js";
+import { jsDoc } from "../../render/comment.js";
+import { stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";
