@@ -2,9 +2,10 @@ import { assignNames } from "./names/assign.js";
 import type { Identifier } from "./names/assign.js";
 import { isReserved } from "./names/reserved.js";
 import { camelCase, pascalCase, wordsOf } from "./names/words.js";
+import { methodNames } from "./method-names.js";
 import type { Facade, FacadeGroup, FacadeMethod, Operation, OperationGroup } from "./sdk.js";
 
-/** The operations as methods of a class, sorted by name; `null` when the config wants none, or there is nothing to call. */
+/** The class that has the operations as methods; `null` when the config turns it off, or there are no operations. */
 export function facadeOf(
   title: string,
   groups: readonly OperationGroup[],
@@ -40,17 +41,17 @@ export function facadeOf(
   };
 }
 
-/** Members that every object has or that make it something else: whoever awaits an object with `then` calls it. */
+/** Members that every object has, and `then`, which `await` would call. */
 const taken: ReadonlySet<string> = new Set(
   "client constructor then toJSON toString valueOf toLocaleString hasOwnProperty isPrototypeOf".split(" "),
 );
 
-/** Methods by the operations' names without the group's own; a name that two would have goes to neither. */
+/** The methods of a group, sorted by name; a name that two operations would like goes to neither. */
 function methodsOf({ title, operations }: OperationGroup): readonly FacadeMethod[] {
   const requests = operations.flatMap((operation) => {
-    const short = shortName(operation.name, title);
-    const own = { key: operation.name, candidates: [short, operation.name], exact: short === operation.name };
-    const all = { key: allKey(operation), candidates: [`${short}All`, `${operation.name}All`], exact: false };
+    const candidates = methodNames(operation, title);
+    const own = { key: operation.name, candidates, exact: candidates[0] === operation.name };
+    const all = { key: allKey(operation), candidates: candidates.map((name) => `${name}All`), exact: false };
     return operation.paging === null ? [own] : [own, all];
   });
   const names = assignNames(requests, (name) => taken.has(name));
@@ -65,27 +66,4 @@ function methodsOf({ title, operations }: OperationGroup): readonly FacadeMethod
 
 function allKey({ name }: Operation): string {
   return `${name} all`;
-}
-
-/** `createPetPhoto` among `Pets` is `createPhoto`; of several words of a group the last may stand alone. */
-function shortName(name: string, group: string): string {
-  const words = wordsOf(name);
-  const ofGroup = wordsOf(group).map(stem);
-  for (const run of [ofGroup, ofGroup.slice(-1)]) {
-    const start = words.findIndex(
-      (_, index) => run.length > 0 && run.every((word, offset) => stem(words[index + offset] ?? "") === word),
-    );
-    const rest = words.filter((_, index) => index < start || index >= start + run.length);
-    if (start >= 0 && rest.length > 0) return camelCase(rest.join(" "));
-  }
-  return name;
-}
-
-/** A word as it is compared: of one and of several things alike. */
-function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ies$/, "y")
-    .replace(/(ss|sh|ch|x)es$/, "$1")
-    .replace(/([^s])s$/, "$1");
 }

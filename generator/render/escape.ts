@@ -1,55 +1,14 @@
-import type { Docs } from "../model/type.js";
-
 /** Document text as a string literal of TypeScript. */
 export function stringLiteral(text: string): string {
-  // JSON is a subset of ECMAScript, but for what would end a <script> in which the file may be inlined.
+  // JSON is a subset of ECMAScript; `<` could end a <script> element that the file is inlined into.
   return JSON.stringify(text)
     .replaceAll("<", "\\u003C")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
 }
 
-/** Docs as the inside of a JSDoc comment (without `/**`), `""` when there is nothing to say. */
-export function commentText(docs: Docs): string {
-  const tags = docs.tags.map(([tag, value]) => `@${tag} ${commentLines(value).join("\n")}`);
-  const deprecated = docs.deprecated ? ["@deprecated"] : [];
-  const text = commentLines(docs.text.trim());
-  const blocks = [...(text.join("") === "" ? [] : [text.join("\n")]), [...deprecated, ...tags].join("\n")];
-  return blocks.filter((block) => block !== "").join("\n\n");
-}
-
-/**
- * Text that can neither end the comment nor start a JSDoc tag. `@internal` is kept from being read as one anywhere,
- * because TypeScript's `stripInternal` looks for it in the whole comment.
- */
-function commentLines(text: string): readonly string[] {
-  return text
-    .replace(controlCharacters, "")
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) =>
-      line
-        .trimEnd()
-        .replaceAll("*/", "*\\/")
-        .replaceAll("@internal", "&#64;internal")
-        .replace(/^(\s*)@/, "$1\\@"),
-    );
-}
-
-/** Half a surrogate pair among them: a file in UTF-8 cannot hold one. */
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
-
-/** Docs as a whole JSDoc comment, or `""`. */
-export function jsDoc(docs: Docs): string {
-  const text = commentText(docs);
-  return text === "" ? "" : `/*${commentBody(text)}*/`;
-}
-
-/** What stands between `/*` and its end for the text of a JSDoc comment: one line if it has just one. */
-export function commentBody(text: string): string {
-  if (!text.includes("\n")) return `* ${text} `;
-  const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
-  return `*\n${lines.join("\n")}\n `;
-}
+/** Characters that no file holds: controls, and halves of surrogate pairs, which UTF-8 cannot encode. */
+export const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** Document text inside a Markdown paragraph or table cell: one line, nothing that starts markup or HTML. */
 export function markdownInline(text: string): string {

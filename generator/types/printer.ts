@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { referenceKey } from "../model/sdk.js";
 import type { Docs, Reference, Type } from "../model/type.js";
-import { commentBody, commentText } from "../render/escape.js";
+import { commentBody, commentText } from "../render/comment.js";
 import { openTransform } from "./transform.js";
 
 /** Prints types as TypeScript. */

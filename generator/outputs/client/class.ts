@@ -1,7 +1,7 @@
 import type { Facade, FacadeGroup, FacadeMethod, OperationGroup, Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
 import type { Docs } from "../../model/type.js";
-import { jsDoc } from "../../render/escape.js";
+import { jsDoc } from "../../render/comment.js";
 import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
 import { firstParagraph } from "../../render/paragraph.js";
 import { openTemplate } from "../../render/template.js";

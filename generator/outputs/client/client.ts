@@ -1,7 +1,8 @@
 import { credentialRows } from "../../model/client/credentials.js";
 import type { Credential } from "../../model/client/credentials.js";
 import type { Sdk, SecurityScheme, ServerVariable } from "../../model/sdk.js";
-import { jsDoc, stringLiteral } from "../../render/escape.js";
+import { jsDoc } from "../../render/comment.js";
+import { stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";

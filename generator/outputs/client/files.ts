@@ -1,7 +1,7 @@
 import type { Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
 import { declaredBy } from "../../model/names/operation.js";
-import { jsDoc } from "../../render/escape.js";
+import { jsDoc } from "../../render/comment.js";
 import { openTemplate } from "../../render/template.js";
 import type { TypePrinter } from "../../types/printer.js";
 import { templated } from "../draft.js";

@@ -1,6 +1,7 @@
 import type { NamedServer, Sdk, Server, ServerVariable } from "../../model/sdk.js";
 import { isAbsolute } from "../../model/client/server-url.js";
-import { jsDoc, stringLiteral } from "../../render/escape.js";
+import { jsDoc } from "../../render/comment.js";
+import { stringLiteral } from "../../render/escape.js";
 import { openTemplate } from "../../render/template.js";
 import { templated } from "../draft.js";
 import type { Draft } from "../draft.js";

@@ -1,8 +1,7 @@
 import type { PackageOptions } from "../../options.js";
-import { kebabCase } from "../../model/names/words.js";
 import type { Info } from "../../model/sdk.js";
 
-/** What the package is called and says of itself, the options' word before the document's. */
+/** How the package presents itself; options take precedence over the document. */
 export interface PackageIdentity {
   readonly name: string;
   readonly version: string;
@@ -10,20 +9,38 @@ export interface PackageIdentity {
   readonly license: string;
 }
 
-/** The identity of a package; every field has a value that npm takes, `license` may be `""`. */
+/** The identity of a package, in values that npm accepts; `license` may be `""`. */
 export function identityOf(info: Info, options: PackageOptions): PackageIdentity {
   return {
-    name: options.name ?? (kebabCase(info.title).slice(0, 214) || "api-client"),
+    name: options.name ?? nameOf(info.title),
     version: options.version ?? (semver.test(info.version) ? info.version : "0.1.0"),
     description: options.description ?? `Typed client for ${oneLine(info.title) || "an HTTP API"}.`,
     license: options.license ?? (spdx.test(info.license) ? info.license : ""),
   };
 }
 
+/** A title as an npm package name; words such as `OpenAI` and `PayPal` stay whole. */
+function nameOf(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return (
+    words
+      .filter((word) => word !== "")
+      .join("-")
+      .slice(0, longestName) || "api-client"
+  );
+}
+
+/** npm's limit, in characters. */
+const longestName = 214;
+
 /** Semantic Versioning 2.0.0, section 2, 9 and 10. */
 const semver =
   /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** An SPDX identifier as far as its shape goes. */
+/** The shape of an SPDX identifier. */
 const spdx = /^[A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*$/;
 
 function oneLine(text: string): string {
@@ -51,7 +68,7 @@ export function packageJson(identity: PackageIdentity, options: PackageOptions, 
       ...(hasClass ? { "./class": { types: "./dist/class.d.ts", default: "./dist/class.js" } } : {}),
       "./package.json": "./package.json",
     },
-    // For compilers that know no exports map.
+    // For `moduleResolution: node`, which ignores the exports map.
     ...(hasClass ? { typesVersions: { "*": { class: ["./dist/class.d.ts"] } } } : {}),
     files: ["dist", "src"],
     engines: { node: ">=20.19" },

@@ -4,89 +4,81 @@ import { documentOf, modelOf } from "../document.js";
 const list = {
   "200": { description: "OK", content: { "application/json": { schema: { type: "array", items: {} } } } },
 };
-const operation = (operationId: string, tag: string | null, more: object = {}) => ({
-  operationId,
-  ...(tag === null ? {} : { tags: [tag] }),
-  responses: list,
-  ...more,
-});
 
-/** The names of a class's members by group, of operations `[operationId, tag]`. */
-async function facade(
-  operations: readonly (readonly [string, string | null, object?])[],
-  chosen?: string | boolean,
-) {
-  const paths = Object.fromEntries(
-    operations.map(([id, tag, more], index) => [`/p${index}`, { get: operation(id, tag, more) }]),
-  );
+/** An operation, `[operationId, tag, method and path, more]`. */
+type Row = readonly [id: string, tag: string | null, place: string, more?: object];
+
+async function facadeOf(rows: readonly Row[], chosen?: string | boolean) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [operationId, tag, place, more = {}] of rows) {
+    const [method = "", path = ""] = place.split(" ");
+    const operation = { operationId, ...(tag === null ? {} : { tags: [tag] }), responses: list, ...more };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  }
   const { sdk } = await modelOf(documentOf(paths), chosen === undefined ? {} : { class: chosen });
-  return sdk.facade === null
-    ? null
-    : {
-        name: sdk.facade.name as string,
-        groups: Object.fromEntries(
-          sdk.facade.groups.map(({ property, methods }) => [
-            property,
-            methods.flatMap(({ name, allName }) => (allName === null ? [name] : [name, allName])),
-          ]),
-        ),
-      };
+  return sdk.facade;
+}
+
+/** The names of a class's members, by group. */
+async function membersOf(rows: readonly Row[]) {
+  const facade = await facadeOf(rows);
+  return Object.fromEntries(
+    (facade?.groups ?? []).map(({ property, methods }) => [
+      property,
+      methods.flatMap(({ name, allName }) => (allName === null ? [name] : [name, allName])),
+    ]),
+  );
 }
 
 describe("a method", () => {
-  it.each<[string, string, string]>([
-    ["createStream", "Streams", "create"],
-    ["listStreams", "Streams", "list"],
-    ["createStreamMessage", "Streams", "createMessage"],
-    ["streams_list", "Streams", "list"],
-    ["getCategory", "categories", "get"],
-    ["fetchAddress", "Addresses", "fetch"],
-    ["CreateSyncStream", "Sync Stream", "create"],
-    ["CreateStream", "Sync Streams", "create"],
-    ["chat/completions", "Chat", "completions"],
-    ["streams", "Streams", "streams"],
-    ["upstream", "Stream", "upstream"],
-    ["deletePet", "Pets", "delete"],
-    ["getConstructor", "get", "constructorOperation"],
-  ])("of the operation `%s` in the group `%s` is `%s`", async (id, tag, method) => {
-    const made = await facade([[id, tag]]);
-    const [found] = Object.values(made?.groups ?? {}).flat();
-    // A member that every object has keeps the operation's own name.
-    expect(found).toBe(method === "constructorOperation" ? "getConstructor" : method);
+  it("is told from its neighbours by what its resource belongs to", async () => {
+    const members = await membersOf([
+      ["getTeamComponents", "Components", "GET /teams/{team_id}/components"],
+      ["getFileComponents", "Components", "GET /files/{file_key}/components"],
+      ["getComponent", "Components", "GET /components/{key}"],
+    ]);
+    expect(members).toEqual({ components: ["get", "listForFile", "listForTeam"] });
   });
 
-  it("keeps its whole name where another has the short one, or both want it", async () => {
-    const made = await facade([
-      ["createStream", "Streams"],
-      ["create", "Streams"],
-      ["getStream", "Streams"],
-      ["getStreams", "Streams"],
+  it("keeps the operation's whole name where two would be called the same", async () => {
+    const members = await membersOf([
+      ["createStream", "Streams", "POST /streams"],
+      ["create", "Streams", "POST /streams/new"],
+      ["updateStream", "Streams", "PUT /streams/{id}"],
+      ["updateStreams", "Streams", "PUT /streams"],
     ]);
-    expect(made?.groups).toEqual({ streams: ["create", "createStream", "getStream", "getStreams"] });
+    expect(members).toEqual({ streams: ["create", "createStream", "updateStream", "updateStreams"] });
+  });
+
+  it("keeps the operation's whole name where every object has a member of the short one", async () => {
+    const members = await membersOf([
+      ["getConstructor", "get", "GET /constructor"],
+      ["thenPets", "Pets", "GET /pets/then"],
+    ]);
+    expect(members).toEqual({ get: ["getConstructor"], pets: ["thenPets"] });
   });
 
   it("that walks pages stands beside that of a paged operation", async () => {
-    const made = await facade([["listPets", "Pets", { "x-specpress-paging": { linkHeader: true } }]]);
-    expect(made?.groups).toEqual({ pets: ["list", "listAll"] });
-  });
-
-  it("never makes an object that `await` takes for a promise", async () => {
-    expect((await facade([["thenPets", "Pets"]]))?.groups).toEqual({ pets: ["thenPets"] });
+    const paged = { "x-specpress-paging": { linkHeader: true } };
+    expect(await membersOf([["listPets", "Pets", "GET /pets", paged]])).toEqual({
+      pets: ["list", "listAll"],
+    });
   });
 });
 
 describe("the class", () => {
   it("has the document's title for a name, and a property for each tag", async () => {
-    const made = await facade([
-      ["a", "Pet Store"],
-      ["b", null],
-      ["c", "client"],
-      ["d", "pet-store"],
-    ]);
-    expect(made?.name).toBe("T");
-    expect(new Set(Object.keys(made?.groups ?? {})).size).toBe(4);
-    expect(made?.groups).toMatchObject({ operations: ["b"] });
-    expect(made?.groups).not.toHaveProperty("client");
+    const rows: readonly Row[] = [
+      ["a", "Pet Store", "GET /a"],
+      ["b", null, "GET /b"],
+      ["c", "client", "GET /c"],
+      ["d", "pet-store", "GET /d"],
+    ];
+    const members = await membersOf(rows);
+    expect((await facadeOf(rows))?.name).toBe("T");
+    expect(Object.keys(members)).toHaveLength(4);
+    expect(members).toMatchObject({ operations: ["b"] });
+    expect(members).not.toHaveProperty("client");
   });
 
   it.each<[string | boolean, string | null]>([
@@ -95,6 +87,6 @@ describe("the class", () => {
     [true, "T"],
     [false, null],
   ])("is called as the config says: %j is %j", async (chosen, name) => {
-    expect((await facade([["a", "A"]], chosen))?.name ?? null).toBe(name);
+    expect((await facadeOf([["a", "A", "GET /a"]], chosen))?.name ?? null).toBe(name);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { codeText, jsDoc, markdownInline, stringLiteral } from "../../../generator/render/escape.js";
+import { jsDoc } from "../../../generator/render/comment.js";
+import { codeText, markdownInline, stringLiteral } from "../../../generator/render/escape.js";
 import { openTemplate } from "../../../generator/render/template.js";
 
 const anything = fc.oneof(
@@ -26,7 +27,15 @@ describe("text of a document stays text", () => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(lines, (text) => {
-        const comment = jsDoc({ text, deprecated: false, tags: [["example", text]] });
+        const comment = jsDoc({
+          text,
+          deprecated: false,
+          tags: [
+            ["example", JSON.stringify(text)],
+            ["see", text],
+            ["pattern", text],
+          ],
+        });
         const source = ts.createSourceFile("a.ts", `${comment}\nconst a = 1;`, ts.ScriptTarget.ES2022);
         expect(source.statements).toHaveLength(1);
         expect(comment).not.toContain("@internal");

@@ -1,0 +1,102 @@
+/**
+ * Breaks the lines of Markdown that are longer than `width`, so that it still renders the same: code, links, tables and
+ * headings stay whole, and list items and quotes keep their indentation. Lines that fit are left as they are.
+ */
+export function wrapMarkdown(lines: readonly string[], width: number): readonly string[] {
+  return blocksOf(lines).flatMap((block) =>
+    block.verbatim ? block.lines : wrapParagraph(block.lines, width),
+  );
+}
+
+/** Lines that belong together; `verbatim` ones must keep their line breaks. */
+interface Block {
+  readonly verbatim: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Splits Markdown into fenced code, other lines that cannot be broken, and paragraphs. */
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let fence: string | null = null;
+  let paragraph: string[] = [];
+  const flush = (): void => {
+    if (paragraph.length > 0) blocks.push({ verbatim: paragraph.some(isTableRule), lines: paragraph });
+    paragraph = [];
+  };
+  for (const line of lines) {
+    const [, mark = null] = /^\s*(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})/.exec(line) ?? [];
+    const isFence = mark !== null && (fence === null || mark.startsWith(fence));
+    const isVerbatim = isFence || fence !== null || isUnbreakable(line);
+    if (isFence) fence = fence === null ? mark : null;
+    // A list item, a quote or a heading starts a block of its own.
+    if (isVerbatim || startsBlock(line)) flush();
+    if (isVerbatim) blocks.push({ verbatim: true, lines: [line] });
+    else paragraph.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+/** The line below the header of a table. */
+function isTableRule(line: string): boolean {
+  return line.includes("|") && /^[\s|:-]+$/.test(line) && line.includes("-");
+}
+
+/** Empty lines, headings, table rows, indented code, link definitions, and lines that hold preformatted HTML. */
+function isUnbreakable(line: string): boolean {
+  return /^\s*$|^ {0,3}#{1,6} |^\s*\||^(?: {4}|\t)\s*(?![-*+\s]|\d+[.)])|^\s*\[[^\]]+\]: |<\/?(?:pre|table|code)\b/i.test(
+    line,
+  );
+}
+
+/** The marks of a list item or a quote, with the spaces around them. */
+const blockStart = /^\s*(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)/;
+
+function startsBlock(line: string): boolean {
+  return blockStart.test(line);
+}
+
+/** Breaks the lines of a paragraph from the first that is too long; what no longer fits moves to the next line. */
+function wrapParagraph(lines: readonly string[], width: number): readonly string[] {
+  const first = lines.findIndex((line) => line.length > width);
+  if (first < 0) return lines;
+  const [start = "", ...rest] = lines.slice(first);
+  const marks = blockStart.exec(lines[0] ?? "")?.[0] ?? "";
+  const indent = marks.includes(">") ? marks : " ".repeat(marks.length || leading(start).length);
+  const head = first === 0 ? marks || leading(start) : indent;
+  const text = [start.slice(first === 0 ? head.length : 0), ...rest].map((line) =>
+    withoutIndent(line, indent),
+  );
+  return [...lines.slice(0, first), ...fill(text.join(" "), head, indent, width)];
+}
+
+function leading(line: string): string {
+  return /^\s*/.exec(line)?.[0] ?? "";
+}
+
+function withoutIndent(line: string, indent: string): string {
+  return line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
+}
+
+function fill(text: string, head: string, indent: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = head;
+  let isEmpty = true;
+  for (const [word] of text.matchAll(unbreakable)) {
+    const fits = line.length + (isEmpty ? 0 : 1) + word.length <= width;
+    if (!isEmpty && !fits && !opensBlock.test(word)) {
+      lines.push(line);
+      line = indent;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line];
+}
+
+/** A word, or what is one to Markdown and JSDoc: a code span, a link, an autolink, an inline tag. */
+const unbreakable = /(?:``[^`]*``|`[^`]+`|!?\[[^\][]*\]\([^()]*\)|\{@[^{}]*\}|<[^<>\s][^<>]*>|\S)+/g;
+
+/** A word that would start a list, a heading, a quote, a table, a fence, a rule or a JSDoc tag at the head of a line. */
+const opensBlock = /^(?:[-+*]+$|\d{1,9}[.)]$|#{1,6}$|>|\||@|`{3}|~{3}|=+$|_{3})/;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { wrapComments } from "../../../generator/format/comments.js";
+import { jsDoc } from "../../../generator/render/comment.js";
+
+describe("a comment", () => {
+  it("says the description, then the limits in a sentence, then the tags", () => {
+    const tags = [
+      ["maxLength", "320"],
+      ["pattern", "^a*/$"],
+      ["default", '"b"'],
+      ["see", "https://example.com"],
+    ] as const;
+    expect(jsDoc({ text: "A name.", deprecated: true, tags })).toBe(
+      "/**\n * A name.\n *\n * At most 320 characters. Matches `^a*\\/$`.\n *\n" +
+        ' * @deprecated\n * @default "b"\n * @see https://example.com\n */',
+    );
+  });
+
+  it("has no tag for what TypeScript's tools do not know, and says nothing of values that make no sense", () => {
+    expect(
+      jsDoc({
+        text: "",
+        deprecated: false,
+        tags: [
+          ["format", "uuid"],
+          ["minimum", "few"],
+        ],
+      }),
+    ).toBe("/** A UUID. */");
+  });
+
+  it("shows a long example on lines of its own", () => {
+    const example = JSON.stringify({ name: "n".repeat(80) });
+    expect(jsDoc({ text: "", deprecated: false, tags: [["example", example]] })).toBe(
+      `/**\n * @example\n * {\n *   "name": "${"n".repeat(80)}"\n * }\n */`,
+    );
+  });
+});
+
+describe("a comment wider than the page", () => {
+  const words = "word ".repeat(10).trim();
+
+  it("is broken at its own indentation", () => {
+    const text = `interface A {\n  /** ${words} */\n  a: 1;\n}`;
+    expect(wrapComments(text, 30)).toBe(
+      "interface A {\n  /**\n   * word word word word word\n   * word word word word word\n   */\n  a: 1;\n}",
+    );
+  });
+
+  it("keeps its examples and breaks its other tags", () => {
+    const text = `/**\n * Short.\n *\n * @see ${words}\n * @example "${words}"\n */`;
+    expect(wrapComments(text, 30)).toBe(
+      `/**\n * Short.\n *\n * @see word word word word\n * word word word word word\n * word\n * @example "${words}"\n */`,
+    );
+  });
+
+  it("is left alone when it fits", () => {
+    const text = `/** ${words} */\nconst a = 1;\n`;
+    expect(wrapComments(text, 110)).toBe(text);
+  });
+});
