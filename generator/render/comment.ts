@@ -1,23 +1,35 @@
-import type { Docs } from "../model/type.js";
+import type { Json } from "../document/json.js";
+import type { Docs } from "../model/type/docs.js";
 import { controlCharacters } from "./escape.js";
 import { limitsText } from "./limits.js";
-import type { Constraints } from "./limits.js";
+
+/** A tag of a JSDoc comment that TypeScript's tools know, and what it says. */
+export type JsDocTag = readonly [tag: "param" | "returns" | "throws", text: string];
 
 /** Docs as a whole JSDoc comment; `""` when there is nothing to say. */
-export function jsDoc(docs: Docs): string {
-  const text = commentText(docs);
+export function jsDoc(docs: Docs, tags: readonly JsDocTag[] = []): string {
+  const text = commentText(docs, tags);
   return text === "" ? "" : `/*${commentBody(text)}*/`;
 }
 
 /** Docs as the text of a JSDoc comment: description, limits and tags, in this order. */
-export function commentText(docs: Docs): string {
-  const { constraints, tags } = factsOf(docs);
+export function commentText(docs: Docs, tags: readonly JsDocTag[] = []): string {
+  const { constraints, default: given, examples } = docs.facts;
   const blocks = [
-    commentLines(docs.text.trim()).join("\n"),
-    commentLines(limitsText(constraints)).join("\n"),
-    [...(docs.deprecated ? ["@deprecated"] : []), ...tags].join("\n"),
+    commentLines(docs.text.trim()),
+    commentLines(limitsText(constraints)),
+    [
+      ...(docs.deprecated ? ["@deprecated"] : []),
+      ...tags.map(([tag, text]) => textTag(tag, text)),
+      ...(given === undefined ? [] : [valueTag("default", given)]),
+      ...examples.map((example) => valueTag("example", example)),
+      ...docs.see.map((link) => textTag("see", link)),
+    ],
   ];
-  return blocks.filter((block) => block !== "").join("\n\n");
+  return blocks
+    .map((lines) => lines.join("\n"))
+    .filter((block) => block !== "")
+    .join("\n\n");
 }
 
 /** What stands between `/*` and the end of a JSDoc comment with this text: one line if the text has just one. */
@@ -27,48 +39,22 @@ export function commentBody(text: string): string {
   return `*\n${lines.join("\n")}\n `;
 }
 
-/** Splits the tags of docs into constraints and the tags that TypeScript's tools know, ready to print. */
-function factsOf({ tags }: Docs): { readonly constraints: Constraints; readonly tags: readonly string[] } {
-  const limits = tags.filter(([tag]) => !Object.hasOwn(tagText, tag));
-  return {
-    constraints: Object.fromEntries(limits.flatMap(([key, value]) => constraint(key, value))),
-    tags: tags.flatMap(([tag, value]) => tagText[tag]?.(value) ?? []),
-  };
+function textTag(tag: string, text: string): string {
+  return `@${tag} ${commentLines(text).join("\n")}`;
 }
-
-/** A constraint; none when its value is of a type that the keyword does not take. */
-function constraint(key: string, value: string): readonly (readonly [string, unknown])[] {
-  if (textConstraints.has(key)) return [[key, value]];
-  if (value === "true" || value === "false") return [[key, value === "true"]];
-  return value === "" || Number.isNaN(Number(value)) ? [] : [[key, Number(value)]];
-}
-
-const textConstraints: ReadonlySet<string> = new Set([
-  "format",
-  "pattern",
-  "contentMediaType",
-  "contentEncoding",
-]);
-
-const tagText: Readonly<Partial<Record<string, (value: string) => string>>> = {
-  default: (value) => valueTag("default", value),
-  example: (value) => valueTag("example", value),
-  returns: (value) => `@returns ${commentLines(value).join("\n")}`,
-  throws: (value) => `@throws ${commentLines(value).join("\n")}`,
-  see: (value) => `@see ${commentLines(value).join("\n")}`,
-};
 
 /** A JSON value as a tag: beside it where it is short, else below it on lines of its own. */
-function valueTag(tag: string, json: string): string {
-  const [only = "", ...more] = commentLines(json.length <= longestValue ? json : pretty(json));
+function valueTag(tag: string, value: Json): string {
+  const json = JSON.stringify(value);
+  const [only = "", ...more] = commentLines(json.length <= longestValue ? json : pretty(value));
   return more.length === 0 ? `@${tag} ${only}` : `@${tag}\n${[only, ...more].join("\n")}`;
 }
 
 /** The most characters of a value that stands in the line of its tag. */
 const longestValue = 80;
 
-function pretty(json: string): string {
-  return JSON.stringify(JSON.parse(json), null, 2);
+function pretty(value: Json): string {
+  return JSON.stringify(value, null, 2);
 }
 
 /**

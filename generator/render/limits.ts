@@ -1,23 +1,4 @@
-/** The keywords of a schema that limit its values and that a TypeScript type cannot show. */
-export interface Constraints {
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** A number, or in OpenAPI 3.0 whether `minimum` itself is excluded. */
-  readonly exclusiveMinimum?: number | boolean;
-  readonly exclusiveMaximum?: number | boolean;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly contentMediaType?: string;
-  readonly contentEncoding?: string;
-}
+import type { Constraints } from "../model/type/docs.js";
 
 /** Says constraints in plain sentences, such as `At most 320 characters.`; `""` when there are none. */
 export function limitsText(constraints: Constraints): string {

@@ -47,8 +47,7 @@ function schemeOf(
 function schemeDocs(scheme: Node): Docs {
   const docs = docsOf(scheme.object);
   const links = [scheme.text("openIdConnectUrl"), scheme.text("oauth2MetadataUrl")];
-  const tags = links.filter((link) => link !== "").map((link) => ["see", link] as const);
-  return { ...docs, tags: [...docs.tags, ...tags] };
+  return { ...docs, see: [...docs.see, ...links.filter((link) => link !== "")] };
 }
 
 /**

@@ -66,7 +66,7 @@ function operationDocs({ node, pathItemNode }: OperationSource): Docs {
   return {
     ...docsOf(node.object),
     text: [...distinct, ...needs].join("\n\n"),
-    tags: link === "" ? [] : [["see", link]],
+    see: link === "" ? [] : [link],
   };
 }
 

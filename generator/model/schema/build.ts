@@ -4,6 +4,8 @@ import type { Node } from "../../document/node.js";
 import { intersectionOf, mergedIntersection, unionOf } from "../type/combine.js";
 import type { TypeResolver } from "../type/resolve.js";
 import { referenceKey } from "../type/reference.js";
+import { hasFacts } from "../type/docs.js";
+import type { Facts } from "../type/docs.js";
 import { unknownType } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
 import { arrayType } from "./array.js";
@@ -11,6 +13,7 @@ import { binaryType, holdsBytes, isBinary } from "./binary.js";
 import type { BinaryPlace } from "./binary.js";
 import { compositionTypes } from "./composition.js";
 import { enumType, literalType } from "./enum.js";
+import { factsOf } from "./facts.js";
 import { openHierarchy } from "./hierarchy.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
 import { withoutNot } from "./not.js";
@@ -99,7 +102,11 @@ function build(schema: Node, scope: SchemaScope): Type {
     ...tagTypes(schema, scope),
   ]);
   if (isOnlyNull(value) && composed.length === 0) return { kind: "null" };
-  return allowsNull(value) ? unionOf([type, { kind: "null" }]) : type;
+  return withFacts(allowsNull(value) ? unionOf([type, { kind: "null" }]) : type, factsOf(value));
+}
+
+function withFacts(type: Type, facts: Facts): Type {
+  return hasFacts(facts) ? { ...type, facts } : type;
 }
 
 function isOnlyNull(schema: JsonObject): boolean {

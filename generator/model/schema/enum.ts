@@ -2,7 +2,8 @@ import { isObject } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { unionOf } from "../type/combine.js";
-import { noDocs, objectOf } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
+import { objectOf } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
 
 /** The type that only one JSON value has. */

@@ -1,6 +1,7 @@
 import type { ModelContext } from "../context.js";
 import { referenceKey } from "../type/reference.js";
 import type { Direction, Reference, Type } from "../type/type.js";
+import { undirectedShapeOf } from "../type/shape.js";
 import { referencesIn } from "../type/walk.js";
 
 /** A schema that types refer to by name, as far as it is known before the names are. */
@@ -78,7 +79,7 @@ function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<st
     );
     if (schema.direction === "write" || other === undefined) continue;
     const subject = subjectOf(schema);
-    if (shape(type) !== shape(other.type)) waiting.push(subject);
+    if (undirectedShapeOf(type) !== undirectedShapeOf(other.type)) waiting.push(subject);
     for (const reference of referencesIn(type)) {
       const list = users.get(subjectOf(reference));
       if (list === undefined) users.set(subjectOf(reference), [subject]);
@@ -96,8 +97,4 @@ function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<st
 /** What has one name in either direction, unless it is split: a schema's pointer, or its own part. */
 export function subjectOf({ pointer, part }: Pick<Reference, "pointer" | "part">): string {
   return part === "whole" ? pointer : `${pointer} ${part}`;
-}
-
-function shape(type: Type): string {
-  return JSON.stringify(type, (key, value: unknown) => (key === "direction" ? undefined : value));
 }

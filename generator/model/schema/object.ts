@@ -1,7 +1,8 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { indexFor } from "../type/combine.js";
-import { noDocs, objectOf, unknownType } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
+import { objectOf, unknownType } from "../type/type.js";
 import type { ObjectType, Property, Type } from "../type/type.js";
 import { placeOfMembers } from "./binary.js";
 import { docsOf } from "./docs.js";

@@ -1,6 +1,6 @@
 import type { Node } from "../../document/node.js";
 import { unionOf } from "../type/combine.js";
-import { noDocs } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
 import type { Property } from "../type/type.js";
 import { literalType } from "./enum.js";
 

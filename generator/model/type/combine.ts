@@ -1,3 +1,4 @@
+import { shapeOf } from "./shape.js";
 import { objectOf, undefinedType, unknownType } from "./type.js";
 import type { ObjectType, Property, Type } from "./type.js";
 
@@ -71,5 +72,18 @@ function single(types: readonly Type[]): Type | null {
 
 function distinct(types: readonly Type[]): readonly Type[] {
   if (types.length < 2) return types;
-  return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  const byShape = new Map<string, Type>();
+  for (const type of types) {
+    const shape = shapeOf(type);
+    const known = byShape.get(shape);
+    byShape.set(shape, known === undefined ? type : commonFacts(known, type));
+  }
+  return [...byShape.values()];
+}
+
+/** Of two types of the same shape, what both say of their values. */
+function commonFacts(one: Type, other: Type): Type {
+  if (JSON.stringify(one.facts) === JSON.stringify(other.facts)) return one;
+  const { facts: _, ...shape } = one;
+  return shape;
 }

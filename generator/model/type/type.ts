@@ -1,5 +1,10 @@
-/** A type of the generated package, free of any schema dialect. */
-export type Type =
+import type { Docs, Facts } from "./docs.js";
+
+/** A type of the generated package, free of any schema dialect, and what its schema says of its values besides. */
+export type Type = Shape & { readonly facts?: Facts };
+
+/** The type itself: two types of the same shape are the same in TypeScript. */
+export type Shape =
   | { readonly kind: "unknown" | "never" | "null" | "undefined" | "string" | "number" | "boolean" }
   /** Any string, kept apart from its literal neighbours in a union, so that editors still suggest those. */
   | { readonly kind: "other-string" }
@@ -55,17 +60,6 @@ export type SchemaPart = "whole" | "base";
 
 /** Whether the caller receives a value (responses) or sends it (requests). */
 export type Direction = "read" | "write";
-
-/** What a reader is told; raw text of the document, not escaped. */
-export interface Docs {
-  readonly text: string;
-  readonly deprecated: boolean;
-  /** Tag and value pairs such as `["default", "50"]`, in order. */
-  readonly tags: readonly (readonly [tag: string, value: string])[];
-}
-
-/** Docs that say nothing. */
-export const noDocs: Docs = { text: "", deprecated: false, tags: [] };
 
 export const unknownType: Type = { kind: "unknown" };
 export const undefinedType: Type = { kind: "undefined" };

@@ -32,12 +32,13 @@ export function clientFile(sdk: Sdk): Draft {
 
 function schemeView(scheme: SecurityScheme, imports: Imports) {
   const { key, credential, docs } = scheme;
-  const tags = [...docs.tags, ...placeTags(credential)];
-  const text = [docs.text, ...howToGet(scheme)].filter((part) => part !== "").join("\n\n");
+  const text = [docs.text, ...placeText(credential), ...howToGet(scheme)]
+    .filter((part) => part !== "")
+    .join("\n\n");
   imports.runtimeType("Credential");
   return {
     key,
-    docs: jsDoc({ ...docs, text, tags }),
+    docs: jsDoc({ ...docs, text }),
     type: credentialType(credential, imports),
     writer: writer(credential, imports),
   };
@@ -67,10 +68,10 @@ function environmentView({ securitySchemes }: Sdk, imports: Imports) {
   return { hasEnvironment: members.length > 0, environment: members };
 }
 
-/** Where a key goes that the document names. */
-function placeTags({ kind, argument }: Credential): readonly (readonly [string, string])[] {
+/** Where a key is sent. */
+function placeText({ kind, argument }: Credential): readonly string[] {
   const { place } = credentialRows[kind];
-  return place === undefined ? [] : [["see", `${place} ${argument ?? ""}`]];
+  return place === undefined || argument === null ? [] : [`Sent in the ${place} \`${argument}\`.`];
 }
 
 function credentialType({ kind }: Credential, imports: Imports): string {

@@ -43,7 +43,6 @@ function indexFile(sdk: Sdk): Draft {
   const about = {
     ...noDocs,
     text: [title, info.description].join("\n\n"),
-    tags: [["packageDocumentation", ""]] as const,
   };
   return templated(
     "src/index.ts",

@@ -38,7 +38,7 @@ export function isItself(name: string, type: Type, sdk: Sdk): boolean {
 }
 
 function sentence(text: string, { deprecated }: Docs): Docs {
-  return { text, deprecated, tags: [] };
+  return { ...noDocs, text, deprecated };
 }
 
 function responsesType(operation: Operation): Type {

@@ -1,4 +1,5 @@
 import type { NamedServer, Sdk, Server, ServerVariable } from "../../model/sdk.js";
+import { noDocs, noFacts } from "../../model/type/docs.js";
 import { isAbsolute } from "../../model/client/server-url.js";
 import { jsDoc } from "../../render/comment.js";
 import { stringLiteral } from "../../render/escape.js";
@@ -29,9 +30,8 @@ function serverView(server: NamedServer, imports: Imports) {
   return {
     name,
     docs: jsDoc({
+      ...noDocs,
       text: [description, `\`${url}\``].filter((part) => part !== "").join("\n\n"),
-      deprecated: false,
-      tags: [],
     }),
     hasVariables,
     variables: variables.map(variableView),
@@ -45,9 +45,9 @@ export function variableView({ name, value, choices, description }: ServerVariab
   return {
     key: stringLiteral(name),
     docs: jsDoc({
+      ...noDocs,
       text: description,
-      deprecated: false,
-      tags: value === null ? [] : [["default", JSON.stringify(value)]],
+      facts: value === null ? noFacts : { ...noFacts, default: value },
     }),
     type: choices.length === 0 ? "string" : choices.map(stringLiteral).join(" | "),
   };

@@ -1,37 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { wrapComments } from "../../../generator/format/comments.js";
+import { noDocs, noFacts } from "../../../generator/model/type/docs.js";
 import { jsDoc } from "../../../generator/render/comment.js";
 
 describe("a comment", () => {
   it("says the description, then the limits in a sentence, then the tags", () => {
-    const tags = [
-      ["maxLength", "320"],
-      ["pattern", "^a*/$"],
-      ["default", '"b"'],
-      ["see", "https://example.com"],
-    ] as const;
-    expect(jsDoc({ text: "A name.", deprecated: true, tags })).toBe(
+    const constraints = { maxLength: 320, pattern: "^a*/$" };
+    const facts = { constraints, default: "b", examples: [] };
+    expect(jsDoc({ text: "A name.", deprecated: true, facts, see: ["https://example.com"] })).toBe(
       "/**\n * A name.\n *\n * At most 320 characters. Matches `^a*\\/$`.\n *\n" +
         ' * @deprecated\n * @default "b"\n * @see https://example.com\n */',
     );
   });
 
-  it("has no tag for what TypeScript's tools do not know, and says nothing of values that make no sense", () => {
-    expect(
-      jsDoc({
-        text: "",
-        deprecated: false,
-        tags: [
-          ["format", "uuid"],
-          ["minimum", "few"],
-        ],
-      }),
-    ).toBe("/** A UUID. */");
+  it("has no tag for what TypeScript's tools do not know", () => {
+    const facts = { ...noFacts, constraints: { format: "uuid" } };
+    expect(jsDoc({ ...noDocs, facts })).toBe("/** A UUID. */");
   });
 
   it("shows a long example on lines of its own", () => {
-    const example = JSON.stringify({ name: "n".repeat(80) });
-    expect(jsDoc({ text: "", deprecated: false, tags: [["example", example]] })).toBe(
+    const facts = { ...noFacts, examples: [{ name: "n".repeat(80) }] };
+    expect(jsDoc({ ...noDocs, facts })).toBe(
       `/**\n * @example\n * {\n *   "name": "${"n".repeat(80)}"\n * }\n */`,
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { limitsText } from "../../../generator/render/limits.js";
-import type { Constraints } from "../../../generator/render/limits.js";
+import type { Constraints } from "../../../generator/model/type/docs.js";
 
 describe("the constraints of a schema read as sentences", () => {
   it.each<[Constraints, string]>([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { noDocs } from "../../../generator/model/type/docs.js";
 import { jsDoc } from "../../../generator/render/comment.js";
 import { codeText, markdownInline, stringLiteral } from "../../../generator/render/escape.js";
 import { openTemplate } from "../../../generator/render/template.js";
@@ -27,15 +28,8 @@ describe("text of a document stays text", () => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(lines, (text) => {
-        const comment = jsDoc({
-          text,
-          deprecated: false,
-          tags: [
-            ["example", JSON.stringify(text)],
-            ["see", text],
-            ["pattern", text],
-          ],
-        });
+        const facts = { constraints: { pattern: text }, examples: [text] };
+        const comment = jsDoc({ text, deprecated: false, facts, see: [text] });
         const source = ts.createSourceFile("a.ts", `${comment}\nconst a = 1;`, ts.ScriptTarget.ES2022);
         expect(source.statements).toHaveLength(1);
         expect(comment).not.toContain("@internal");
@@ -44,9 +38,7 @@ describe("text of a document stays text", () => {
   });
 
   it("in a comment it starts no tag of its own", () => {
-    expect(jsDoc({ text: "One.\n@deprecated no", deprecated: false, tags: [] })).toBe(
-      "/**\n * One.\n * \\@deprecated no\n */",
-    );
+    expect(jsDoc({ ...noDocs, text: "One.\n@deprecated no" })).toBe("/**\n * One.\n * \\@deprecated no\n */");
   });
 
   it("in Markdown it is one line without markup", () => {

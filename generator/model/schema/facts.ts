@@ -1,0 +1,53 @@
+import { isObject } from "../../document/json.js";
+import type { Json, JsonObject } from "../../document/json.js";
+import type { Constraints, Facts } from "../type/docs.js";
+
+/** What a schema, or another object that describes values, says of them beyond their type. */
+export function factsOf(schema: JsonObject): Facts {
+  return {
+    constraints: constraintsOf(schema),
+    ...(schema.default === undefined ? {} : { default: schema.default }),
+    examples: examplesOf(schema),
+  };
+}
+
+/** A value of another type than the keyword takes says nothing. */
+function constraintsOf(schema: JsonObject): Constraints {
+  return Object.fromEntries(
+    Object.entries(keywords).flatMap(([key, types]) => {
+      const value = schema[key];
+      return types.includes(typeof value) ? [[key, value]] : [];
+    }),
+  );
+}
+
+/** The types that each constraint takes, as `typeof` names them. */
+const keywords: Readonly<Record<keyof Constraints, readonly string[]>> = {
+  format: ["string"],
+  minimum: ["number"],
+  maximum: ["number"],
+  exclusiveMinimum: ["number", "boolean"],
+  exclusiveMaximum: ["number", "boolean"],
+  multipleOf: ["number"],
+  minLength: ["number"],
+  maxLength: ["number"],
+  pattern: ["string"],
+  minItems: ["number"],
+  maxItems: ["number"],
+  uniqueItems: ["boolean"],
+  minProperties: ["number"],
+  maxProperties: ["number"],
+  contentMediaType: ["string"],
+  contentEncoding: ["string"],
+};
+
+/** `example`, and `examples`: a list of values in a schema, a map of Example Objects elsewhere. */
+function examplesOf({ example, examples }: JsonObject): readonly Json[] {
+  const listed: readonly Json[] = Array.isArray(examples) ? examples : [];
+  const named = isObject(examples) ? Object.values(examples).map(valueOfExample) : [];
+  return [example, ...listed, ...named].filter((value) => value !== undefined);
+}
+
+function valueOfExample(example: Json | undefined): Json | undefined {
+  return isObject(example) ? (example.value ?? example.dataValue) : undefined;
+}
