@@ -7,7 +7,7 @@ import type { Identifier } from "../names/assign.js";
 import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import type { Operation, Server } from "../sdk.js";
-import type { Docs } from "../type.js";
+import type { Docs } from "../type/type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";
@@ -25,15 +25,15 @@ export function operationOf(
   context: ModelContext,
 ): Operation {
   const { node, method, path } = source;
-  const typedBody = bodyOf(source, context);
-  const declared = parametersOf(source, context);
+  const typedBody = bodyOf(source, context.schemas);
+  const declared = parametersOf(source, context.schemas);
   const { request, parameters, body } = requestOf(
     withMadeKeys(declared, context.idempotencyHeader),
     typedBody,
     node,
-    context,
+    context.schemas,
   );
-  const responses = responsesOf(node, context);
+  const responses = responsesOf(node, context.schemas);
   return {
     name,
     typeNames: typeNamesOf(name),

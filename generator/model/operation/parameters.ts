@@ -6,17 +6,18 @@ import { shown } from "../../document/access.js";
 import { sentPath, templateNames } from "../../document/path.js";
 import { contentsOf } from "../content/content.js";
 import { parameterContent } from "../content/parameter.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
 import type { Parameter, ParameterEncoding, ParameterLocation } from "../sdk.js";
-import { noDocs, undefinedType, unionOf } from "../type.js";
-import type { Docs, Property, Type } from "../type.js";
-import { isSingle } from "./plain.js";
+import { unionOf } from "../type/combine.js";
+import { noDocs, undefinedType } from "../type/type.js";
+import type { Docs, Property, Type } from "../type/type.js";
+import { isSingle } from "../type/single.js";
 import { defaultStyle, reportStyle, styleOf, takesEmpty } from "./style.js";
 
 /** The parameters of an operation and of its path item, under the keys that they have in the request. */
-export function parametersOf(source: OperationSource, context: ModelContext): readonly Parameter[] {
-  const declared = parametersIn(source).flatMap((node) => parameterOf(node, context) ?? []);
+export function parametersOf(source: OperationSource, schemas: SchemaTypes): readonly Parameter[] {
+  const declared = parametersIn(source).flatMap((node) => parameterOf(node, schemas) ?? []);
   const isDeclared = (location: ParameterLocation, name: string): boolean =>
     declared.some((parameter) => parameter.in === location && parameter.name === name);
   const names = templateNames(sentPath(source.path, (name) => isDeclared("query", name)));
@@ -38,21 +39,21 @@ function undeclaredParameter(name: string): Parameter {
   };
 }
 
-function parameterOf(node: Node, context: ModelContext): Parameter | null {
+function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null {
   const name = node.text("name");
   const location = locations.find((known) => known === node.get("in"));
   const fault = faultOf(node, name, location);
   if (fault !== null) node.report("parameter-not-sent", fault);
   if (fault !== null || location === undefined) return null;
   const required = location === "path" || node.flag("required");
-  const { type, docs, encoding } = valueOf(node, location, context);
+  const { type, docs, encoding } = valueOf(node, location, schemas);
   return {
     name,
     key: name,
     in: location,
     required,
     encoding,
-    single: isSingle(type, context),
+    single: isSingle(type, schemas),
     property: requestProperty(name, type, !required, docs),
   };
 }
@@ -91,9 +92,9 @@ interface ParameterValue {
 }
 
 /** Reads the one media type of `content` where a parameter has it, else its schema and style. */
-function valueOf(node: Node, location: ParameterLocation, context: ModelContext): ParameterValue {
+function valueOf(node: Node, location: ParameterLocation, schemas: SchemaTypes): ParameterValue {
   const [content, ...others] = contentsOf(node);
-  if (content === undefined) return styledValue(node, location, context);
+  if (content === undefined) return styledValue(node, location, schemas);
   if (others.length > 0) {
     node
       .at("content")
@@ -103,15 +104,15 @@ function valueOf(node: Node, location: ParameterLocation, context: ModelContext)
       );
   }
   return {
-    ...parameterContent(content, location, context),
+    ...parameterContent(content, location, schemas),
     docs: parameterDocs(node, content.media.at("schema")),
   };
 }
 
-function styledValue(node: Node, location: ParameterLocation, context: ModelContext): ParameterValue {
+function styledValue(node: Node, location: ParameterLocation, schemas: SchemaTypes): ParameterValue {
   const schema = node.at("schema");
-  const type = context.schemas.typeAt(schema, "write");
-  reportStyle(node, location, type, context);
+  const type = schemas.typeAt(schema, "write");
+  reportStyle(node, location, type, schemas);
   const withEmpty = takesEmpty(node, location) ? unionOf([type, { kind: "literal", value: "" }]) : type;
   return {
     // Strings and unknown values include `""` already.

@@ -1,11 +1,12 @@
 import type { Node } from "../../document/node.js";
 import type { WrittenContent } from "../content/written.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { BodyWriter, Parameter, RequestBody, RequestType } from "../sdk.js";
-import { intersectionOf, noDocs, objectOf, undefinedType, unionOf } from "../type.js";
-import type { Property, Type } from "../type.js";
+import { intersectionOf, unionOf } from "../type/combine.js";
+import { noDocs, objectOf, undefinedType } from "../type/type.js";
+import type { Property, Type } from "../type/type.js";
 import type { TypedBody } from "./body.js";
-import { plainProperties } from "./plain.js";
+import { plainProperties } from "../type/fields.js";
 import { requestProperty } from "./parameters.js";
 
 /** The request object of an operation, and how its keys become parameters and body. */
@@ -23,13 +24,13 @@ export function requestOf(
   declared: readonly Parameter[],
   body: TypedBody | null,
   operation: Node,
-  context: ModelContext,
+  schemas: SchemaTypes,
 ): Request {
   if (body === null) {
     const optional = !declared.some(({ required }) => required);
     return { request: { type: parametersType(declared), optional }, parameters: declared, body };
   }
-  const fields = flatFields(declared, body, operation, context);
+  const fields = flatFields(declared, body, operation, schemas);
   return fields === null ? wholeRequest(declared, body, operation) : flatRequest(declared, body, fields);
 }
 
@@ -80,11 +81,11 @@ function flatFields(
   parameters: readonly Parameter[],
   body: TypedBody,
   operation: Node,
-  context: ModelContext,
+  schemas: SchemaTypes,
 ): readonly Property[] | null {
   const [only] = body.content;
   if (only === undefined || body.content.length > 1 || !fieldWriters.includes(only.writer)) return null;
-  const fields = plainProperties(only.type, context);
+  const fields = plainProperties(only.type, schemas);
   if (fields === null || fields.length === 0) return null;
   // An optional body with required fields can be left out only if it has a key of its own.
   if (!body.required && fields.some(({ optional }) => !optional)) return null;
