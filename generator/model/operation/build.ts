@@ -54,8 +54,8 @@ export function operationOf(
   };
 }
 
-function operationDocs({ node, pathItemNode }: OperationSource): Docs {
-  const parts = ["summary", "description"].map((key) => node.text(key) || pathItemNode.text(key));
+function operationDocs({ node, pathItem }: OperationSource): Docs {
+  const parts = ["summary", "description"].map((key) => node.text(key) || pathItem.text(key));
   const distinct = parts.filter((part, index) => part !== "" && !parts.slice(0, index).includes(part));
   const link = node.at("externalDocs").text("url");
   const requirements = node.items("security");
@@ -76,6 +76,6 @@ function securityOf({ node }: OperationSource, defaults: Defaults): Operation["s
 }
 
 function serverOf(source: OperationSource, { server }: Defaults, context: ModelContext): Server | null {
-  const own = firstServer(source.node, server, context) ?? firstServer(source.pathItemNode, server, context);
+  const own = firstServer(source.node, server, context) ?? firstServer(source.pathItem, server, context);
   return own === null || (server !== null && JSON.stringify(own) === JSON.stringify(server)) ? null : own;
 }

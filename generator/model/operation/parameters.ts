@@ -2,7 +2,7 @@ import type { Node } from "../../document/node.js";
 import { parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
 import { isObject } from "../../document/json.js";
-import { shown } from "../../document/access.js";
+import { shown } from "../../document/json.js";
 import { sentPath, templateNames } from "../../document/path.js";
 import { contentsOf } from "../content/content.js";
 import { parameterContent } from "../content/parameter.js";

@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { shown } from "../../document/access.js";
+import { shown } from "../../document/json.js";
 import { contentsOf } from "../content/content.js";
 import { readSuccess, readWhole } from "../content/read.js";
 import type { SchemaTypes } from "../schema/build.js";
