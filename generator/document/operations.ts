@@ -1,21 +1,16 @@
 import { isObject } from "./json.js";
-import type { JsonObject } from "./json.js";
 import type { Node } from "./node.js";
 
-/** An operation object where it stands, with the path item that holds it. */
+/** An operation of the document. */
 export interface OperationSource {
   /** As it is sent. */
   readonly method: string;
   /** The path key as written. */
   readonly path: string;
-  readonly value: JsonObject;
-  readonly pointer: string;
-  readonly pathItem: JsonObject;
-  readonly pathItemPointer: string;
-  /** The operation object. */
+  /** The Operation Object. */
   readonly node: Node;
-  /** The path item that holds it. */
-  readonly pathItemNode: Node;
+  /** The Path Item Object that holds it, where that is written. */
+  readonly pathItem: Node;
 }
 
 /** Methods that are fixed fields of a path item (`query` since OpenAPI 3.2). */
@@ -33,27 +28,13 @@ export function operationSources(root: Node): readonly OperationSource[] {
 
 /** Every operation of a path item, which may be a reference. */
 export function pathItemSources(path: string, item: Node): readonly OperationSource[] {
-  const pathItemNode = item.target;
   const fixed = item.entries().filter(([key]) => methods.some((method) => method === key));
   return [
     ...fixed.map(([key, node]) => [key.toUpperCase(), node] as const),
     // The key of an additional operation is the method as it is sent, case and all (3.2, section 4.9.1).
     ...item.entries("additionalOperations"),
   ].flatMap(([method, node]) =>
-    isObject(node.value)
-      ? [
-          {
-            method,
-            path,
-            node,
-            pathItemNode,
-            value: node.value,
-            pointer: node.pointer,
-            pathItem: pathItemNode.object,
-            pathItemPointer: pathItemNode.pointer,
-          },
-        ]
-      : [],
+    isObject(node.value) ? [{ method, path, node, pathItem: item.target }] : [],
   );
 }
 
@@ -61,9 +42,9 @@ export function pathItemSources(path: string, item: Node): readonly OperationSou
  * The Parameter Objects of an operation: those of its path item that it does not override, then its own. One replaces
  * an earlier one of the same name and location, in the earlier one's place.
  */
-export function parametersIn({ node, pathItemNode }: OperationSource): readonly Node[] {
+export function parametersIn({ node, pathItem }: OperationSource): readonly Node[] {
   const found = new Map<string, Node>();
-  for (const parameter of [...pathItemNode.items("parameters"), ...node.items("parameters")]) {
+  for (const parameter of [...pathItem.items("parameters"), ...node.items("parameters")]) {
     const [name, location] = [parameter.text("name"), parameter.text("in")];
     // A parameter without a name or a location overrides nothing.
     found.set(name === "" || location === "" ? parameter.pointer : `${location} ${name}`, parameter);

@@ -1,4 +1,3 @@
-import { strings, text } from "../document/access.js";
 import type { OperationSource } from "../document/operations.js";
 import type { Finding } from "../diagnostics.js";
 import { patternOf } from "./pattern.js";
@@ -15,11 +14,11 @@ export interface FilterTerm {
 }
 
 const values = {
-  tag: ({ value }: OperationSource) => strings(value.tags),
+  tag: ({ node }: OperationSource) => node.strings("tags"),
   path: ({ path }: OperationSource) => [path],
-  operationId: ({ value }: OperationSource) => [text(value.operationId)],
+  operationId: ({ node }: OperationSource) => [node.text("operationId")],
   method: ({ method }: OperationSource) => [method.toLowerCase()],
-  deprecated: ({ value }: OperationSource) => [String(value.deprecated === true)],
+  deprecated: ({ node }: OperationSource) => [String(node.flag("deprecated"))],
 };
 
 /** What a filter can look at. */

@@ -13,8 +13,8 @@ import { incomingNames } from "./operation/incoming-names.js";
 import { reportUnmatchedPaging } from "./operation/paging.js";
 import { subjectOf } from "./schema/named.js";
 import type { Incoming, Operation } from "./sdk.js";
-import { unionOf } from "./type.js";
-import type { Type } from "./type.js";
+import { unionOf } from "./type/combine.js";
+import type { Type } from "./type/type.js";
 
 /** An operation and where it stands in the document. */
 export type PlacedOperation = readonly [OperationSource, Operation];
@@ -66,7 +66,7 @@ export function incomingRequestsOf(
   );
   return sources.flatMap((source) => {
     const name = names.get(source.node.pointer);
-    return name === undefined ? [] : [incomingOf(source, name, context)];
+    return name === undefined ? [] : [incomingOf(source, name, context.schemas)];
   });
 }
 

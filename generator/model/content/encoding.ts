@@ -1,6 +1,6 @@
 import type { Node } from "../../document/node.js";
 import type { FieldEncoding } from "../sdk.js";
-import type { Type } from "../type.js";
+import type { Type } from "../type/type.js";
 
 /** A body of fields or parts: its type, and those that are not written the default way. */
 export interface FieldsContent {

@@ -1,8 +1,8 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { BodyReader } from "../sdk.js";
-import { unionOf } from "../type.js";
-import type { Type } from "../type.js";
+import { unionOf } from "../type/combine.js";
+import type { Type } from "../type/type.js";
 import { isTextSchema } from "./content.js";
 import { kindOf } from "./media-types.js";
 
@@ -25,14 +25,14 @@ const fields = ["event", "data", "id", "retry"];
  * Reads the schema of an item of an event stream. An object with the fields of events describes whole events (OpenAPI
  * 3.2). Any other schema describes the JSON in their data, and the items are that JSON.
  */
-export function eventsOf(item: Node | null, context: ModelContext): Events {
-  if (item === null || isTextSchema(item)) return { reader: "events", type: eventType(textEvent, context) };
+export function eventsOf(item: Node | null, schemas: SchemaTypes): Events {
+  if (item === null || isTextSchema(item)) return { reader: "events", type: eventType(textEvent, schemas) };
   const events = eventSchemas(item, {}, new Set());
-  if (events === null) return { reader: "eventData", type: context.schemas.typeAt(item, "read") };
+  if (events === null) return { reader: "eventData", type: schemas.typeAt(item, "read") };
   // Text may look like JSON: data is parsed only where every kind of event has JSON or the customary end marker.
   const reader = events.every((event) => hasJsonData(event) || isEnd(event)) ? "jsonEvents" : "events";
   const typed = reader === "jsonEvents" ? events : events.map(withTextData);
-  return { reader, type: unionOf(typed.map((event) => eventType(event, context))) };
+  return { reader, type: unionOf(typed.map((event) => eventType(event, schemas))) };
 }
 
 const textEvent: EventSchema = { event: null, data: null };
@@ -82,9 +82,9 @@ function withTextData(event: EventSchema): EventSchema {
   return hasJsonData(event) ? { ...event, data: null } : event;
 }
 
-function eventType(event: EventSchema, context: ModelContext): Type {
+function eventType(event: EventSchema, schemas: SchemaTypes): Type {
   const typeOf = (schema: Node | null): Type =>
-    schema === null ? { kind: "string" } : context.schemas.typeAt(schema, "read");
+    schema === null ? { kind: "string" } : schemas.typeAt(schema, "read");
   // The end marker is a literal, so that a caller can tell it from other data.
   const data: Type = isEnd(event)
     ? { kind: "literal", value: "[DONE]" }

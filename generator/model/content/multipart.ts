@@ -1,9 +1,9 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
-import { anyFields, fieldsOf, mapFields } from "../operation/fields.js";
+import type { SchemaTypes } from "../schema/build.js";
+import { anyFields, fieldsOf, mapFields } from "../type/fields.js";
 import { reportStyle, styleOf } from "../operation/style.js";
 import type { FieldEncoding } from "../sdk.js";
-import type { Type } from "../type.js";
+import type { Type } from "../type/type.js";
 import type { Content } from "./content.js";
 import {
   encodingsByName,
@@ -18,26 +18,26 @@ import { essence } from "./media-types.js";
 import { partType } from "./part.js";
 
 /** The parts of `multipart/*`: an object's by name, a list's by position (OpenAPI 3.2, section 4.14.5). */
-export function multipartContent(
-  { mediaType, media, schema }: Content,
-  context: ModelContext,
-): FieldsContent {
-  const declared = anyFields(context.schemas.typeAt(schema, "write", "body"));
-  const fields = fieldsOf(declared, context);
-  const hasStyles = takesStyles(mediaType, context);
+export function multipartContent({ mediaType, media, schema }: Content, schemas: SchemaTypes): FieldsContent {
+  const declared = anyFields(schemas.typeAt(schema, "write", "body"));
+  const fields = fieldsOf(declared, schemas);
+  const hasStyles = takesStyles(mediaType, media.root.text("openapi"));
   const encodings = new Map([...encodingsByName(media, fields), ...encodingsByPosition(media)]);
   for (const [name, encoding] of encodings) {
-    reportUnused(encoding, fields.get(name) ?? fields.get("*"), mediaType, context);
+    if (isStyled(encoding) && hasStyles) reportStyled(encoding, fields.get(name) ?? fields.get("*"), schemas);
+    else reportStyles(encoding, mediaType);
+    const nested = ["encoding", "prefixEncoding", "itemEncoding"];
+    reportIgnored(encoding, nested, "A part that is multipart itself is passed as ready bytes.");
   }
   const typeOfPart = (name: string, type: Type): Type => {
     const encoding = encodings.get(name) ?? encodings.get("*");
     return encoding !== undefined && hasStyles && isStyled(encoding)
       ? type
-      : partType(type, encoding, context);
+      : partType(type, encoding, schemas);
   };
   const names = new Set([...encodings.keys(), ...schema.entries("properties").map(([name]) => name)]);
   return {
-    type: mapParts(declared, typeOfPart, context),
+    type: mapParts(declared, typeOfPart, schemas),
     fields: [...names].flatMap((name): readonly FieldEncoding[] => {
       const encoding = encodings.get(name);
       if (encoding !== undefined && hasStyles && isStyled(encoding)) return [styledPart(name, encoding)];
@@ -49,7 +49,7 @@ export function multipartContent(
 }
 
 /** Maps the parts of a type, by name or by position. */
-function mapParts(type: Type, map: (name: string, type: Type) => Type, context: ModelContext): Type {
+function mapParts(type: Type, map: (name: string, type: Type) => Type, schemas: SchemaTypes): Type {
   switch (type.kind) {
     case "array":
       return { kind: "array", items: map("*", type.items) };
@@ -60,13 +60,13 @@ function mapParts(type: Type, map: (name: string, type: Type) => Type, context: 
         rest: type.rest === null ? null : map("*", type.rest),
       };
     default:
-      return mapFields(type, map, context);
+      return mapFields(type, map, schemas);
   }
 }
 
 /** OpenAPI 3.0 has styles in `application/x-www-form-urlencoded` only; 3.1 in `multipart/form-data` as well. */
-function takesStyles(mediaType: string, { document }: ModelContext): boolean {
-  return essence(mediaType) === "multipart/form-data" && !document.text("openapi").startsWith("3.0");
+function takesStyles(mediaType: string, version: string): boolean {
+  return essence(mediaType) === "multipart/form-data" && !version.startsWith("3.0");
 }
 
 function styledPart(name: string, encoding: Node): FieldEncoding {
@@ -90,19 +90,12 @@ function schemaOfPart(name: string, whole: Node): Node {
   return property.has("items") ? property.at("items") : property;
 }
 
-function reportUnused(
-  encoding: Node,
-  field: Type | undefined,
-  mediaType: string,
-  context: ModelContext,
-): void {
-  if (isStyled(encoding) && takesStyles(mediaType, context)) {
-    reportIgnored(encoding, ["contentType", "headers"], "A part in a style has neither.");
-    if (field !== undefined) reportStyle(encoding, "query", field, context);
-  } else {
-    const why = `\`${essence(mediaType)}\` has no styles in this version of OpenAPI; \`contentType\` says how the part is written.`;
-    reportIgnored(encoding, styleKeys, why);
-  }
-  const nested = ["encoding", "prefixEncoding", "itemEncoding"];
-  reportIgnored(encoding, nested, "A part that is multipart itself is passed as ready bytes.");
+function reportStyled(encoding: Node, field: Type | undefined, schemas: SchemaTypes): void {
+  reportIgnored(encoding, ["contentType", "headers"], "A part in a style has neither.");
+  if (field !== undefined) reportStyle(encoding, "query", field, schemas);
+}
+
+function reportStyles(encoding: Node, mediaType: string): void {
+  const why = `\`${essence(mediaType)}\` has no styles in this version of OpenAPI; \`contentType\` says how the part is written.`;
+  reportIgnored(encoding, styleKeys, why);
 }

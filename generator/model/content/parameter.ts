@@ -1,6 +1,6 @@
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { ParameterEncoding, ParameterLocation } from "../sdk.js";
-import type { Type } from "../type.js";
+import type { Type } from "../type/type.js";
 import type { Content } from "./content.js";
 import { formContent } from "./form.js";
 import { essence } from "./media-types.js";
@@ -16,17 +16,17 @@ export interface ParameterContent {
 export function parameterContent(
   { mediaType, media, kind, schema }: Content,
   location: ParameterLocation,
-  context: ModelContext,
+  schemas: SchemaTypes,
 ): ParameterContent {
-  const type = context.schemas.typeAt(schema, "write");
+  const type = schemas.typeAt(schema, "write");
   if (kind === "json") return { type, encoding: { kind: "content", writer: "json", fields: [] } };
   if (kind === "form" && (location === "query" || location === "querystring")) {
-    const { type: ofFields, fields } = formContent(media, context);
+    const { type: ofFields, fields } = formContent(media, schemas);
     return { type: ofFields, encoding: { kind: "content", writer: "form", fields } };
   }
   const isWhole = location === "querystring" && essence(mediaType) === "text/plain";
   return {
-    type: textType(type, mediaType, media, context),
+    type: textType(type, mediaType, media, schemas),
     encoding: { kind: "content", writer: isWhole ? "plain" : "text", fields: [] },
   };
 }

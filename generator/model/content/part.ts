@@ -1,9 +1,10 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
-import { namesIn } from "../schema/references.js";
-import { objectOf, undefinedType, unionOf } from "../type.js";
-import type { Property, Type } from "../type.js";
+import { namesIn } from "../type/walk.js";
+import { unionOf } from "../type/combine.js";
+import { objectOf, undefinedType } from "../type/type.js";
+import type { Property, Type } from "../type/type.js";
 import { mediaTypesOf } from "./encoding.js";
 import { essence, kindOf } from "./media-types.js";
 import { textType } from "./text.js";
@@ -11,22 +12,22 @@ import { textType } from "./text.js";
 const bytes: Type = { kind: "named", name: "BinaryInput" };
 
 /** What a caller may pass for a part of a multipart body: a value, or a `BodyPart` with its media type and headers. */
-export function partType(type: Type, encoding: Node | undefined, context: ModelContext): Type {
+export function partType(type: Type, encoding: Node | undefined, schemas: SchemaTypes): Type {
   const members = type.kind === "union" ? type.members : [type];
   const lists = members.flatMap((member) => (member.kind === "array" ? [member.items] : []));
   const others = members.filter((member) => member.kind !== "array");
   return unionOf([
-    ...(others.length === 0 ? [] : [singlePart(unionOf(others), encoding, context)]),
-    ...lists.map((item): Type => ({ kind: "array", items: singlePart(item, encoding, context) })),
+    ...(others.length === 0 ? [] : [singlePart(unionOf(others), encoding, schemas)]),
+    ...lists.map((item): Type => ({ kind: "array", items: singlePart(item, encoding, schemas) })),
   ]);
 }
 
-function singlePart(item: Type, encoding: Node | undefined, context: ModelContext): Type {
+function singlePart(item: Type, encoding: Node | undefined, schemas: SchemaTypes): Type {
   if (encoding === undefined) return withPart(item, [], false);
   const mediaTypes = mediaTypesOf(encoding);
   const isChoice = mediaTypes.length > 1 || mediaTypes.some((mediaType) => mediaType.includes("*"));
-  const headers = headersOf(encoding, context);
-  return withPart(valueType(item, mediaTypes, encoding, context), headers, isChoice);
+  const headers = headersOf(encoding, schemas);
+  return withPart(valueType(item, mediaTypes, encoding, schemas), headers, isChoice);
 }
 
 /** Lets a caller pass a `BodyPart` where it has something to add: a file's name, a media type or headers. */
@@ -43,7 +44,7 @@ function withPart(value: Type, headers: readonly Property[], isChoice: boolean):
 }
 
 /** What a part holds in its first media type: its schema's type, text that the caller writes, or bytes. */
-function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, context: ModelContext): Type {
+function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, schemas: SchemaTypes): Type {
   const [mediaType] = mediaTypes;
   if (mediaType === undefined || namesIn(item).includes("BinaryInput")) return item;
   // The runtime writes no multipart body inside a part.
@@ -53,7 +54,7 @@ function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, co
       return item;
     case "text":
     case "form":
-      return textType(item, mediaType, encoding, context);
+      return textType(item, mediaType, encoding, schemas);
     case "multipart":
     case "binary":
       return item.kind === "unknown" ? bytes : unionOf([item, bytes]);
@@ -61,13 +62,13 @@ function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, co
 }
 
 /** The headers of a part; its Content-Type is not one of them (OpenAPI 3.1.1, section 4.8.15.1.1). */
-function headersOf(encoding: Node, context: ModelContext): readonly Property[] {
+function headersOf(encoding: Node, schemas: SchemaTypes): readonly Property[] {
   return encoding.entries("headers").flatMap(([name, header]): readonly Property[] => {
     if (name.toLowerCase() === "content-type") {
       header.report("encoding-ignored", "The Content-Type of a part is its `contentType`.");
       return [];
     }
-    const declared = context.schemas.typeAt(header.at("schema"), "write");
+    const declared = schemas.typeAt(header.at("schema"), "write");
     const type: Type = declared.kind === "unknown" ? { kind: "string" } : declared;
     const optional = !header.flag("required");
     return [

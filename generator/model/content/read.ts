@@ -1,7 +1,7 @@
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { ResponseContent } from "../sdk.js";
-import { unknownType } from "../type.js";
-import type { Type } from "../type.js";
+import { unknownType } from "../type/type.js";
+import type { Type } from "../type/type.js";
 import { isTextSchema, reportItemsIgnored } from "./content.js";
 import type { Content, Items } from "./content.js";
 import { eventsOf } from "./events.js";
@@ -14,45 +14,45 @@ export interface ReadContent extends ResponseContent {
 }
 
 /** How content of a successful response is read: item by item where it has items. */
-export function readSuccess(content: Content, context: ModelContext): ReadContent {
-  if (content.items !== null) return readItems(content.mediaType, content.items, context);
+export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent {
+  if (content.items !== null) return readItems(content.mediaType, content.items, schemas);
   reportItemsIgnored(
     content,
     `A body in ${content.mediaType} is not read item by item; it comes as a whole.`,
   );
-  return readWhole(content, context);
+  return readWhole(content, schemas);
 }
 
 /** How content of a response is read at once, as that of a failure is. */
-export function readWhole({ mediaType, media, kind, schema }: Content, context: ModelContext): ReadContent {
+export function readWhole({ mediaType, media, kind, schema }: Content, schemas: SchemaTypes): ReadContent {
   const { reader } = contentKinds[kind];
-  const type = context.schemas.typeAt(schema, "read");
+  const type = schemas.typeAt(schema, "read");
   const read = (readType: Type): ReadContent => ({ mediaType: essence(mediaType), reader, type: readType });
   switch (reader) {
     case "json":
       return read(type);
     case "text":
       // Whatever the type of the value, what arrives is text; this reports what the schema says beyond that.
-      textType(type, mediaType, media, context);
+      textType(type, mediaType, media, schemas);
       return read({ kind: "string" });
     case "blob":
       return read({ kind: "named", name: "Blob" });
   }
 }
 
-function readItems(mediaType: string, { sequence, schema }: Items, context: ModelContext): ReadContent {
+function readItems(mediaType: string, { sequence, schema }: Items, schemas: SchemaTypes): ReadContent {
   const read = (reader: ReadContent["reader"], type: Type): ReadContent => ({
     mediaType: essence(mediaType),
     reader,
     type,
   });
   if (sequence === "events") {
-    const { reader, type } = eventsOf(schema, context);
+    const { reader, type } = eventsOf(schema, schemas);
     return read(reader, iterableOf(type));
   }
   // A file that happens to be in lines: the document describes no more than text.
   if (schema !== null && isTextSchema(schema)) return read("stream", { kind: "named", name: "ByteStream" });
-  return read(sequence, iterableOf(schema === null ? unknownType : context.schemas.typeAt(schema, "read")));
+  return read(sequence, iterableOf(schema === null ? unknownType : schemas.typeAt(schema, "read")));
 }
 
 function iterableOf(type: Type): Type {

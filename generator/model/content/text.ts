@@ -1,14 +1,14 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
-import { isSingle } from "../operation/plain.js";
-import type { Type } from "../type.js";
+import type { SchemaTypes } from "../schema/build.js";
+import { isSingle } from "../type/single.js";
+import type { Type } from "../type/type.js";
 
 /**
  * The type of a value that is written or read as text: single values as they are, anything else as text that the
  * caller makes or parses. `place` is where the document describes it.
  */
-export function textType(type: Type, mediaType: string, place: Node, context: ModelContext): Type {
-  if (isSingle(type, context)) return type;
+export function textType(type: Type, mediaType: string, place: Node, schemas: SchemaTypes): Type {
+  if (isSingle(type, schemas)) return type;
   if (type.kind !== "unknown") {
     place.report(
       "content-as-text",

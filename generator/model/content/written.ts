@@ -1,8 +1,8 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { BodyContent } from "../sdk.js";
-import { unionOf } from "../type.js";
-import type { Type } from "../type.js";
+import { unionOf } from "../type/combine.js";
+import type { Type } from "../type/type.js";
 import { isTextSchema, reportItemsIgnored } from "./content.js";
 import type { Content } from "./content.js";
 import { reportIgnored } from "./encoding.js";
@@ -20,8 +20,8 @@ export interface WrittenContent extends BodyContent {
 }
 
 /** How content of a request body is written. */
-export function writtenContent(content: Content, context: ModelContext): WrittenContent {
-  const items = writtenItems(content, context);
+export function writtenContent(content: Content, schemas: SchemaTypes): WrittenContent {
+  const items = writtenItems(content, schemas);
   if (items !== null) return items;
   const { mediaType, media, kind } = content;
   if (kind !== "form" && kind !== "multipart") reportEncoding(content);
@@ -35,18 +35,18 @@ export function writtenContent(content: Content, context: ModelContext): Written
     mediaType: concreteMediaType(mediaType, kind),
     // Only the caller knows which type of a range the bytes have, or the boundary of parts that are ready.
     writer: kind === "binary" && /\*|^multipart\//i.test(mediaType) ? "file" : kind,
-    ...writtenValue(content, context),
+    ...writtenValue(content, schemas),
     media,
   };
 }
 
 /** JSON of many items, one after the other; `null` where nothing describes an item. */
-function writtenItems(content: Content, context: ModelContext): WrittenContent | null {
+function writtenItems(content: Content, schemas: SchemaTypes): WrittenContent | null {
   const { mediaType, media, items } = content;
   if (items === null || !items.isSequential || items.sequence === "events") return null;
   if (items.schema === null || isTextSchema(items.schema)) return null;
   reportEncoding(content);
-  const type = context.schemas.typeAt(items.schema, "write");
+  const type = schemas.typeAt(items.schema, "write");
   return {
     mediaType,
     writer: items.sequence,
@@ -59,20 +59,20 @@ function writtenItems(content: Content, context: ModelContext): WrittenContent |
   };
 }
 
-function writtenValue(content: Content, context: ModelContext): FieldsContent {
+function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
   const { kind, mediaType, media, schema } = content;
   switch (kind) {
     case "form":
-      return formContent(media, context);
+      return formContent(media, schemas);
     case "multipart":
-      return multipartContent(content, context);
+      return multipartContent(content, schemas);
     case "binary":
       return { type: { kind: "named", name: "BinaryInput" }, fields: [] };
     case "json":
-      return { type: context.schemas.typeAt(schema, "write"), fields: [] };
+      return { type: schemas.typeAt(schema, "write"), fields: [] };
     case "text": {
-      const type = context.schemas.typeAt(schema, "write");
-      return { type: textType(type, mediaType, media, context), fields: [] };
+      const type = schemas.typeAt(schema, "write");
+      return { type: textType(type, mediaType, media, schemas), fields: [] };
     }
   }
 }

@@ -2,9 +2,9 @@ import type { OperationSource } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { writtenContent } from "../content/written.js";
 import type { WrittenContent } from "../content/written.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
-import type { Docs } from "../type.js";
+import type { Docs } from "../type/type.js";
 
 /** A request body before it is joined with the parameters, its types still apart by media type. */
 export interface TypedBody {
@@ -14,9 +14,9 @@ export interface TypedBody {
 }
 
 /** The request body of an operation, `null` when it has none that can be sent. */
-export function bodyOf({ node, method }: OperationSource, context: ModelContext): TypedBody | null {
+export function bodyOf({ node, method }: OperationSource, schemas: SchemaTypes): TypedBody | null {
   const body = node.at("requestBody");
-  const content = contentsOf(body).map((item) => writtenContent(item, context));
+  const content = contentsOf(body).map((item) => writtenContent(item, schemas));
   if (content.length === 0) return null;
   // A GET or HEAD request cannot have a body (Fetch standard, "new Request", step 36).
   if (method === "GET" || method === "HEAD") return null;

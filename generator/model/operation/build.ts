@@ -7,7 +7,7 @@ import type { Identifier } from "../names/assign.js";
 import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import type { Operation, Server } from "../sdk.js";
-import type { Docs } from "../type.js";
+import type { Docs } from "../type/type.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";
@@ -25,15 +25,15 @@ export function operationOf(
   context: ModelContext,
 ): Operation {
   const { node, method, path } = source;
-  const typedBody = bodyOf(source, context);
-  const declared = parametersOf(source, context);
+  const typedBody = bodyOf(source, context.schemas);
+  const declared = parametersOf(source, context.schemas);
   const { request, parameters, body } = requestOf(
     withMadeKeys(declared, context.idempotencyHeader),
     typedBody,
     node,
-    context,
+    context.schemas,
   );
-  const responses = responsesOf(node, context);
+  const responses = responsesOf(node, context.schemas);
   return {
     name,
     typeNames: typeNamesOf(name),
@@ -54,8 +54,8 @@ export function operationOf(
   };
 }
 
-function operationDocs({ node, pathItemNode }: OperationSource): Docs {
-  const parts = ["summary", "description"].map((key) => node.text(key) || pathItemNode.text(key));
+function operationDocs({ node, pathItem }: OperationSource): Docs {
+  const parts = ["summary", "description"].map((key) => node.text(key) || pathItem.text(key));
   const distinct = parts.filter((part, index) => part !== "" && !parts.slice(0, index).includes(part));
   const link = node.at("externalDocs").text("url");
   const requirements = node.items("security");
@@ -76,6 +76,6 @@ function securityOf({ node }: OperationSource, defaults: Defaults): Operation["s
 }
 
 function serverOf(source: OperationSource, { server }: Defaults, context: ModelContext): Server | null {
-  const own = firstServer(source.node, server, context) ?? firstServer(source.pathItemNode, server, context);
+  const own = firstServer(source.node, server, context) ?? firstServer(source.pathItem, server, context);
   return own === null || (server !== null && JSON.stringify(own) === JSON.stringify(server)) ? null : own;
 }

@@ -1,4 +1,5 @@
-import { undefinedType, unionOf } from "../type.js";
+import { unionOf } from "../type/combine.js";
+import { undefinedType } from "../type/type.js";
 import type { Parameter } from "../sdk.js";
 
 /** Names that APIs give to the header of an idempotency key (draft-ietf-httpapi-idempotency-key-header, and before). */

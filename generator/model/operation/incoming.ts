@@ -3,21 +3,21 @@ import type { Node } from "../../document/node.js";
 import { parametersIn } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { incomingType } from "../content/incoming.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { Identifier } from "../names/assign.js";
 import { docsOf } from "../schema/docs.js";
 import type { Incoming } from "../sdk.js";
-import { noDocs, objectOf } from "../type.js";
-import type { Docs, Property, Type } from "../type.js";
+import { noDocs, objectOf } from "../type/type.js";
+import type { Docs, Property, Type } from "../type/type.js";
 
 /** The model of a request that the API sends: what its receiver gets, and how it may answer. */
-export function incomingOf(source: IncomingSource, name: Identifier, context: ModelContext): Incoming {
+export function incomingOf(source: IncomingSource, name: Identifier, schemas: SchemaTypes): Incoming {
   const { kind, key, node, path, method } = source;
   const properties = [
     property("method", { kind: "literal", value: method }),
-    ...parameterProperties(source, context),
-    ...bodyProperties(node, context),
-    ...responseProperties(node, context),
+    ...parameterProperties(source, schemas),
+    ...bodyProperties(node, schemas),
+    ...responseProperties(node, schemas),
   ];
   const texts = [node.text("summary"), node.text("description")].filter((part) => part !== "");
   return {
@@ -37,40 +37,40 @@ function property(name: string, type: Type, optional = false, docs: Docs = noDoc
 /** The keys of an incoming request, by the location of parameters. */
 const keys = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
-function parameterProperties(source: IncomingSource, context: ModelContext): readonly Property[] {
+function parameterProperties(source: IncomingSource, schemas: SchemaTypes): readonly Property[] {
   const parameters = parametersIn(source);
   return Object.entries(keys).flatMap(([location, key]) => {
     const members = parameters
       .filter((parameter) => parameter.text("in") === location)
-      .map((parameter) => parameterProperty(parameter, context));
+      .map((parameter) => parameterProperty(parameter, schemas));
     return members.length === 0 ? [] : [property(key, objectOf(members))];
   });
 }
 
-function parameterProperty(parameter: Node, context: ModelContext): Property {
+function parameterProperty(parameter: Node, schemas: SchemaTypes): Property {
   const [content] = contentsOf(parameter);
   const schema = content?.schema ?? parameter.at("schema");
   return property(
     parameter.text("name"),
-    context.schemas.typeAt(schema, "read"),
+    schemas.typeAt(schema, "read"),
     !parameter.flag("required"),
     docsOf(parameter.object),
   );
 }
 
-function bodyProperties(operation: Node, context: ModelContext): readonly Property[] {
+function bodyProperties(operation: Node, schemas: SchemaTypes): readonly Property[] {
   if (!operation.has("requestBody")) return [];
   const body = operation.at("requestBody");
-  const type = incomingType(body, "read", context);
+  const type = incomingType(body, "read", schemas);
   return [property("body", type, !body.flag("required"), docsOf(body.object))];
 }
 
-function responseProperties(operation: Node, context: ModelContext): readonly Property[] {
+function responseProperties(operation: Node, schemas: SchemaTypes): readonly Property[] {
   const responses = operation
     .entries("responses")
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, response]) => {
-      const type = incomingType(response, "write", context);
+      const type = incomingType(response, "write", schemas);
       return property(status, objectOf([property("body", type)]), false, docsOf(response.object));
     });
   return responses.length === 0 ? [] : [property("responses", objectOf(responses))];

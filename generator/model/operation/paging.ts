@@ -6,9 +6,9 @@ import type { ModelContext } from "../context.js";
 import { readPaging } from "../paging.js";
 import { patternOf } from "../pattern.js";
 import type { Operation, Paging } from "../sdk.js";
-import { unionOf } from "../type.js";
-import type { Type } from "../type.js";
-import { anyItem, propertyNames, typeAt } from "../type-path.js";
+import { unionOf } from "../type/combine.js";
+import type { Type } from "../type/type.js";
+import { anyItem, propertyNames, typeAt } from "../type/path.js";
 
 /** What paging reads of an operation. */
 type Pageable = Pick<Operation, "parameters" | "request" | "responses">;
@@ -64,10 +64,10 @@ function read(
   const body = unionOf(operation.responses.filter(({ success }) => success).map(({ type }) => type));
   const items = options.items === undefined ? onlyList(body, context) : pointerKeys(options.items);
   if (items === null) return "`items` has to say where a page's items are, for it has no list, or several.";
-  const item = typeAt(body, [...items, anyItem], context);
+  const item = typeAt(body, [...items, anyItem], context.schemas);
   if (item === null) return `There is no list at \`${options.items ?? ""}\` of the response.`;
   const absent = [options.link, options.cursor, options.more].find(
-    (path) => path !== undefined && typeAt(body, pointerKeys(path), context) === null,
+    (path) => path !== undefined && typeAt(body, pointerKeys(path), context.schemas) === null,
   );
   if (absent !== undefined) return `There is nothing at \`${absent}\` of the response.`;
   const name = options.parameter ?? options.offset ?? options.page;
@@ -93,10 +93,10 @@ function countOf({ page, first = 1, offset }: PagingOptions): Paging["count"] {
 
 /** The path of the only list of a body: the body itself, or one of its properties. */
 function onlyList(body: Type, context: ModelContext): readonly string[] | null {
-  if (typeAt(body, [anyItem], context) !== null) return [];
-  const lists = propertyNames(body, context).filter((name) => {
-    const items = typeAt(body, [name, anyItem], context);
-    return items !== null && typeAt(body, [name], context)?.kind !== "unknown";
+  if (typeAt(body, [anyItem], context.schemas) !== null) return [];
+  const lists = propertyNames(body, context.schemas).filter((name) => {
+    const items = typeAt(body, [name, anyItem], context.schemas);
+    return items !== null && typeAt(body, [name], context.schemas)?.kind !== "unknown";
   });
   return lists.length === 1 ? lists : null;
 }
@@ -105,5 +105,5 @@ function onlyList(body: Type, context: ModelContext): readonly string[] | null {
 function requestKey(name: string, { parameters, request }: Pageable, context: ModelContext): string | null {
   const parameter = parameters.find((item) => item.name === name);
   if (parameter !== undefined) return parameter.key;
-  return propertyNames(request.type, context).includes(name) ? name : null;
+  return propertyNames(request.type, context.schemas).includes(name) ? name : null;
 }

@@ -1,11 +1,11 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
 import { jsonTypes } from "../schema/keywords.js";
 import type { ResponseHeader } from "../sdk.js";
 
 /** The headers of a response, with how the runtime reads their text. */
-export function responseHeaders(response: Node, context: ModelContext): readonly ResponseHeader[] {
+export function responseHeaders(response: Node, schemas: SchemaTypes): readonly ResponseHeader[] {
   return response.entries("headers").map(([name, header]) => {
     const schema = header.at("schema");
     const reader = readerOf(schema);
@@ -18,7 +18,7 @@ export function responseHeaders(response: Node, context: ModelContext): readonly
     const type =
       reader === "string" && jsonTypes(schema.object)[0] !== "string"
         ? ({ kind: "string" } as const)
-        : context.schemas.typeAt(schema, "read");
+        : schemas.typeAt(schema, "read");
     const docs = docsOf(header.object, schema.object);
     return { property: { name, type, optional: !header.flag("required"), docs }, reader };
   });

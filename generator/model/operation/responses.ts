@@ -1,22 +1,23 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { shown } from "../../document/access.js";
+import { shown } from "../../document/json.js";
 import { contentsOf } from "../content/content.js";
 import { readSuccess, readWhole } from "../content/read.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { Response } from "../sdk.js";
-import { undefinedType, unionOf } from "../type.js";
+import { unionOf } from "../type/combine.js";
+import { undefinedType } from "../type/type.js";
 import { responseHeaders } from "./response-headers.js";
 
 /** The responses of an operation, in the document's order. */
-export function responsesOf(operation: Node, context: ModelContext): readonly Response[] {
+export function responsesOf(operation: Node, schemas: SchemaTypes): readonly Response[] {
   const declared = operation.entries("responses").filter(([status, node]) => isStatus(status, node));
   const hasSuccess = declared.some(([status]) => status.startsWith("2"));
   return declared.map(([status, node]) => {
     // `default` stands for every status that is not declared, success included when no success is.
     const success = status.startsWith("2") || (status === "default" && !hasSuccess);
     const content = contentsOf(node).map((item) =>
-      success ? readSuccess(item, context) : readWhole(item, context),
+      success ? readSuccess(item, schemas) : readWhole(item, schemas),
     );
     return {
       status: status === "default" ? status : status.toUpperCase(),
@@ -24,7 +25,7 @@ export function responsesOf(operation: Node, context: ModelContext): readonly Re
       description: [descriptionOf(node), ...linksOf(node)].filter((part) => part !== "").join("\n\n"),
       type: content.length === 0 ? undefinedType : unionOf(content.map(({ type }) => type)),
       content: content.map(({ mediaType, reader }) => ({ mediaType, reader })),
-      headers: responseHeaders(node, context),
+      headers: responseHeaders(node, schemas),
     };
   });
 }

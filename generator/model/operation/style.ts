@@ -1,9 +1,9 @@
 import type { Node } from "../../document/node.js";
-import type { ModelContext } from "../context.js";
+import type { SchemaTypes } from "../schema/build.js";
 import type { ParameterEncoding, ParameterLocation } from "../sdk.js";
-import type { Type } from "../type.js";
+import type { Type } from "../type/type.js";
 import { styleRow } from "./styles.js";
-import { isFlat, isSingle } from "./plain.js";
+import { isFlat, isSingle } from "../type/single.js";
 
 /** A style, as a Parameter Object or an Encoding Object asks for it. */
 export type StyleEncoding = ParameterEncoding & { readonly kind: "style" };
@@ -31,12 +31,12 @@ export function reportStyle(
   holder: Node,
   location: ParameterLocation,
   type: Type,
-  context: ModelContext,
+  schemas: SchemaTypes,
 ): void {
   for (const [key, message] of ignoredFields(holder, location)) {
     holder.at(key).report("parameter-field-ignored", message);
   }
-  const message = undefinedStyle(styleOf(holder, location), location, type, context);
+  const message = undefinedStyle(styleOf(holder, location), location, type, schemas);
   if (message !== null) holder.target.report("parameter-style-undefined", message);
 }
 
@@ -74,16 +74,16 @@ function undefinedStyle(
   { style, explode }: StyleEncoding,
   location: ParameterLocation,
   type: Type,
-  context: ModelContext,
+  schemas: SchemaTypes,
 ): string | null {
   const isDelimited = style === "spaceDelimited" || style === "pipeDelimited";
-  if ((isDelimited || style === "deepObject") && isSingle(type, context))
+  if ((isDelimited || style === "deepObject") && isSingle(type, schemas))
     return `Style \`${style}\` is not defined for single values; they are written as in style \`form\`.`;
   if (isDelimited && explode)
     return `Style \`${style}\` is not defined with \`explode\`; each item is a pair of its own.`;
-  if (location === "cookie" && !explode && !isSingle(type, context))
+  if (location === "cookie" && !explode && !isSingle(type, schemas))
     return "A list or an object that is not exploded puts commas into the cookie, which RFC 6265 does not allow.";
-  if (isFlat(type, context)) return null;
+  if (isFlat(type, schemas)) return null;
   return style === "deepObject"
     ? "Style `deepObject` is not defined for what is nested; each level adds its key in brackets, lists their index."
     : `Style \`${style}\` is not defined for what is nested; it is sent as JSON.`;

@@ -1,0 +1,114 @@
+import { isObject, shown } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { contentsOf } from "../content/content.js";
+import { parameterContent } from "../content/parameter.js";
+import type { SchemaTypes } from "../schema/build.js";
+import { docsOf } from "../schema/docs.js";
+import type { Parameter, ParameterEncoding, ParameterLocation } from "../sdk.js";
+import { unionOf } from "../type/combine.js";
+import { isSingle } from "../type/single.js";
+import { undefinedType } from "../type/type.js";
+import type { Docs, Property, Type } from "../type/type.js";
+import { reportStyle, styleOf, takesEmpty } from "./style.js";
+
+/** All locations, in the order in which they keep a name that several have. */
+export const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];
+
+/** Reads a Parameter Object; `null` when the parameter cannot be sent. */
+export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null {
+  const name = node.text("name");
+  const location = locations.find((known) => known === node.get("in"));
+  const fault = faultOf(node, name, location);
+  if (fault !== null) node.report("parameter-not-sent", fault);
+  if (fault !== null || location === undefined) return null;
+  const required = location === "path" || node.flag("required");
+  const { type, docs, encoding } = valueOf(node, location, schemas);
+  return {
+    name,
+    key: name,
+    in: location,
+    required,
+    encoding,
+    single: isSingle(type, schemas),
+    property: requestProperty(name, type, !required, docs),
+  };
+}
+
+/** Why a parameter cannot be sent, `null` when it can. */
+function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
+  if (name === "") return "The parameter has no name.";
+  if (location === undefined) return `\`${shown(node.get("in"))}\` is no place of a request.`;
+  if (location !== "header") return null;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `No header can have the name \`${name}\`.`;
+  return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
+}
+
+const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name: string) => string])[] = [
+  [
+    // They follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
+    new Set(["accept", "content-type", "authorization"]),
+    (name) =>
+      `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`,
+  ],
+  [
+    // `fetch` writes them, or refuses to (Fetch standard, "forbidden request-header").
+    new Set([
+      ...["connection", "content-length", "expect", "keep-alive", "te", "trailer"],
+      ...["transfer-encoding", "upgrade"],
+    ]),
+    (name) => `The header \`${name}\` is the connection's; \`fetch\` writes it where it is needed.`,
+  ],
+];
+
+/** What a parameter holds, and how it is written. */
+interface ParameterValue {
+  readonly type: Type;
+  readonly docs: Docs;
+  readonly encoding: ParameterEncoding;
+}
+
+/** Reads the one media type of `content` where a parameter has it, else its schema and style. */
+function valueOf(node: Node, location: ParameterLocation, schemas: SchemaTypes): ParameterValue {
+  const [content, ...others] = contentsOf(node);
+  if (content === undefined) return styledValue(node, location, schemas);
+  if (others.length > 0) {
+    node
+      .at("content")
+      .report(
+        "parameter-content-several",
+        `A parameter has one media type; \`${content.mediaType}\` is sent, the others are left out.`,
+      );
+  }
+  return {
+    ...parameterContent(content, location, schemas),
+    docs: parameterDocs(node, content.media.at("schema")),
+  };
+}
+
+function styledValue(node: Node, location: ParameterLocation, schemas: SchemaTypes): ParameterValue {
+  const schema = node.at("schema");
+  const type = schemas.typeAt(schema, "write");
+  reportStyle(node, location, type, schemas);
+  const withEmpty = takesEmpty(node, location) ? unionOf([type, { kind: "literal", value: "" }]) : type;
+  return {
+    // Strings and unknown values include `""` already.
+    type: type.kind === "string" || type.kind === "unknown" ? type : withEmpty,
+    docs: parameterDocs(node, schema),
+    encoding: styleOf(node, location),
+  };
+}
+
+/** A parameter's own docs, completed by those of its schema, unless that has a name and docs of its own. */
+function parameterDocs(node: Node, schema: Node): Docs {
+  return docsOf(node.object, isObject(schema.value) ? schema.value : {});
+}
+
+/** A property of a request: an optional one may also be `undefined`, which leaves it out. */
+export function requestProperty(
+  name: string,
+  type: Type,
+  optional: boolean,
+  docs: Property["docs"],
+): Property {
+  return { name, type: optional ? unionOf([type, undefinedType]) : type, optional, docs };
+}

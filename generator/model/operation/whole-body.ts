@@ -1,0 +1,64 @@
+import type { Node } from "../../document/node.js";
+import type { WrittenContent } from "../content/written.js";
+import type { Parameter } from "../sdk.js";
+import { intersectionOf, unionOf } from "../type/combine.js";
+import { noDocs, objectOf, undefinedType } from "../type/type.js";
+import type { Property, Type } from "../type/type.js";
+import type { TypedBody } from "./body.js";
+import { requestProperty } from "./parameter.js";
+
+const bodyKeys = ["body", "contentType"];
+
+/** A parameter, under another key where the body needs the one it has. */
+export function apartFromBody(parameter: Parameter, body: TypedBody, operation: Node): Parameter {
+  const reserved = body.content.length > 1 ? bodyKeys : bodyKeys.slice(0, 1);
+  if (!reserved.includes(parameter.key)) return parameter;
+  const key = `${parameter.key}Parameter`;
+  operation.report(
+    "parameter-renamed",
+    `The parameter \`${parameter.name}\` is \`${key}\` in the request, for \`${parameter.key}\` is the body's.`,
+  );
+  return { ...parameter, key, property: { ...parameter.property, name: key } };
+}
+
+/** The type of a request that has the body under the key `body`. */
+export function wholeType(parameters: readonly Property[], body: TypedBody): Type {
+  const [only, ...others] = body.content;
+  if (only === undefined) return objectOf(parameters);
+  if (others.length === 0) return objectOf([...parameters, bodyProperty(only, body)]);
+  const choices = byMediaType(body.content).map((content, index) =>
+    objectOf([mediaTypeProperty(content, index === 0), bodyProperty(content, body)]),
+  );
+  return intersectionOf([...(parameters.length === 0 ? [] : [objectOf(parameters)]), unionOf(choices)]);
+}
+
+function bodyProperty(content: WrittenContent, body: TypedBody): Property {
+  const text = [body.docs.text, mediaTypeNote(content)].filter((part) => part !== "").join("\n\n");
+  return requestProperty("body", content.type, !body.required, { ...body.docs, text });
+}
+
+/** A sentence on what the type does not show: the language of text, and the media type of bytes. */
+function mediaTypeNote({ writer, mediaType }: WrittenContent): string {
+  switch (writer) {
+    case "text":
+      return `Text in \`${mediaType}\`.`;
+    case "binary":
+      return `Bytes of \`${mediaType}\`.`;
+    case "file":
+      return `Bytes; the type of a Blob is sent along, else \`${mediaType}\`.`;
+    default:
+      return "";
+  }
+}
+
+/** Without a `contentType`, a body is sent in its first media type. */
+function mediaTypeProperty(content: WrittenContent, isDefault: boolean): Property {
+  const type: Type = { kind: "literal", value: content.mediaType };
+  const choice = isDefault ? unionOf([type, undefinedType]) : type;
+  return { name: "contentType", type: choice, optional: isDefault, docs: noDocs };
+}
+
+/** Two ranges may have the same concrete media type; the first of them counts. */
+function byMediaType(content: readonly WrittenContent[]): readonly WrittenContent[] {
+  return [...new Map([...content].reverse().map((item) => [item.mediaType, item])).values()].reverse();
+}
