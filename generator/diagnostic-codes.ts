@@ -69,6 +69,10 @@ export const diagnosticCodes = {
   },
   "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it names." },
   "ref-circular": { severity: "error", hint: "Let one of the references lead to something." },
+  "mapping-unmatched": {
+    severity: "warning",
+    hint: "Write the name of a schema in `components.schemas`, or a reference to a schema.",
+  },
   "duplicate-operation-id": { severity: "warning", hint: "Give each operation an operationId of its own." },
   "path-parameter-undeclared": {
     severity: "warning",

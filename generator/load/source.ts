@@ -68,8 +68,10 @@ function readFailure(error: unknown, input: string): SpecpressError | Error {
     case "EACCES":
     case "EPERM":
       return inputFailure("input-not-readable", `${input} may not be read.`, input);
-    default:
+    case undefined:
       return error as Error;
+    default:
+      return inputFailure("input-not-readable", `${input} cannot be read: ${reasonOf(error)}.`, input);
   }
 }
 
