@@ -53,7 +53,7 @@ function messageOf({ $ref }: Reference, { reason }: Unread): string {
 }
 
 function ignoredMapping(reference: Reference, file: OpenFile, unread: Unread): Diagnostic {
-  const message = `${messageOf(reference, unread)}; the mapping's value is ignored.`;
+  const message = `${messageOf(reference, unread)}, so the value is ignored.`;
   return diagnostic("mapping-unmatched", message, placeOf(reference, file));
 }
 

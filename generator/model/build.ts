@@ -51,7 +51,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
       .find(pointer)
       .report(
         "schema-circular",
-        "The schema is defined as itself; where the circle closes its type is `unknown`.",
+        "The schema is defined only by itself, so its type is `unknown`.",
       );
   }
   const names = schemaNames(

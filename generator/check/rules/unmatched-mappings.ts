@@ -13,7 +13,7 @@ export const unmatchedMappings: Rule = {
         return $ref.startsWith("#") && document.named($ref).value === undefined;
       })
       .map(({ $ref, place }) =>
-        place.finding("mapping-unmatched", `\`${$ref}\` names no schema; the mapping's value is ignored.`),
+        place.finding("mapping-unmatched", `\`${$ref}\` is not a schema of the document, so the value is ignored.`),
       );
   },
 };

@@ -97,12 +97,12 @@ function reportUnused(
   context: ModelContext,
 ): void {
   if (isStyled(encoding) && takesStyles(mediaType, context)) {
-    reportIgnored(encoding, ["contentType", "headers"], "A part in a style has neither.");
+    reportIgnored(encoding, ["contentType", "headers"], "A part with a style has neither `contentType` nor `headers`, so they are ignored.");
     if (field !== undefined) reportStyle(encoding, "query", field, context);
   } else {
-    const why = `\`${essence(mediaType)}\` has no styles in this version of OpenAPI; \`contentType\` says how the part is written.`;
+    const why = `\`${essence(mediaType)}\` does not support styles in this version of OpenAPI; \`contentType\` determines how the part is written.`;
     reportIgnored(encoding, styleKeys, why);
   }
   const nested = ["encoding", "prefixEncoding", "itemEncoding"];
-  reportIgnored(encoding, nested, "A part that is multipart itself is passed as ready bytes.");
+  reportIgnored(encoding, nested, "Nested multipart bodies are not encoded; the caller passes such a part as bytes.");
 }

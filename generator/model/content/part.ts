@@ -64,7 +64,7 @@ function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, co
 function headersOf(encoding: Node, context: ModelContext): readonly Property[] {
   return encoding.entries("headers").flatMap(([name, header]): readonly Property[] => {
     if (name.toLowerCase() === "content-type") {
-      header.report("encoding-ignored", "The Content-Type of a part is its `contentType`.");
+      header.report("encoding-ignored", "The Content-Type of a part is set by `contentType`, so this header is ignored.");
       return [];
     }
     const declared = context.schemas.typeAt(header.at("schema"), "write");

@@ -59,10 +59,10 @@ function parameterOf(node: Node, context: ModelContext): Parameter | null {
 
 /** Why a parameter cannot be sent, `null` when it can. */
 function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
-  if (name === "") return "The parameter has no name.";
-  if (location === undefined) return `\`${shown(node.get("in"))}\` is no place of a request.`;
+  if (name === "") return "The parameter has no name, so it is left out.";
+  if (location === undefined) return `\`${shown(node.get("in"))}\` is not a valid \`in\`, so the parameter is left out.`;
   if (location !== "header") return null;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `No header can have the name \`${name}\`.`;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `\`${name}\` is not a valid header name, so the parameter is left out.`;
   return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
 }
 
@@ -71,7 +71,7 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
     // They follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
     new Set(["accept", "content-type", "authorization"]),
     (name) =>
-      `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`,
+      `OpenAPI ignores a parameter called \`${name}\`: content and security determine this header.`,
   ],
   [
     // `fetch` writes them, or refuses to (Fetch standard, "forbidden request-header").
@@ -79,7 +79,7 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
       ...["connection", "content-length", "expect", "keep-alive", "te", "trailer"],
       ...["transfer-encoding", "upgrade"],
     ]),
-    (name) => `The header \`${name}\` is the connection's; \`fetch\` writes it where it is needed.`,
+    (name) => `\`fetch\` writes the header \`${name}\` itself, so the parameter is left out.`,
   ],
 ];
 
@@ -99,7 +99,7 @@ function valueOf(node: Node, location: ParameterLocation, context: ModelContext)
       .at("content")
       .report(
         "parameter-content-several",
-        `A parameter has one media type; \`${content.mediaType}\` is sent, the others are left out.`,
+        `A parameter can have only one media type: \`${content.mediaType}\` is sent, the others are ignored.`,
       );
   }
   return {
@@ -148,7 +148,7 @@ function withKeys(parameters: readonly Parameter[], operation: Node): readonly P
     if (key === parameter.name) return parameter;
     operation.report(
       "parameter-renamed",
-      `Two parameters are named \`${parameter.name}\`; the one in ${parameter.in} is \`${key}\` in the request.`,
+      `Two parameters are called \`${parameter.name}\`; requests take the one in ${parameter.in} as \`${key}\`.`,
     );
     return { ...parameter, key, property: { ...parameter.property, name: key } };
   });

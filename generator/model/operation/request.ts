@@ -95,7 +95,7 @@ function flatFields(
       .at("requestBody")
       .report(
         "body-kept-whole",
-        `\`${clash.name}\` is a parameter and a field of the body; the body is the request's \`body\`.`,
+        `\`${clash.name}\` is the name of a parameter and of a field of the body, so requests take the body as \`body\`.`,
       );
     return null;
   }
@@ -111,7 +111,7 @@ function apartFromBody(parameter: Parameter, body: TypedBody, operation: Node): 
   const key = `${parameter.key}Parameter`;
   operation.report(
     "parameter-renamed",
-    `The parameter \`${parameter.name}\` is \`${key}\` in the request, for \`${parameter.key}\` is the body's.`,
+    `Requests take the parameter \`${parameter.name}\` as \`${key}\`, because \`${parameter.key}\` is the body.`,
   );
   return { ...parameter, key, property: { ...parameter.property, name: key } };
 }
