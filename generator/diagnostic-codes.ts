@@ -1,4 +1,4 @@
-/** How much a diagnostic weighs: an error stops the run, the others do not. */
+/** The severity of a diagnostic: only errors stop the run. */
 export type Severity = "error" | "warning" | "info";
 
 interface CodeEntry {
@@ -7,24 +7,24 @@ interface CodeEntry {
   readonly hint: string;
 }
 
-/** Every code that specpress can report, by stage. The reference in `docs/diagnostics.md` is checked against it. */
+/** Every code that specpress can report, by stage. A test compares `docs/diagnostics.md` with this table. */
 export const diagnosticCodes = {
   // load
   "input-not-found": {
     severity: "error",
-    hint: "Check the path; it is relative to the working folder or the config file.",
+    hint: "Check the path: it is relative to the working folder, or to the folder of the config file.",
   },
   "input-is-folder": { severity: "error", hint: "Name the document itself, for example spec/openapi.yaml." },
-  "input-not-readable": { severity: "error", hint: "Check the file's permissions." },
-  "input-empty": { severity: "error", hint: "Write an OpenAPI document into it." },
+  "input-not-readable": { severity: "error", hint: "Check the path and the file's permissions." },
+  "input-empty": { severity: "error", hint: "Write an OpenAPI document to this file, or name another one." },
   "input-not-text": { severity: "error", hint: "Name an OpenAPI document in JSON or YAML, saved as UTF-8." },
   "input-syntax": {
     severity: "error",
-    hint: "Mend the syntax there; an editor with YAML and JSON support shows it too.",
+    hint: "Fix the syntax; an editor with support for YAML and JSON marks the error too.",
   },
   "input-too-large": {
     severity: "error",
-    hint: "Take aliases out, or give parts of the document names and refer to them.",
+    hint: "Use fewer aliases or levels, or move parts to `components` and refer to them.",
   },
   "input-not-object": {
     severity: "error",
@@ -32,122 +32,156 @@ export const diagnosticCodes = {
   },
   "duplicate-key": {
     severity: "error",
-    hint: "Keep one of the two: parsers would keep only one, and not all the same.",
+    hint: "Remove one of them: which one counts differs from parser to parser.",
   },
   "key-not-text": { severity: "error", hint: "Put the key in quotes." },
   "ref-not-allowed": {
     severity: "error",
-    hint: "Move the file below the document's folder, or add the origin to `allowOrigins`.",
+    hint: "Move the file to the document's folder or below it, or add the origin to `allowOrigins`.",
   },
   "ref-not-found": {
     severity: "error",
-    hint: "Check the path; it is relative to the file that the `$ref` stands in.",
+    hint: "Check the path: it is relative to the file that contains the `$ref`.",
   },
   "overlay-invalid": {
     severity: "error",
-    hint: "Write what OpenAPI Overlay 1.0 asks for there.",
+    hint: "Fix the overlay according to the OpenAPI Overlay 1.0 specification.",
   },
   "overlay-unmatched": {
     severity: "warning",
-    hint: "Check the target against the document; overlays before it may have changed it.",
+    hint: "Check the target against the document; earlier overlays may have changed it.",
   },
 
   // check
   "version-swagger": { severity: "error", hint: "Convert the document to OpenAPI 3." },
   "version-missing": {
     severity: "error",
-    hint: "Name an OpenAPI 3 document; its root has the key `openapi`.",
+    hint: "Name an OpenAPI 3 document: its root has the key `openapi`.",
   },
   "version-unknown": {
     severity: "error",
-    hint: "Set `openapi` to the version that the document is written in, such as 3.1.0.",
+    hint: "Set `openapi` to the version of the document, for example 3.1.0.",
   },
-  structure: { severity: "error", hint: "Write what the OpenAPI specification asks for there." },
+  structure: { severity: "error", hint: "Fix the value according to the OpenAPI specification." },
   "structure-tolerated": {
     severity: "warning",
-    hint: "Its meaning is clear enough to go on; mend it for other tools.",
+    hint: "Fix the document for stricter tools; specpress can read it as it is.",
   },
-  "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it names." },
-  "ref-circular": { severity: "error", hint: "Let one of the references lead to something." },
-  "duplicate-operation-id": { severity: "warning", hint: "Give each operation an operationId of its own." },
+  "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it refers to." },
+  "ref-circular": { severity: "error", hint: "Make one of the references lead to a value." },
+  "mapping-unmatched": {
+    severity: "warning",
+    hint: "Use the name of a schema in `components.schemas`, or a reference to a schema.",
+  },
+  "duplicate-operation-id": { severity: "warning", hint: "Give each operation its own operationId." },
   "path-parameter-undeclared": {
     severity: "warning",
-    hint: "Add it to the operation's `parameters` with `in: path`.",
+    hint: "Add the parameter to the operation's `parameters` with `in: path`.",
   },
   "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },
   "security-scheme-undeclared": {
     severity: "warning",
-    hint: "Declare the scheme; until then give the credential in `headers`.",
+    hint: "Declare the scheme; until then, callers can pass the credential in `headers`.",
   },
   "schema-dialect-unknown": {
     severity: "info",
-    hint: "Nothing to do, unless a type is not what the schema means.",
+    hint: "Check that the generated types are what the schemas mean.",
   },
-  "body-not-sent": { severity: "warning", hint: "Use another method, or parameters." },
+  "body-not-sent": { severity: "warning", hint: "Use another method, or parameters instead of the body." },
 
   // model
-  "server-unknown": { severity: "info", hint: "Pass `baseUrl` to `createClient`, or name a server." },
-  "server-not-chosen": { severity: "info", hint: "Nothing to do, or take the others out." },
+  "server-unknown": {
+    severity: "info",
+    hint: "Add an absolute URL to `servers`, or pass `baseUrl` to `createClient`.",
+  },
+  "server-not-chosen": { severity: "info", hint: "To silence this, remove the other servers." },
   "server-variable-undeclared": {
     severity: "warning",
-    hint: "Declare it under `variables`; until then it has no default, and callers have to give it.",
+    hint: "Declare the variable with a default under `variables`; until then, callers must pass it.",
   },
-  "filter-unmatched": { severity: "warning", hint: "Check its spelling; `*` stands for any text." },
-  "env-unmatched": { severity: "warning", hint: "Check the scheme's name and kind against the document." },
-  "rename-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
-  "paging-unmatched": { severity: "warning", hint: "Check its spelling against the document." },
+  "filter-unmatched": { severity: "warning", hint: "Check the spelling; `*` stands for any text." },
+  "env-unmatched": {
+    severity: "warning",
+    hint: "Check the name and the type of the security scheme in the document.",
+  },
+  "rename-unmatched": { severity: "warning", hint: "Check the spelling against the document." },
+  "paging-unmatched": {
+    severity: "warning",
+    hint: "Check the spelling against the document; `*` stands for any text.",
+  },
   "paging-invalid": {
     severity: "warning",
-    hint: "Describe what the document has, or give the operation the field or parameter.",
+    hint: "Describe fields and parameters that the operation has, or add them to the operation.",
   },
-  "operation-renamed": { severity: "info", hint: "Give the operation an operationId of its own." },
-  "parameter-renamed": { severity: "info", hint: "Use the new key in requests; the name on the wire stays." },
+  "operation-renamed": {
+    severity: "info",
+    hint: "Give the operation its own operationId, or choose a name with `rename`.",
+  },
+  "parameter-renamed": {
+    severity: "info",
+    hint: "Use the new key in requests; the name on the wire stays the same.",
+  },
   "parameter-not-sent": {
     severity: "info",
-    hint: "Nothing to do; if the value matters, give it in `headers`.",
+    hint: "Remove or fix the parameter; if the value matters, callers can pass it in `headers`.",
   },
-  "method-not-sent": { severity: "warning", hint: "Use another method, or take the operation out." },
-  "response-status-unknown": { severity: "warning", hint: "Write a status, a range, or `default`." },
-  "header-as-text": { severity: "info", hint: "Read the text in code." },
+  "method-not-sent": { severity: "warning", hint: "Use another method, or remove the operation." },
+  "response-status-unknown": {
+    severity: "warning",
+    hint: "Use a status code such as 404, a range such as 4XX, or `default`.",
+  },
+  "header-as-text": { severity: "info", hint: "Parse the text in your code." },
   "items-not-streamed": {
     severity: "warning",
-    hint: "Use a media type that holds one item after the other, such as application/jsonl.",
+    hint: "Use a media type of separate items, such as application/jsonl.",
   },
   "body-kept-whole": {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",
   },
   "parameter-content-several": { severity: "warning", hint: "Give the parameter one media type." },
-  "parameter-field-ignored": { severity: "info", hint: "Remove the field, or put the parameter elsewhere." },
+  "parameter-field-ignored": {
+    severity: "info",
+    hint: "Remove the field, or move the parameter to another location.",
+  },
   "parameter-style-undefined": {
     severity: "info",
-    hint: "Check that the server reads it so; `content` with a media type says it without doubt.",
+    hint: "Check that the server expects this, or describe the parameter with `content`.",
   },
-  "content-as-text": { severity: "info", hint: "Write or read the text with a library of your own." },
-  "encoding-unmatched": { severity: "warning", hint: "Check its spelling against the schema." },
-  "encoding-ignored": { severity: "info", hint: "Remove it, or use the media type that it is for." },
+  "content-as-text": { severity: "info", hint: "Write or parse the text with a library of your choice." },
+  "encoding-unmatched": { severity: "warning", hint: "Check the spelling against the schema." },
+  "encoding-ignored": { severity: "info", hint: "Remove it, or use a media type that supports it." },
   "schema-renamed": {
     severity: "info",
-    hint: "Rename the schema in the document to choose the name yourself.",
+    hint: "Rename the schema in the document, or choose a name with `rename`.",
   },
   "schema-circular": { severity: "warning", hint: "Define the schema by something other than itself." },
-  "schema-keyword-untyped": { severity: "info", hint: "Nothing to do: the server still checks it." },
-  "security-scheme-not-sent": { severity: "info", hint: "Apply it in the client's `fetch` or `use`." },
+  "schema-keyword-untyped": {
+    severity: "info",
+    hint: "Nothing to do: the server still enforces the keyword.",
+  },
+  "security-scheme-not-sent": {
+    severity: "info",
+    hint: "Apply the scheme in a `fetch` or a middleware (`use`) of your own.",
+  },
 
   // write
-  "output-not-ours": { severity: "error", hint: "Choose another folder, or pass --force to replace them." },
-  "output-not-folder": { severity: "error", hint: "Name a folder, new or made by specpress." },
+  "output-not-ours": {
+    severity: "error",
+    hint: "Choose another folder, or pass --force to replace the files.",
+  },
+  "output-not-folder": { severity: "error", hint: "Name a new folder, or one that specpress has written." },
   "output-not-writable": {
     severity: "error",
-    hint: "Check the folder's permissions and the space on the disk.",
+    hint: "Check the folder's permissions and the free space on the disk.",
   },
-  "output-stale": { severity: "error", hint: "Run `specpress generate` and commit what it changes." },
+  "output-stale": { severity: "error", hint: "Run `specpress generate` and commit the changes." },
 
   // config
-  "config-not-found": { severity: "error", hint: "Check the path; it is relative to the working folder." },
+  "config-not-found": { severity: "error", hint: "Check the path: it is relative to the working folder." },
   "config-invalid": {
     severity: "error",
-    hint: "Mend the config file; `defineConfig` from `specpress` shows its settings.",
+    hint: "Fix the config file; `defineConfig` from `specpress` checks the types of its settings.",
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -15,7 +15,7 @@ interface SchemaError {
 /** Checks a document against the JSON Schema of its OpenAPI version. */
 export async function structureFindings(document: Node): Promise<readonly Finding[]> {
   if (!containers.some((key) => document.has(key))) {
-    return [document.finding("structure", "There are neither `paths` nor `webhooks` nor `components`.")];
+    return [document.finding("structure", "The document has no `paths`, `webhooks` or `components`.")];
   }
   const is30 = document.text("openapi").startsWith("3.0");
   const errors = await (is30 ? errorsOf30(document.object) : errorsOfLater(document.object));
@@ -86,9 +86,9 @@ function rank({ keyword }: SchemaError): number {
 
 /** Messages for keywords whose message from Ajv says too little. */
 const sentences: Readonly<Record<string, string>> = {
-  "false schema": "this may not stand here",
-  not: "these may not stand together",
-  contains: "these may not stand together",
+  "false schema": "this is not allowed here",
+  not: "these must not be used together",
+  contains: "these must not be used together",
 };
 
 function findingOf({ instancePath, keyword, message = "", params }: SchemaError, document: Node): Finding {
@@ -96,11 +96,9 @@ function findingOf({ instancePath, keyword, message = "", params }: SchemaError,
   const code = isFatal(node, keyword) ? "structure" : "structure-tolerated";
   const key = params.unevaluatedProperty ?? params.additionalProperty;
   if (typeof key === "string") {
-    return node
-      .child(key)
-      .finding(code, `By the schema of OpenAPI \`${key}\` is not a key that may stand here.`);
+    return node.child(key).finding(code, `According to the OpenAPI schema, \`${key}\` is not allowed here.`);
   }
-  return node.finding(code, `By the schema of OpenAPI ${sentences[keyword] ?? `this ${message}`}.`);
+  return node.finding(code, `According to the OpenAPI schema, ${sentences[keyword] ?? `this ${message}`}.`);
 }
 
 /** Without a value of the right type at these places there is nothing to read; other errors can be worked around. */

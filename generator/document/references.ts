@@ -1,12 +1,13 @@
 import type { Node } from "./node.js";
 import { walk } from "./walk.js";
 
-/** A reference of the document. */
+/** A reference, or a value of a discriminator's mapping, which may be a reference. */
 export interface Reference {
+  readonly kind: "reference" | "mapping";
   readonly $ref: string;
   /** The text of the reference. */
   readonly text: Node;
-  /** The object that the reference stands for. */
+  /** Where problems with the reference are reported. */
   readonly place: Node;
 }
 
@@ -15,7 +16,7 @@ export function referencesIn(root: Node): readonly Reference[] {
   const found: Reference[] = [];
   for (const place of walk(root)) {
     for (const text of [place.child("$ref"), place.child("$dynamicRef")]) {
-      if (typeof text.value === "string") found.push({ $ref: text.value, text, place });
+      if (typeof text.value === "string") found.push({ kind: "reference", $ref: text.value, text, place });
     }
   }
   return found;

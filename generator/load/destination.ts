@@ -1,3 +1,4 @@
+import { isReference, mappingsIn } from "../document/mappings.js";
 import { Node } from "../document/node.js";
 import { fragmentOf } from "../document/pointer.js";
 import { referencesIn } from "../document/references.js";
@@ -18,18 +19,21 @@ export type Destination =
 /** A file with its references and the URIs that references can name. */
 export interface OpenFile extends LoadedFile {
   readonly root: Node;
+  /** Also the values of discriminators' mappings that are references. */
   readonly references: readonly Reference[];
   readonly resources: readonly Resource[];
   /** Whether all references in it are relative to the file itself. */
   readonly isPlain: boolean;
 }
 
-/** Finds the references and the URIs of a file. */
-export function openFile(file: LoadedFile): OpenFile {
+/** Finds the references and the URIs of a file; `document` is the root file, whose schemas mappings may name. */
+export function openFile(file: LoadedFile, document: LoadedFile): OpenFile {
   const root = Node.root(file.value);
+  const schemas = Node.root(document.value).at("components", "schemas");
+  const mappings = mappingsIn(root).filter(({ $ref }) => isReference($ref, schemas));
   const resources = resourcesOf(root, file.url);
   const isPlain = resources.every(({ pointer }) => pointer === "");
-  return { ...file, root, references: referencesIn(root), resources, isPlain };
+  return { ...file, root, references: [...referencesIn(root), ...mappings], resources, isPlain };
 }
 
 /**

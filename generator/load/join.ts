@@ -3,19 +3,18 @@ import { fileURLToPath } from "node:url";
 import type { Document } from "../document/document.js";
 import { isObject } from "../document/json.js";
 import type { Json, JsonObject } from "../document/json.js";
-import type { Node } from "../document/node.js";
 import { fragmentOf, pointerKeys, pointerTo } from "../document/pointer.js";
 import type { Reference } from "../document/references.js";
-import { documentsKey, walk } from "../document/walk.js";
+import { documentsKey } from "../document/walk.js";
 import { destinationOf } from "./destination.js";
 import type { OpenFile } from "./destination.js";
 import type { LoadedFile } from "./file.js";
 
 /** A document without the diagnostics of reading it. */
-export type Bundle = Omit<Document, "diagnostics">;
+export type Joined = Omit<Document, "diagnostics">;
 
 /** Joins files to one document, the root first; a document without other files keeps its value. */
-export function join(root: LoadedFile, files: readonly OpenFile[]): Bundle {
+export function join(root: LoadedFile, files: readonly OpenFile[]): Joined {
   const [first, ...others] = files.map((file) => ({
     file,
     key: keyOf(file.url, root),
@@ -61,23 +60,11 @@ function movedReferences(
   files: readonly OpenFile[],
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...file.references, ...mappings(file.root)].flatMap((reference) => {
+    file.references.flatMap((reference) => {
       const local = localRef(reference, file, root, files);
       return local === null || local === reference.$ref ? [] : [[reference.text.pointer, local] as const];
     }),
   );
-}
-
-/** The values of discriminators' mappings that are references and not names. */
-function mappings(root: Node): readonly Reference[] {
-  const found: Reference[] = [];
-  for (const place of walk(root)) {
-    for (const [, text] of place.child("discriminator").child("mapping").entries()) {
-      const $ref = text.value;
-      if (typeof $ref === "string" && /[#/]|\.(?:json|ya?ml)$/i.test($ref)) found.push({ $ref, place, text });
-    }
-  }
-  return found;
 }
 
 /** The text of a reference within the joined document; `null` when it leads nowhere. */
@@ -98,7 +85,7 @@ function localRef(
   return `#${encodeURI(base + destination.pointer)}`;
 }
 
-function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Bundle {
+function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Joined {
   return {
     value,
     name: root.name,

@@ -19,5 +19,6 @@ export async function load(
   const url = isUrl(input) ? new URL(input) : pathToFileURL(resolve(cwd, input === "-" ? "stdin" : input));
   const root = await loadFile(input, nameOf(input), url, cwd);
   const { file, diagnostics } = await applyOverlays(root, options.overlays ?? [], cwd);
-  return { ...(await bundle(file, options.allowOrigins ?? [])), diagnostics };
+  const document = await bundle(file, options.allowOrigins ?? []);
+  return { ...document, diagnostics: [...diagnostics, ...document.diagnostics] };
 }

@@ -53,7 +53,7 @@ function overlaid(
   } catch (error) {
     throw failure(
       "overlay-invalid",
-      `A target is no JSONPath: ${(error as Error).message}`,
+      `A target is not a valid JSONPath: ${(error as Error).message}`,
       locationOf(root.at("actions"), overlay),
     );
   }
@@ -61,7 +61,7 @@ function overlaid(
 
 function actionsOf(root: Node, overlay: LoadedFile): readonly OverlayAction[] {
   if (!/^1\.\d+\.\d+$/.test(root.text("overlay"))) {
-    const message = `${overlay.name} is no overlay: it has no \`overlay: 1.0.0\`.`;
+    const message = `${overlay.name} is not an overlay: it does not have \`overlay: 1.0.0\`.`;
     throw failure("overlay-invalid", message, locationOf(root, overlay));
   }
   const actions = root.items("actions");
@@ -85,7 +85,7 @@ function isAction(action: Node): boolean {
 }
 
 function unmatchedAction(action: Node, overlay: LoadedFile): Diagnostic {
-  const message = `\`${action.text("target")}\` selects nothing.`;
+  const message = `\`${action.text("target")}\` matches nothing, so the action has no effect.`;
   return diagnostic("overlay-unmatched", message, locationOf(action.at("target"), overlay));
 }
 

@@ -63,7 +63,7 @@ function duplicateKeys(text: string): readonly ParseProblem[] {
   return problems;
 }
 
-/** The problem of a key that stands twice in one object. */
+/** The problem of a key that occurs twice in the same object. */
 export function duplicateKey(key: string, place: { line: number; column: number }): ParseProblem {
-  return { code: "duplicate-key", message: `The key \`${key}\` stands twice in one object.`, ...place };
+  return { code: "duplicate-key", message: `The key \`${key}\` occurs twice in the same object.`, ...place };
 }

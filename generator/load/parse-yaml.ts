@@ -55,7 +55,7 @@ function keyProblems(map: YAMLMap, at: At): readonly ParseProblem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): readonly ParseProblem[] => {
     if (!isScalar(key) || key.value === null) {
-      return [{ code: "key-not-text", message: "A key is not text.", ...at(map.range?.[0]) }];
+      return [{ code: "key-not-text", message: "A key of this map is not a string.", ...at(map.range?.[0]) }];
     }
     const name = String(key.value);
     if (!seen.has(name)) {
@@ -71,7 +71,7 @@ function secondProblem(second: Document | undefined, at: At): readonly ParseProb
   return [
     {
       code: "input-syntax",
-      message: "The file holds more than one YAML document.",
+      message: "The file contains more than one YAML document.",
       ...at(second.range?.[0]),
     },
   ];

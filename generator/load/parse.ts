@@ -12,12 +12,11 @@ const mostValues = 5_000_000;
 export function parseText(text: string): Parsed<JsonObject> {
   const parsed = isJson(text) ? parseJson(text) : parseYaml(text);
   if (!parsed.ok) return parsed;
-  if (!isObject(parsed.value))
-    return problem("input-not-object", "The document is not an object with members.");
+  if (!isObject(parsed.value)) return problem("input-not-object", "The document is not an object.");
   if (expandedSize(parsed.value, mostValues) > mostValues) {
     return problem(
       "input-too-large",
-      `The document has more than ${mostValues} values, or an alias that holds itself.`,
+      `The document has more than ${mostValues} values once its aliases are expanded, or an alias that contains itself.`,
     );
   }
   return { ok: true, value: parsed.value };

@@ -40,7 +40,8 @@ async function readUrl(url: string): Promise<Uint8Array> {
   } catch (error) {
     throw inputFailure("input-not-found", `${url} cannot be fetched: ${reasonOf(error)}.`, url);
   }
-  if (!response.ok) throw inputFailure("input-not-found", `${url} answered ${response.status}.`, url);
+  if (!response.ok)
+    throw inputFailure("input-not-found", `${url} responded with status ${response.status}.`, url);
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -53,7 +54,7 @@ async function readPath(input: string, cwd: string): Promise<Uint8Array> {
   const path = resolve(cwd, input);
   try {
     if ((await stat(path)).isDirectory())
-      throw inputFailure("input-is-folder", `${input} is a folder.`, input);
+      throw inputFailure("input-is-folder", `${input} is a folder, not a document.`, input);
     return await readFile(path);
   } catch (error) {
     throw readFailure(error, input);
@@ -64,12 +65,14 @@ function readFailure(error: unknown, input: string): SpecpressError | Error {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
-      return inputFailure("input-not-found", `There is no file ${input}.`, input);
+      return inputFailure("input-not-found", `The file ${input} does not exist.`, input);
     case "EACCES":
     case "EPERM":
-      return inputFailure("input-not-readable", `${input} may not be read.`, input);
-    default:
+      return inputFailure("input-not-readable", `There is no permission to read ${input}.`, input);
+    case undefined:
       return error as Error;
+    default:
+      return inputFailure("input-not-readable", `${input} cannot be read: ${reasonOf(error)}.`, input);
   }
 }
 
@@ -82,7 +85,7 @@ function decode(bytes: Uint8Array, input: string): string {
     return text;
   } catch (error) {
     if (error instanceof TypeError)
-      throw inputFailure("input-not-text", `${nameOf(input)} is not text in UTF-8.`, input);
+      throw inputFailure("input-not-text", `${nameOf(input)} is not UTF-8 text.`, input);
     throw error;
   }
 }

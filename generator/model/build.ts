@@ -49,10 +49,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
   for (const { pointer } of broken) {
     context.document
       .find(pointer)
-      .report(
-        "schema-circular",
-        "The schema is defined as itself; where the circle closes its type is `unknown`.",
-      );
+      .report("schema-circular", "The schema is defined only by itself, so its type is `unknown`.");
   }
   const names = schemaNames(
     { ...reached, byKey },

@@ -37,7 +37,7 @@ export function operationsOf(
     if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
       source.node.report(
         "method-not-sent",
-        `${source.method} ${source.path} cannot be sent by \`fetch\`; the operation is left out.`,
+        `${source.method} ${source.path} cannot be sent with \`fetch\`, so the operation is left out.`,
       );
       return [];
     }

@@ -1,7 +1,8 @@
 import type { Json } from "../document/json.js";
 import type { Credential } from "./client/credentials.js";
 import type { Identifier } from "./names/assign.js";
-import type { Direction, Docs, Property, Type } from "./type/type.js";
+import type { Docs } from "./type/docs.js";
+import type { Direction, Property, Type } from "./type/type.js";
 
 /** What a package is made of: the document's meaning, free of its notation. */
 export interface Sdk {

@@ -64,7 +64,7 @@ async function writeManifest(folder: string, paths: readonly string[]): Promise<
 async function refuseBadFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);
   if (found !== null && !found.isDirectory() && !found.isSymbolicLink()) {
-    throw failure("output-not-folder", `${folder} is a file.`);
+    throw failure("output-not-folder", `${folder} is not a folder.`);
   }
 }
 
@@ -88,7 +88,10 @@ async function refuseStrangers(
   if (strangers.length === 0) return;
   const shown = strangers.slice(0, 5).join(", ");
   const more = strangers.length > 5 ? ` and ${strangers.length - 5} more` : "";
-  throw failure("output-not-ours", `${folder} holds files that specpress did not make: ${shown}${more}.`);
+  throw failure(
+    "output-not-ours",
+    `${folder} contains files that specpress did not generate: ${shown}${more}.`,
+  );
 }
 
 function writeFailure(error: unknown, folder: string): unknown {

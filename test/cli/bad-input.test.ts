@@ -29,7 +29,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Name, text (`null`: no such file), place, code, and a word of the message. */
 const inputs: readonly (readonly [string, string, string | Uint8Array | null, string, string, RegExp])[] = [
-  ["a missing file", "missing.yaml", null, "1:1", "input-not-found", /no file missing\.yaml/],
+  ["a missing file", "missing.yaml", null, "1:1", "input-not-found", /missing\.yaml does not exist/],
   ["a folder", "a-folder", null, "1:1", "input-is-folder", /a-folder is a folder/],
   ["an empty file", "empty.yaml", "", "1:1", "input-empty", /is empty/],
   ["only white space", "blank.yaml", " \n\n", "1:1", "input-empty", /is empty/],
@@ -71,7 +71,7 @@ const inputs: readonly (readonly [string, string, string | Uint8Array | null, st
     pets.replace('schemas/Pet"', 'schemas/Nope"'),
     "12:42",
     "ref-dangling",
-    /schemas\/Nope` names nothing/,
+    /schemas\/Nope` does not exist/,
   ],
   [
     "a reference that leads out of the folder",
@@ -95,7 +95,7 @@ const inputs: readonly (readonly [string, string, string | Uint8Array | null, st
     `${head}paths: {}\npaths: {}\n`,
     "5:1",
     "duplicate-key",
-    /`paths` stands twice/,
+    /`paths` occurs twice/,
   ],
   [
     "a duplicate key in JSON",

@@ -11,8 +11,10 @@ export const danglingReferences: Rule = {
     referencesIn(document).flatMap(({ $ref, place }): readonly Finding[] => {
       const target = document.named($ref);
       if (target.value === undefined)
-        return [place.finding("ref-dangling", `\`${$ref}\` names nothing in the document.`)];
-      return isCircle(target) ? [place.finding("ref-circular", `\`${$ref}\` leads back to itself.`)] : [];
+        return [place.finding("ref-dangling", `\`${$ref}\` does not exist in the document.`)];
+      return isCircle(target)
+        ? [place.finding("ref-circular", `\`${$ref}\` leads back to itself and never to a value.`)]
+        : [];
     }),
 };
 

@@ -17,7 +17,7 @@ export const duplicateOperationIds: Rule = {
         owners.set(operationId, `${method} ${path}`);
         return [];
       }
-      const message = `The operationId \`${operationId}\` is that of ${owner} too.`;
+      const message = `The operationId \`${operationId}\` is also that of ${owner}.`;
       return [node.at("operationId").finding("duplicate-operation-id", message)];
     });
   },

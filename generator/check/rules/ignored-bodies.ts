@@ -7,7 +7,7 @@ export const ignoredBodies: Rule = {
     operations
       .filter(({ method, node }) => (method === "GET" || method === "HEAD") && node.has("requestBody"))
       .map(({ method, node }) => {
-        const message = `A ${method} request cannot carry a body; it is left out.`;
+        const message = `A ${method} request cannot have a body, so the body is left out.`;
         return node.at("requestBody").finding("body-not-sent", message);
       }),
 };

@@ -19,13 +19,13 @@ function mismatches(operation: OperationSource): readonly Finding[] {
   const undeclared = names
     .filter((name) => !isDeclared("path", name))
     .map((name) => {
-      const message = `${method} ${path} has no path parameter \`${name}\`; it is taken to be a string.`;
+      const message = `${method} ${path} does not declare the path parameter \`${name}\`; it is assumed to be a string.`;
       return node.finding("path-parameter-undeclared", message);
     });
   const unused = parameters.flatMap((parameter) => {
     const name = parameter.get("name");
     if (parameter.get("in") !== "path" || typeof name !== "string" || names.includes(name)) return [];
-    const message = `The path has no \`{${name}}\`; the parameter is left out.`;
+    const message = `The path does not contain \`{${name}}\`, so the parameter is left out.`;
     return [parameter.finding("path-parameter-unused", message)];
   });
   return [...undeclared, ...unused];

@@ -8,10 +8,12 @@ import { pathParameters } from "./path-parameters.js";
 import type { Rule } from "./rule.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
 import { unknownDialects } from "./unknown-dialects.js";
+import { unmatchedMappings } from "./unmatched-mappings.js";
 
 /** All rules, in the order in which their findings are reported. */
 const rules: readonly Rule[] = [
   danglingReferences,
+  unmatchedMappings,
   duplicateOperationIds,
   pathParameters,
   undeclaredSchemes,

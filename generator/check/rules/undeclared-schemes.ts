@@ -9,7 +9,7 @@ export const undeclaredSchemes: Rule = {
       .flatMap((holder) => holder.items("security").flatMap((requirement) => requirement.entries()))
       .filter(([name]) => !schemes.has(name))
       .map(([name, scope]) => {
-        const message = `There is no security scheme \`${name}\` in \`components.securitySchemes\`.`;
+        const message = `The security scheme \`${name}\` is not declared in \`components.securitySchemes\`, so it is ignored.`;
         return scope.finding("security-scheme-undeclared", message);
       });
   },

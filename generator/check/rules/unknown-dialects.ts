@@ -12,7 +12,7 @@ export const unknownDialects: Rule = {
         : [
             dialect.finding(
               "schema-dialect-unknown",
-              `Schemas of the dialect ${dialect.value} are read as JSON Schema 2020-12.`,
+              `The schema dialect ${dialect.value} is not supported; schemas are read as JSON Schema 2020-12.`,
             ),
           ],
     ),

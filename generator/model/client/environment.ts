@@ -18,10 +18,11 @@ export function environmentOf(
     return variables === null ? [] : [variables];
   });
   if (fitting.length < all.length) {
-    const wanted = keys.length === 0 ? "one name for each" : keys.map((key) => `a \`${key}\``).join(" and ");
+    const wanted =
+      keys.length === 0 ? "the name of one variable" : keys.map((key) => `a \`${key}\``).join(" and ");
     context.document.report(
       "env-unmatched",
-      `\`env.${name}\` does not fit the scheme, which takes ${wanted}; it is left out.`,
+      `\`env.${name}\` does not fit the security scheme, which takes ${wanted}; it is ignored.`,
     );
   }
   return fitting;
@@ -39,7 +40,7 @@ function variablesOf(names: EnvironmentNames, keys: readonly string[]): readonly
 /** Reports security schemes of the config that the document does not have. */
 export function reportUnknownSchemes(schemes: readonly string[], context: ModelContext): void {
   for (const name of Object.keys(context.env).filter((known) => !schemes.includes(known))) {
-    const message = `\`env\` names the security scheme \`${name}\`, which the document does not have.`;
+    const message = `The document has no security scheme \`${name}\`, which \`env\` names.`;
     context.document.report("env-unmatched", message);
   }
 }

@@ -36,7 +36,7 @@ function schemeOf(
   if (credential === null) {
     scheme.target.report(
       "security-scheme-not-sent",
-      `A \`${scheme.text("type")}\` scheme puts nothing into a request; give a \`fetch\` that applies it.`,
+      `A \`${scheme.text("type")}\` scheme adds nothing to requests, so the client cannot apply it.`,
     );
     return [];
   }

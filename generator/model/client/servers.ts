@@ -39,7 +39,9 @@ export function defaultServer(servers: readonly NamedServer[], context: ModelCon
   const paths = context.document.entries("paths");
   const found = paths.map(([, item]) => firstServer(item, null, context)).find((server) => server !== null);
   if (found === undefined && paths.length > 0)
-    context.document.at("servers").report("server-unknown", "The document names no server.");
+    context.document
+      .at("servers")
+      .report("server-unknown", "The document has no servers, so the client has no default URL.");
   return found ?? null;
 }
 
@@ -49,7 +51,7 @@ export function firstServer(holder: Node, base: Server | null, context: ModelCon
   if (first === undefined) return null;
   second?.report(
     "server-not-chosen",
-    `Of ${holder.items("servers").length} servers the first is called; \`baseUrl\` chooses another.`,
+    `There are ${holder.items("servers").length} servers here; requests go to the first unless \`baseUrl\` is set.`,
   );
   return serverOf(first, base, context);
 }
@@ -72,9 +74,12 @@ function serverOf(node: Node, base: Server | null, context: ModelContext): Serve
 
 function reportUnknown(node: Node, { url, variables }: Server): void {
   if (!isAbsolute({ url }))
-    node.report("server-unknown", `The URL \`${url}\` is relative to the document's, which is a file.`);
+    node.report(
+      "server-unknown",
+      `\`${url}\` is relative to the URL of the document, but the document is a file.`,
+    );
   for (const { name } of variables.filter(({ value }) => value === null)) {
-    const message = `The URL \`${url}\` has a variable \`${name}\` that is not declared, or has no default.`;
+    const message = `The variable \`${name}\` of \`${url}\` has no default, or is not declared.`;
     node.report("server-variable-undeclared", message);
   }
 }

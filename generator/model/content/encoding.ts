@@ -16,7 +16,7 @@ export function encodingsByName(media: Node, fields: ReadonlyMap<string, Type>):
       if (fields.size === 0 || fields.has(name) || fields.has("*")) return true;
       encoding.report(
         "encoding-unmatched",
-        `The schema has no property \`${name}\`; its encoding is left out.`,
+        `The schema has no property \`${name}\`, so its encoding is ignored.`,
       );
       return false;
     }),

@@ -42,7 +42,11 @@ function fieldEncoding(
   schemas: SchemaTypes,
 ): readonly FieldEncoding[] {
   if (encoding !== undefined) {
-    reportIgnored(encoding, ["headers"], "Only a part of a multipart body has headers.");
+    reportIgnored(
+      encoding,
+      ["headers"],
+      "Only parts of multipart bodies have headers; the `headers` of a form field are ignored.",
+    );
     if (isStyled(encoding)) return [styledField(name, field, encoding, schemas)];
     const [mediaType] = mediaTypesOf(encoding);
     if (mediaType !== undefined) return kindOf(mediaType, null) === "json" ? [{ kind: "json", name }] : [];
@@ -57,7 +61,11 @@ function styledField(
   encoding: Node,
   schemas: SchemaTypes,
 ): FieldEncoding {
-  reportIgnored(encoding, ["contentType"], "A field in a style has no media type of its own.");
+  reportIgnored(
+    encoding,
+    ["contentType"],
+    "A field with a style has no media type, so `contentType` is ignored.",
+  );
   if (field !== undefined) reportStyle(encoding, "query", field, schemas);
   return { kind: "style", name, encoding: styleOf(encoding, "query") };
 }

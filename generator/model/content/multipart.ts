@@ -27,7 +27,11 @@ export function multipartContent({ mediaType, media, schema }: Content, schemas:
     if (isStyled(encoding) && hasStyles) reportStyled(encoding, fields.get(name) ?? fields.get("*"), schemas);
     else reportStyles(encoding, mediaType);
     const nested = ["encoding", "prefixEncoding", "itemEncoding"];
-    reportIgnored(encoding, nested, "A part that is multipart itself is passed as ready bytes.");
+    reportIgnored(
+      encoding,
+      nested,
+      "Nested multipart bodies are not encoded; the caller passes such a part as bytes.",
+    );
   }
   const typeOfPart = (name: string, type: Type): Type => {
     const encoding = encodings.get(name) ?? encodings.get("*");
@@ -91,11 +95,15 @@ function schemaOfPart(name: string, whole: Node): Node {
 }
 
 function reportStyled(encoding: Node, field: Type | undefined, schemas: SchemaTypes): void {
-  reportIgnored(encoding, ["contentType", "headers"], "A part in a style has neither.");
+  reportIgnored(
+    encoding,
+    ["contentType", "headers"],
+    "A part with a style has neither `contentType` nor `headers`, so they are ignored.",
+  );
   if (field !== undefined) reportStyle(encoding, "query", field, schemas);
 }
 
 function reportStyles(encoding: Node, mediaType: string): void {
-  const why = `\`${essence(mediaType)}\` has no styles in this version of OpenAPI; \`contentType\` says how the part is written.`;
+  const why = `\`${essence(mediaType)}\` does not support styles in this version of OpenAPI; \`contentType\` determines how the part is written.`;
   reportIgnored(encoding, styleKeys, why);
 }

@@ -65,7 +65,10 @@ function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, sc
 function headersOf(encoding: Node, schemas: SchemaTypes): readonly Property[] {
   return encoding.entries("headers").flatMap(([name, header]): readonly Property[] => {
     if (name.toLowerCase() === "content-type") {
-      header.report("encoding-ignored", "The Content-Type of a part is its `contentType`.");
+      header.report(
+        "encoding-ignored",
+        "The Content-Type of a part is set by `contentType`, so this header is ignored.",
+      );
       return [];
     }
     const declared = schemas.typeAt(header.at("schema"), "write");

@@ -18,7 +18,7 @@ export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent
   if (content.items !== null) return readItems(content.mediaType, content.items, schemas);
   reportItemsIgnored(
     content,
-    `A body in ${content.mediaType} is not read item by item; it comes as a whole.`,
+    `A body in ${content.mediaType} cannot be read item by item, so it is returned as a whole.`,
   );
   return readWhole(content, schemas);
 }

@@ -12,7 +12,7 @@ export function textType(type: Type, mediaType: string, place: Node, schemas: Sc
   if (type.kind !== "unknown") {
     place.report(
       "content-as-text",
-      `What is \`${mediaType}\` is text, as the caller writes or reads it; its schema is not in the types.`,
+      `\`${mediaType}\` is passed as text that the caller writes or parses, so the types do not include its schema.`,
     );
   }
   return { kind: "string" };

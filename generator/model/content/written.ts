@@ -28,7 +28,7 @@ export function writtenContent(content: Content, schemas: SchemaTypes): WrittenC
   if (kind !== "multipart") {
     reportItemsIgnored(
       content,
-      `A body in ${mediaType} is not written item by item; its items are not in the types.`,
+      `A body in ${mediaType} cannot be written item by item, so the types do not include its items.`,
     );
   }
   return {
@@ -80,5 +80,9 @@ function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
 /** Encoding Objects are for the fields of forms and the parts of multipart bodies (OpenAPI 3.1.1, section 4.8.14.1). */
 function reportEncoding({ mediaType, media }: Content): void {
   const keys = ["encoding", "prefixEncoding", "itemEncoding"];
-  reportIgnored(media, keys, `A body in \`${essence(mediaType)}\` has no fields or parts to encode.`);
+  reportIgnored(
+    media,
+    keys,
+    `A body in \`${essence(mediaType)}\` has no fields or parts, so this is ignored.`,
+  );
 }

@@ -11,7 +11,7 @@ export function reportUnmatched(
     if (isKnown(key)) continue;
     context.document.report(
       "rename-unmatched",
-      `\`rename.${kind}\` names \`${key}\`, which the document does not have.`,
+      `The document has no \`${key}\`, which \`rename.${kind}\` names.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { writtenContent } from "../content/written.js";
 import type { WrittenContent } from "../content/written.js";
 import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
-import type { Docs } from "../type/type.js";
+import type { Docs } from "../type/docs.js";
 
 /** A request body before it is joined with the parameters, its types still apart by media type. */
 export interface TypedBody {

@@ -7,7 +7,7 @@ import type { Identifier } from "../names/assign.js";
 import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import type { Operation, Server } from "../sdk.js";
-import type { Docs } from "../type/type.js";
+import type { Docs } from "../type/docs.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";

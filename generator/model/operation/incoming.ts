@@ -7,8 +7,10 @@ import type { SchemaTypes } from "../schema/build.js";
 import type { Identifier } from "../names/assign.js";
 import { docsOf } from "../schema/docs.js";
 import type { Incoming } from "../sdk.js";
-import { noDocs, objectOf } from "../type/type.js";
-import type { Docs, Property, Type } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
+import { objectOf } from "../type/type.js";
+import type { Docs } from "../type/docs.js";
+import type { Property, Type } from "../type/type.js";
 
 /** The model of a request that the API sends: what its receiver gets, and how it may answer. */
 export function incomingOf(source: IncomingSource, name: Identifier, schemas: SchemaTypes): Incoming {

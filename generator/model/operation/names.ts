@@ -32,7 +32,7 @@ export function operationNames(
     if (name !== wanted) {
       source.node.report(
         "operation-renamed",
-        `The name \`${wanted}\` is taken or reserved; the operation is \`${name}\`.`,
+        `The name \`${wanted}\` is taken or reserved, so the operation is called \`${name}\`.`,
       );
     }
   }

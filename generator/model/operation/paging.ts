@@ -28,10 +28,7 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   // A pattern is for those operations that it suits.
   if (key?.includes("*") !== true) {
     const place = key === null ? source.node.at(extension) : source.node;
-    place.report(
-      "paging-invalid",
-      `The paging of ${source.method} ${source.path} is not as described, and left out: ${found}`,
-    );
+    place.report("paging-invalid", `${source.method} ${source.path} cannot be paged as described: ${found}`);
   }
   return null;
 }
@@ -48,7 +45,7 @@ export function reportUnmatchedPaging(sources: readonly OperationSource[], conte
     if (sources.some((source) => isMeant(source, key))) continue;
     context.document.report(
       "paging-unmatched",
-      `\`paging\` names \`${key}\`, which no operation of the document is called.`,
+      `\`${key}\` in \`paging\` matches no operation of the document.`,
     );
   }
 }
@@ -65,15 +62,15 @@ function read(
   const items = options.items === undefined ? onlyList(body, context) : pointerKeys(options.items);
   if (items === null) return "`items` has to say where a page's items are, for it has no list, or several.";
   const item = typeAt(body, [...items, anyItem], context.schemas);
-  if (item === null) return `There is no list at \`${options.items ?? ""}\` of the response.`;
+  if (item === null) return `The response has no list at \`${options.items ?? ""}\`.`;
   const absent = [options.link, options.cursor, options.more].find(
     (path) => path !== undefined && typeAt(body, pointerKeys(path), context.schemas) === null,
   );
-  if (absent !== undefined) return `There is nothing at \`${absent}\` of the response.`;
+  if (absent !== undefined) return `The response has nothing at \`${absent}\`.`;
   const name = options.parameter ?? options.offset ?? options.page;
   const key = name === undefined ? null : requestKey(name, operation, context);
   if (name !== undefined && key === null)
-    return `There is no parameter and no field of the body called \`${name}\`.`;
+    return `No parameter and no field of the body is called \`${name}\`.`;
   const next = options.link ?? options.cursor;
   return {
     items,

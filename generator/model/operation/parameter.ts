@@ -8,7 +8,8 @@ import type { Parameter, ParameterEncoding, ParameterLocation } from "../sdk.js"
 import { unionOf } from "../type/combine.js";
 import { isSingle } from "../type/single.js";
 import { undefinedType } from "../type/type.js";
-import type { Docs, Property, Type } from "../type/type.js";
+import type { Docs } from "../type/docs.js";
+import type { Property, Type } from "../type/type.js";
 import { reportStyle, styleOf, takesEmpty } from "./style.js";
 
 /** All locations, in the order in which they keep a name that several have. */
@@ -37,9 +38,11 @@ export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null 
 /** Why a parameter cannot be sent, `null` when it can. */
 function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
   if (name === "") return "The parameter has no name.";
-  if (location === undefined) return `\`${shown(node.get("in"))}\` is no place of a request.`;
+  if (location === undefined)
+    return `\`${shown(node.get("in"))}\` is not a valid \`in\`, so the parameter is left out.`;
   if (location !== "header") return null;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `No header can have the name \`${name}\`.`;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    return `\`${name}\` is not a valid header name, so the parameter is left out.`;
   return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
 }
 
@@ -47,8 +50,7 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
   [
     // They follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
     new Set(["accept", "content-type", "authorization"]),
-    (name) =>
-      `The header \`${name}\` follows from content and security; OpenAPI ignores a parameter of that name.`,
+    (name) => `OpenAPI ignores a parameter called \`${name}\`: content and security determine this header.`,
   ],
   [
     // `fetch` writes them, or refuses to (Fetch standard, "forbidden request-header").
@@ -56,7 +58,7 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
       ...["connection", "content-length", "expect", "keep-alive", "te", "trailer"],
       ...["transfer-encoding", "upgrade"],
     ]),
-    (name) => `The header \`${name}\` is the connection's; \`fetch\` writes it where it is needed.`,
+    (name) => `\`fetch\` writes the header \`${name}\` itself, so the parameter is left out.`,
   ],
 ];
 
@@ -76,7 +78,7 @@ function valueOf(node: Node, location: ParameterLocation, schemas: SchemaTypes):
       .at("content")
       .report(
         "parameter-content-several",
-        `A parameter has one media type; \`${content.mediaType}\` is sent, the others are left out.`,
+        `A parameter can have only one media type: \`${content.mediaType}\` is sent, the others are ignored.`,
       );
   }
   return {

@@ -4,7 +4,7 @@ import type { OperationSource } from "../../document/operations.js";
 import { sentPath, templateNames } from "../../document/path.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { Parameter, ParameterLocation } from "../sdk.js";
-import { noDocs } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
 import { locations, parameterOf, requestProperty } from "./parameter.js";
 import { defaultStyle } from "./style.js";
 
@@ -42,7 +42,7 @@ function withKeys(parameters: readonly Parameter[], operation: Node): readonly P
     if (key === parameter.name) return parameter;
     operation.report(
       "parameter-renamed",
-      `Two parameters are named \`${parameter.name}\`; the one in ${parameter.in} is \`${key}\` in the request.`,
+      `Two parameters are called \`${parameter.name}\`; requests take the one in ${parameter.in} as \`${key}\`.`,
     );
     return { ...parameter, key, property: { ...parameter.property, name: key } };
   });

@@ -95,7 +95,7 @@ function flatFields(
       .at("requestBody")
       .report(
         "body-kept-whole",
-        `\`${clash.name}\` is a parameter and a field of the body; the body is the request's \`body\`.`,
+        `\`${clash.name}\` is the name of a parameter and of a field of the body, so requests take the body as \`body\`.`,
       );
     return null;
   }

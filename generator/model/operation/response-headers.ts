@@ -12,7 +12,7 @@ export function responseHeaders(response: Node, schemas: SchemaTypes): readonly 
     if (reader === "string" && (header.has("content") || isStructured(schema))) {
       header.target.report(
         "header-as-text",
-        `The header \`${name}\` is given as the text that arrives; what its schema says of that text is not read.`,
+        `The header \`${name}\` is returned as the text that arrives; it is not parsed into what its schema describes.`,
       );
     }
     const type =

@@ -35,7 +35,7 @@ function isStatus(status: string, node: Node): boolean {
   if (!isKnown && !status.startsWith("x-")) {
     node.report(
       "response-status-unknown",
-      `\`${status}\` is no status, no range such as 4XX, and not \`default\`; the response is left out.`,
+      `\`${status}\` is not a status code, a range such as 4XX, or \`default\`, so the response is left out.`,
     );
   }
   return isKnown;

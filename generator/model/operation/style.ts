@@ -48,18 +48,28 @@ function ignoredFields(
   const isUnknown = holder.has("style") && holder.get("style") !== style;
   return [
     ...(isUnknown
-      ? [["style", `\`${holder.text("style")}\` is no style in ${location}; \`${style}\` is used.`] as const]
+      ? [
+          [
+            "style",
+            `\`${holder.text("style")}\` is not a style of ${location} parameters; \`${style}\` is used instead.`,
+          ] as const,
+        ]
       : []),
     ...(holder.flag("allowReserved") && location !== "query"
       ? [
           [
             "allowReserved",
-            `Every reserved character in ${location} is encoded as the place needs it.`,
+            `\`allowReserved\` applies to the query only; reserved characters in ${location} are encoded as usual.`,
           ] as const,
         ]
       : []),
     ...(holder.flag("allowEmptyValue") && !takesEmpty(holder, location)
-      ? [["allowEmptyValue", `A parameter of style \`${style}\` in ${location} has no empty value.`] as const]
+      ? [
+          [
+            "allowEmptyValue",
+            `\`allowEmptyValue\` does not apply to ${location} parameters of style \`${style}\`.`,
+          ] as const,
+        ]
       : []),
   ];
 }
@@ -78,13 +88,13 @@ function undefinedStyle(
 ): string | null {
   const isDelimited = style === "spaceDelimited" || style === "pipeDelimited";
   if ((isDelimited || style === "deepObject") && isSingle(type, schemas))
-    return `Style \`${style}\` is not defined for single values; they are written as in style \`form\`.`;
+    return `Style \`${style}\` is not defined for single values; they are written in style \`form\`.`;
   if (isDelimited && explode)
-    return `Style \`${style}\` is not defined with \`explode\`; each item is a pair of its own.`;
+    return `Style \`${style}\` is not defined with \`explode\`; each item is written as a separate pair.`;
   if (location === "cookie" && !explode && !isSingle(type, schemas))
-    return "A list or an object that is not exploded puts commas into the cookie, which RFC 6265 does not allow.";
+    return "A list or object without `explode` puts commas into the cookie, which RFC 6265 does not allow.";
   if (isFlat(type, schemas)) return null;
   return style === "deepObject"
-    ? "Style `deepObject` is not defined for what is nested; each level adds its key in brackets, lists their index."
-    : `Style \`${style}\` is not defined for what is nested; it is sent as JSON.`;
+    ? "Style `deepObject` is not defined for nested values; each level adds its key or index in brackets."
+    : `Style \`${style}\` is not defined for nested values; they are sent as JSON.`;
 }

@@ -2,7 +2,8 @@ import type { Node } from "../../document/node.js";
 import type { WrittenContent } from "../content/written.js";
 import type { Parameter } from "../sdk.js";
 import { intersectionOf, unionOf } from "../type/combine.js";
-import { noDocs, objectOf, undefinedType } from "../type/type.js";
+import { noDocs } from "../type/docs.js";
+import { objectOf, undefinedType } from "../type/type.js";
 import type { Property, Type } from "../type/type.js";
 import type { TypedBody } from "./body.js";
 import { requestProperty } from "./parameter.js";
@@ -16,7 +17,7 @@ export function apartFromBody(parameter: Parameter, body: TypedBody, operation: 
   const key = `${parameter.key}Parameter`;
   operation.report(
     "parameter-renamed",
-    `The parameter \`${parameter.name}\` is \`${key}\` in the request, for \`${parameter.key}\` is the body's.`,
+    `Requests take the parameter \`${parameter.name}\` as \`${key}\`, because \`${parameter.key}\` is the body.`,
   );
   return { ...parameter, key, property: { ...parameter.property, name: key } };
 }

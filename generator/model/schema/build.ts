@@ -189,6 +189,6 @@ function report(key: string, schema: Node): void {
     .at(key)
     .report(
       "schema-keyword-untyped",
-      `\`${key}\` cannot be said in a TypeScript type; the type allows more than the schema.`,
+      `A TypeScript type cannot express \`${key}\`, so the type allows more than the schema.`,
     );
 }

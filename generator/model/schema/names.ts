@@ -125,7 +125,7 @@ function reportRenamed(
       .find(subject.pointer)
       .report(
         "schema-renamed",
-        `The name \`${wanted ?? ""}\` is taken or reserved; the type is \`${name ?? ""}\`.`,
+        `The name \`${wanted ?? ""}\` is taken or reserved, so the type is called \`${name ?? ""}\`.`,
       );
   }
 }

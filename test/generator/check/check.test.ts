@@ -44,11 +44,41 @@ describe("references", () => {
   });
 });
 
+describe("values of a discriminator's mapping", () => {
+  it.each([
+    ["that name a schema", "Dog", []],
+    ["that refer to a schema", "#/components/schemas/Dog", []],
+    ["that name nothing", "Hound", ["mapping-unmatched /components/schemas/Pet/discriminator/mapping/dog"]],
+    [
+      "that refer to nothing",
+      "#/components/schemas/Hound",
+      ["mapping-unmatched /components/schemas/Pet/discriminator/mapping/dog"],
+    ],
+  ])("%s", async (_what, dog, expected) => {
+    const Pet = {
+      oneOf: [{ $ref: "#/components/schemas/Dog" }],
+      discriminator: { propertyName: "kind", mapping: { dog } },
+    };
+    const document = documentOf({}, { components: { schemas: { Pet, Dog: { type: "object" } } } });
+    expect(await findingsOf(document)).toEqual(expected);
+  });
+});
+
 describe("path parameters", () => {
   it.each([
     ["declared by the operation", { get: { ...done, parameters: [id] } }, []],
     ["declared by the path item", { parameters: [id], get: done }, []],
     ["not declared", { get: done }, ["path-parameter-undeclared /paths/~1a~1{id}/get"]],
+    [
+      "declared by the path item, and again by the operation",
+      { parameters: [id], get: { ...done, parameters: [id] } },
+      [],
+    ],
+    [
+      "overridden by the operation, and not in the path",
+      { parameters: [id, { ...id, name: "x" }], get: { ...done, parameters: [{ ...id, name: "x" }] } },
+      ["path-parameter-unused /paths/~1a~1{id}/get/parameters/0"],
+    ],
     [
       "declared in the query",
       { get: { ...done, parameters: [{ ...id, in: "query" }] } },

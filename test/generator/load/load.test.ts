@@ -109,6 +109,16 @@ describe("references to other files", () => {
     expect(faults).toEqual([expect.stringMatching(message)]);
   });
 
+  it.each([
+    ["a lone percent sign", "%", /error ref-not-found: `%`/],
+    ["a name that no file system takes", "a".repeat(5000), /error ref-not-found/],
+    ["a name with a zero byte", "a%00b.yaml", /error ref-not-found/],
+    ["a host in place of a folder", "//host/a.yaml", /error ref-not-allowed: .* host, which is not allowed/],
+  ])("by %s are refused, and the run ends with their place", async (_what, ref, message) => {
+    const faults = await inFolder({ "root.json": root(ref) }, (cwd) => faultsOf(load("root.json", { cwd })));
+    expect(faults).toEqual([expect.stringMatching(message)]);
+  });
+
   it("through a symbolic link that leads out of the folder are refused", async () => {
     await inFolder({ "api/root.json": root("link.yaml"), "outside.yaml": "a: 1" }, async (cwd) => {
       await symlink(join(cwd, "outside.yaml"), join(cwd, "api/link.yaml"));
@@ -212,5 +222,76 @@ describe("references by URI", () => {
         },
       });
     });
+  });
+});
+
+describe("a discriminator's mapping", () => {
+  const withMapping = (mapping: object, schemas: object = {}, more: object = {}): string =>
+    JSON.stringify({
+      components: {
+        schemas: { Pet: { discriminator: { propertyName: "kind", mapping, ...more } }, ...schemas },
+      },
+    });
+  const loaded = (files: Record<string, string>) => inFolder(files, (cwd) => load("root.json", { cwd }));
+  const discriminatorOf = (value: object) =>
+    (value as { components: { schemas: { Pet: { discriminator: object } } } }).components.schemas.Pet
+      .discriminator;
+
+  it("leads to files that nothing else leads to, and on from there", async () => {
+    const { value, diagnostics } = await loaded({
+      "root.json": withMapping(
+        { dog: "./dogs.yaml#/Dog", cat: "cat.json" },
+        {},
+        { defaultMapping: "./fish.json" },
+      ),
+      "dogs.yaml": "Dog: { discriminator: { propertyName: size, mapping: { big: 'big.json' } } }",
+      "cat.json": "{}",
+      "big.json": "{}",
+      "fish.json": "{}",
+    });
+    expect(discriminatorOf(value)).toEqual({
+      propertyName: "kind",
+      mapping: {
+        dog: "#/x-specpress-documents/dogs.yaml/Dog",
+        cat: "#/x-specpress-documents/cat.json",
+      },
+      defaultMapping: "#/x-specpress-documents/fish.json",
+    });
+    expect(value["x-specpress-documents"]).toMatchObject({
+      "dogs.yaml": { Dog: { discriminator: { mapping: { big: "#/x-specpress-documents/big.json" } } } },
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("may name a schema whose name looks like that of a file", async () => {
+    const text = withMapping({ dog: "dog.json", cat: "Cat" }, { "dog.json": {}, Cat: {} });
+    const { value, diagnostics } = await loaded({ "root.json": text, "dog.json": "not read" });
+    expect(value).toEqual(JSON.parse(text));
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["a missing file", "./nope.yaml#/Dog", /leads to a file that cannot be read; .* ignored/],
+    ["a file outside of the folder", "../dog.yaml", /leads out of the document's folder; .* ignored/],
+    [
+      "another origin",
+      "https://example.org/dog.json",
+      /leads to https:\/\/example.org, which is not allowed/,
+    ],
+  ])("to %s is ignored with a warning at its place", async (_what, value, message) => {
+    const text = withMapping({ dog: value });
+    const { value: root, diagnostics } = await loaded({ "root.json": text });
+    expect(root).toEqual(JSON.parse(text));
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: "mapping-unmatched",
+        severity: "warning",
+        message: expect.stringMatching(message) as string,
+        location: expect.objectContaining({
+          file: "root.json",
+          pointer: "/components/schemas/Pet/discriminator/mapping/dog",
+        }) as object,
+      }),
+    ]);
   });
 });

@@ -81,8 +81,8 @@ describe("overlays of a document", () => {
   });
 
   it.each([
-    ["path.yaml", /path\.yaml:2:1: error overlay-invalid: A target is no JSONPath/],
-    ["none.yaml", /none\.yaml:1:1: error overlay-invalid: none\.yaml is no overlay/],
+    ["path.yaml", /path\.yaml:2:1: error overlay-invalid: A target is not a valid JSONPath/],
+    ["none.yaml", /none\.yaml:1:1: error overlay-invalid: none\.yaml is not an overlay/],
     ["empty.yaml", /empty\.yaml:3:5: error overlay-invalid: An action needs/],
     ["missing.yaml", /missing\.yaml:1:1: error input-not-found/],
   ])("that are at fault are refused: %s", async (name, message) => {
