@@ -134,6 +134,23 @@ export const diagnosticCodes = {
   "schema-keyword-untyped": { severity: "info", hint: "Nothing to do: the server still checks it." },
   "security-scheme-not-sent": { severity: "info", hint: "Apply it in the client's `fetch` or `use`." },
 
+  // outputs
+  "outputs-invalid": {
+    severity: "error",
+    hint: "Give each output a name of its own, and let it write files of its own below the package's folder.",
+  },
+  "output-failed": { severity: "error", hint: "Fix the output; the message is the error that it threw." },
+  "templates-not-found": {
+    severity: "error",
+    hint: "Check the path; it is relative to the working folder or the config file.",
+  },
+  "template-unknown": { severity: "error", hint: "Rename the file to the template that it replaces." },
+  "template-invalid": {
+    severity: "error",
+    hint: "Use fields, `#each`, `#if`, `#unless` and `else`; make every other decision in an output.",
+  },
+  "template-field-unknown": { severity: "error", hint: "Use a field of the view." },
+
   // write
   "output-not-ours": { severity: "error", hint: "Choose another folder, or pass --force to replace them." },
   "output-not-folder": { severity: "error", hint: "Name a folder, new or made by specpress." },

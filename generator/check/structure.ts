@@ -96,7 +96,9 @@ function findingOf({ instancePath, keyword, message = "", params }: SchemaError,
   const code = isFatal(node, keyword) ? "structure" : "structure-tolerated";
   const key = params.unevaluatedProperty ?? params.additionalProperty;
   if (typeof key === "string") {
-    return node.child(key).finding(code, `By the schema of OpenAPI \`${key}\` is not a key that may stand here.`);
+    return node
+      .child(key)
+      .finding(code, `By the schema of OpenAPI \`${key}\` is not a key that may stand here.`);
   }
   return node.finding(code, `By the schema of OpenAPI ${sentences[keyword] ?? `this ${message}`}.`);
 }
