@@ -7,16 +7,21 @@ export function operationDocs({ docs, responses }: Operation): Docs {
   const successes = responses.filter(({ success }) => success);
   const [success] = successes;
   const returned = success === undefined || successes.length > 1 ? "" : about(success);
+  const tellsValue =
+    /^(?:an?|the|all|lists?|array|object|page) /i.test(returned) && !isSentence.test(returned);
   const thrown = responses.filter((response) => !response.success && about(response) !== "");
   return {
     ...docs,
     tags: [
-      ...(returned === "" ? [] : [["returns", returned] as const]),
+      ...(tellsValue ? [["returns", returned] as const] : []),
       ...thrown.map((response) => ["throws", `${statusText(response)}: ${about(response)}`] as const),
       ...docs.tags,
     ],
   };
 }
+
+/** A sentence tells what happened, such as `The pet was deleted`, and not what is returned. */
+const isSentence = /^[^.]* (?:is|are|was|were|has|have|will|can|could|cannot) /i;
 
 /** The description of a response, unless it only repeats what its status means. */
 function about({ description }: Response): string {
