@@ -165,6 +165,23 @@ export const diagnosticCodes = {
     hint: "Apply the scheme in a `fetch` or a middleware (`use`) of your own.",
   },
 
+  // outputs
+  "outputs-invalid": {
+    severity: "error",
+    hint: "Give each output a name of its own, and let it write files of its own below the package's folder.",
+  },
+  "output-failed": { severity: "error", hint: "Fix the output; the message is the error that it threw." },
+  "templates-not-found": {
+    severity: "error",
+    hint: "Check the path; it is relative to the working folder or the config file.",
+  },
+  "template-unknown": { severity: "error", hint: "Rename the file to the template that it replaces." },
+  "template-invalid": {
+    severity: "error",
+    hint: "Use fields, `#each`, `#if`, `#unless` and `else`; make every other decision in an output.",
+  },
+  "template-field-unknown": { severity: "error", hint: "Use a field of the view." },
+
   // write
   "output-not-ours": {
     severity: "error",

@@ -6,14 +6,13 @@ import { format } from "./format/format.js";
 import type { Document } from "./document/document.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
-import type { Sdk } from "./model/sdk.js";
 import type { GenerateOptions } from "./options.js";
-import { clientFiles } from "./outputs/client/files.js";
-import type { Draft } from "./outputs/draft.js";
-import { packageFiles } from "./outputs/package/files.js";
-import { runtimeFiles } from "./outputs/runtime/runtime.js";
+import type { OutputOptions } from "./outputs/output.js";
+import { allOutputs, reservedNames } from "./outputs/registry.js";
+import { runOutputs } from "./outputs/run.js";
+import { readReplacedTemplates } from "./render/replaced-templates.js";
+import { openTemplates } from "./render/template.js";
 import type { SourceFile } from "./source-file.js";
-import { openPrinter } from "./types/printer.js";
 
 /** A package, as values. */
 export interface Generated {
@@ -27,24 +26,22 @@ export interface Generated {
  * Makes a package of a document; writes nothing.
  * @throws SpecpressError when the document cannot be read or is at fault, with everything that was found.
  */
-export async function generate(options: GenerateOptions): Promise<Generated> {
+export async function generate(options: GenerateOptions & OutputOptions): Promise<Generated> {
+  const outputs = allOutputs(options.outputs);
+  const { templates, cwd = process.cwd() } = options;
+  const render = openTemplates(templates === undefined ? undefined : readReplacedTemplates(templates, cwd));
   const document = await load(options.input, options);
   const { document: checked, findings: checking } = await check(document);
   const found = [...document.diagnostics, ...located(checking, document)];
   if (checked === null) throw new SpecpressError(found);
-  const { sdk, findings } = buildModel(checked, options);
+  const { sdk, findings } = buildModel(checked, options, reservedNames(outputs));
   const diagnostics = [...found, ...located(findings, document)];
   if (options.strict === true && diagnostics.some(({ severity }) => severity === "warning")) {
     throw new SpecpressError(diagnostics.map(asError));
   }
-  const sources = await format(drafts(sdk, options));
+  const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
   const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, diagnostics };
-}
-
-function drafts(sdk: Sdk, options: GenerateOptions): readonly Draft[] {
-  const printer = openPrinter(sdk.names);
-  return [...packageFiles(sdk, options.package ?? {}), ...clientFiles(sdk, printer), ...runtimeFiles()];
 }
 
 function located(findings: readonly Finding[], document: Document): readonly Diagnostic[] {

@@ -6,6 +6,21 @@ export { generate } from "./generate.js";
 export type { Generated } from "./generate.js";
 export { defineConfig } from "./options.js";
 export type { GenerateOptions, PackageOptions, SpecpressConfig } from "./options.js";
+export { defineOutput } from "./outputs/output.js";
+export type {
+  Output,
+  OutputFile,
+  OutputOptions,
+  PackageDependencies,
+  PackageExports,
+} from "./outputs/output.js";
+export type { Names, OutputKit, PackagePlan } from "./outputs/kit.js";
+export type { Imports } from "./outputs/client/imports.js";
+export type { RenderTemplate } from "./render/template.js";
+export type { TemplateName, Views } from "./render/views.js";
+export type { TypePrinter } from "./types/printer.js";
+export type * from "./model/sdk.js";
+export type { Docs, ObjectType, Property, Reference, Type } from "./model/type.js";
 export type { SourceFile } from "./source-file.js";
 export { write } from "./write/write.js";
 export type { WriteOptions, Written } from "./write/write.js";

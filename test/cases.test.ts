@@ -13,7 +13,7 @@ const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name,
 
 /** What a case pins down: what the document made, not what every package holds. */
 function isExpected(path: string): boolean {
-  return /^src\/(types|client|operations\/.*)\.ts$/.test(path);
+  return /^src\/(types|client|headers|operations\/.*)\.ts$/.test(path);
 }
 
 const packages = new Map<string, Generated>();

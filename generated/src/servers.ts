@@ -1,7 +1,7 @@
 import type { ServerUrl } from "./runtime/operation.js";
 import { serverUrl } from "./runtime/server.js";
 
-/** The documented servers, for `baseUrl`; one with variables is a function that takes their values. */
+/** The servers of the API, for `baseUrl`. A server with variables is a function of their values. */
 export const servers: {
   /**
    * Global

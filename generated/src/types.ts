@@ -11,36 +11,40 @@ export interface Stream {
   /**
    * The absolute URL of the Stream.
    *
-   * @format uri
+   * A URI.
    */
   url: string | null;
   /**
    * The URLs of what belongs to the Stream, by name.
    *
-   * @format uri-map
+   * Format: `uri-map`.
    */
   links: {
     [key: string]: string;
   } | null;
   /**
-   * When the Stream expires, in ISO 8601 and GMT; `null` when it never does. Deleting it may take a little longer.
+   * When the Stream expires, in ISO 8601 and GMT; `null` when it never does. Deleting it may take a little
+   * longer.
    *
-   * @format date-time
+   * A date-time.
    */
   date_expires: string | null;
   /**
    * When the Stream was made, in ISO 8601 and GMT.
    *
-   * @format date-time
+   * A date-time.
    */
   date_created: string | null;
   /**
    * When the Stream was last changed, in ISO 8601 and GMT.
    *
-   * @format date-time
+   * A date-time.
    */
   date_updated: string | null;
-  /** Who made the Stream: the identity of the access token when a client SDK did, `system` when it was made through this API. */
+  /**
+   * Who made the Stream: the identity of the access token when a client SDK did, `system` when it was made
+   * through this API.
+   */
   created_by: string | null;
 }
 
@@ -59,25 +63,25 @@ export interface PageMeta {
   /**
    * The URL of this page.
    *
-   * @format uri
+   * A URI.
    */
   url: string;
   /**
    * The URL of the first page.
    *
-   * @format uri
+   * A URI.
    */
   first_page_url: string;
   /**
    * The URL of the page before this one; `null` on the first.
    *
-   * @format uri
+   * A URI.
    */
   previous_page_url: string | null;
   /**
    * The URL of the page after this one; `null` on the last.
    *
-   * @format uri
+   * A URI.
    */
   next_page_url: string | null;
   /** The number of this page, from 0. */
@@ -105,7 +109,7 @@ export interface TwilioError {
   /**
    * A page about this kind of error.
    *
-   * @format uri
+   * A URI.
    */
   more_info?: string;
   /** The HTTP status of the answer. */

@@ -13,6 +13,7 @@ import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
 import { docsOf } from "./schema/docs.js";
+import { isReserved } from "./names/reserved.js";
 import { reachSchemas } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
@@ -31,10 +32,17 @@ export type ModelOptions = Pick<
   "filter" | "rename" | "formats" | "paging" | "env" | "idempotencyHeader" | "class"
 >;
 
-/** Makes the model of a document. Total: a document that was checked always has one. */
-export function buildModel(document: CheckedDocument, options: ModelOptions = {}): Model {
+/**
+ * Makes the model of a document. Total: a document that was checked always has one. `packageNames` are the names that
+ * the outputs use, which nothing in the document may have.
+ */
+export function buildModel(
+  document: CheckedDocument,
+  options: ModelOptions = {},
+  packageNames: ReadonlySet<string> = new Set(),
+): Model {
   const findings = new Map<string, Finding>();
-  const context = openContext(document, options, (finding) => {
+  const context = openContext(document, options, packageNames, (finding) => {
     findings.set(`${finding.code} ${finding.pointer} ${finding.message}`, finding);
   });
   const defaults = defaultsOf(context);
@@ -68,7 +76,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
     securitySchemes: defaults.schemes,
     security: defaults.security,
     groups,
-    facade: facadeOf(info.title, groups, options.class ?? true),
+    facade: facadeOf(info.title, groups, options.class ?? true, (name) => context.isReserved(name)),
     incoming,
     schemas: namedTypes({ ...reached, byKey }, names, context),
     names,
@@ -79,6 +87,7 @@ export function buildModel(document: CheckedDocument, options: ModelOptions = {}
 function openContext(
   { value: root, url }: CheckedDocument,
   { rename = {}, formats = {}, paging = {}, env = {}, idempotencyHeader }: ModelOptions,
+  packageNames: ReadonlySet<string>,
   report: ModelContext["report"],
 ): ModelContext {
   const refs = openRefs(root);
@@ -93,6 +102,7 @@ function openContext(
     paging,
     env,
     idempotencyHeader: idempotencyHeader ?? null,
+    isReserved: (name) => isReserved(name, packageNames),
     schemas: openSchemas(node, formats),
   };
 }

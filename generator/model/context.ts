@@ -20,5 +20,7 @@ export interface ModelContext {
   /** Environment variables by security scheme, and the header of idempotency keys, as the config says. */
   readonly env: NonNullable<GenerateOptions["env"]>;
   readonly idempotencyHeader: string | null;
+  /** Whether a name belongs to the language, the platform or the package. */
+  isReserved(name: string): boolean;
   report(finding: Finding): void;
 }

@@ -1,6 +1,5 @@
 import { assignNames } from "./names/assign.js";
 import type { Identifier } from "./names/assign.js";
-import { isReserved } from "./names/reserved.js";
 import { camelCase, pascalCase, wordsOf } from "./names/words.js";
 import { methodNames } from "./method-names.js";
 import type { Facade, FacadeGroup, FacadeMethod, Operation, OperationGroup } from "./sdk.js";
@@ -10,6 +9,7 @@ export function facadeOf(
   title: string,
   groups: readonly OperationGroup[],
   chosen: string | boolean,
+  isReserved: (name: string) => boolean,
 ): Facade | null {
   if (chosen === false || groups.length === 0) return null;
   const wanted = typeof chosen === "string" ? chosen : pascalCase(title);

@@ -5,7 +5,6 @@ import type { Defaults } from "./client/defaults.js";
 import type { ModelContext } from "./context.js";
 import { filterOperations } from "./filter.js";
 import { descriptorName } from "./names/operation.js";
-import { isReserved } from "./names/reserved.js";
 import { operationOf } from "./operation/build.js";
 import { operationNames } from "./operation/names.js";
 import { incomingOf } from "./operation/incoming.js";
@@ -62,7 +61,7 @@ export function incomingRequestsOf(
   const names = incomingNames(
     sources,
     (caller) => operations.find(([source]) => source.node.pointer === caller.pointer)?.[1].name,
-    (name) => taken.has(name) || isReserved(name),
+    (name) => taken.has(name) || context.isReserved(name),
   );
   return sources.flatMap((source) => {
     const name = names.get(source.node.pointer);

@@ -9,20 +9,3 @@ export function stringLiteral(text: string): string {
 
 /** Characters that no file holds: controls, and halves of surrogate pairs, which UTF-8 cannot encode. */
 export const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
-
-/** Document text inside a Markdown paragraph or table cell: one line, nothing that starts markup or HTML. */
-export function markdownInline(text: string): string {
-  return text
-    .replace(controlCharacters, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
-}
-
-/** Document text as Markdown code inside a table cell. */
-export function codeText(text: string): string {
-  const line = text.replace(controlCharacters, "").replace(/\s+/g, " ").replaceAll("|", "\\|");
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-}

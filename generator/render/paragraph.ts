@@ -1,4 +1,5 @@
-/** The first paragraph of a text. */
+/** The first paragraph of a text, without the headings above it. */
 export function firstParagraph(text: string): string {
-  return text.split(/\n\s*\n/)[0] ?? "";
+  const withoutHeadings = text.replace(/^(?:\s*#{1,6} [^\n]*\n+)+(?=\s*\S)/, "");
+  return withoutHeadings.split(/\n\s*\n/)[0] ?? "";
 }

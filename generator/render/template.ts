@@ -1,47 +1,39 @@
 import Handlebars from "handlebars";
 import { resource } from "./resource.js";
+import type { TemplateName, Views } from "./views.js";
 
-/** What a template may print: complete views of ready strings, booleans and lists of such. */
-export interface View {
-  readonly [field: string]: string | boolean | View | readonly string[] | readonly View[];
-}
+/** Prints a view with the template of this name. */
+export type RenderTemplate = <Name extends TemplateName>(name: Name, view: Views[Name]) => string;
 
-const engine = Handlebars.create();
-// Only these: a template prints, loops and tests; it neither compares nor looks up.
-const knownHelpers = { each: true, if: true, unless: true };
-
-/** Reads a template, such as `client/index`, once. */
-export function openTemplate<V extends View>(name: string): (view: V) => string {
-  let compiled: Handlebars.TemplateDelegate | null = null;
-  return (view) => {
-    compiled ??= engine.compile(resource(`${name}.hbs`), {
-      noEscape: true,
-      strict: true,
-      knownHelpers,
-      knownHelpersOnly: true,
-      preventIndent: true,
-    });
-    return compiled(complete(view));
+/** Opens the templates; `replaced` are texts to use instead of the package's own, by name. */
+export function openTemplates(replaced: ReadonlyMap<TemplateName, string> = new Map()): RenderTemplate {
+  const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
+  return (name, view) => {
+    const text = replaced.get(name);
+    const print = compiled.get(name) ?? (text === undefined ? ownTemplate(name) : compile(text));
+    compiled.set(name, print);
+    return print(view);
   };
 }
 
-/** Handlebars' strict mode lets `{{#if missing}}` pass as false; a complete view does not. */
-function complete(view: View): View {
-  const fields = Object.entries(view).map(([field, value]) => [field, completeValue(value)]);
-  return new Proxy(Object.fromEntries(fields) as View, {
-    get: (target, field) => {
-      if (typeof field === "string" && !Object.hasOwn(target, field) && field !== "toJSON") {
-        throw new Error(`A template asks for \`${field}\`, which its view does not have.`);
-      }
-      return Reflect.get(target, field) as unknown;
-    },
-  });
+/** The templates of this package never change while it runs. */
+const own = new Map<TemplateName, Handlebars.TemplateDelegate>();
+
+function ownTemplate(name: TemplateName): Handlebars.TemplateDelegate {
+  const print = own.get(name) ?? compile(resource(`${name}.hbs`));
+  own.set(name, print);
+  return print;
 }
 
-function completeValue(value: View[string]): View[string] {
-  if (typeof value !== "object") return value;
-  if (!Array.isArray(value)) return complete(value as View);
-  return (value as readonly (string | View)[]).map((item) =>
-    typeof item === "string" ? item : complete(item),
-  ) as readonly View[];
+const engine = Handlebars.create();
+const knownHelpers = { each: true, if: true, unless: true };
+
+function compile(text: string): Handlebars.TemplateDelegate {
+  return engine.compile(text, {
+    noEscape: true,
+    strict: true,
+    knownHelpers,
+    knownHelpersOnly: true,
+    preventIndent: true,
+  });
 }

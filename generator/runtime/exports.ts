@@ -198,6 +198,50 @@ export const runtimeTypes = {
   WrittenPart: "multipart-part",
 } as const;
 
+/** The names of the runtime that every package exports. */
+export const runtimeIndex = [
+  "ApiError",
+  "BasicCredentials",
+  "BinaryInput",
+  "BodyPart",
+  "ByteStream",
+  "Client",
+  "ClientCredentialsOptions",
+  "ConfigError",
+  "ConnectionError",
+  "Credential",
+  "CredentialSource",
+  "DecodeError",
+  "ErrorOf",
+  "ErrorStatus",
+  "LogEntry",
+  "LoggerOptions",
+  "Middleware",
+  "OAuthFlow",
+  "OutgoingRequest",
+  "PartOptions",
+  "Result",
+  "RetryOptions",
+  "SdkError",
+  "ServerSentEvent",
+  "Success",
+  "TimeoutError",
+  "byteStream",
+  "clientCredentials",
+  "isApiError",
+  "isConfigError",
+  "isConnectionError",
+  "isDecodeError",
+  "isSdkError",
+  "isTimeoutError",
+  "logger",
+  "pages",
+  "paginate",
+  "part",
+  "safe",
+  "withResponse",
+] as const;
+
 /** The name of a function, class or constant of the runtime. */
 export type RuntimeValue = keyof typeof runtimeValues;
 

@@ -35,6 +35,9 @@ export const runtimeValues = ${table(values)} as const;
 /** The types that the runtime exports, each with its module. */
 export const runtimeTypes = ${table(types)} as const;
 
+/** The names of the runtime that every package exports. */
+export const runtimeIndex = ${JSON.stringify(indexNames())} as const;
+
 /** The name of a function, class or constant of the runtime. */
 export type RuntimeValue = keyof typeof runtimeValues;
 
@@ -43,6 +46,20 @@ export type RuntimeType = keyof typeof runtimeTypes;
 `;
 const formatted = await format(text, { parser: "typescript", printWidth: 110 });
 if (readFileSync(target, { encoding: "utf8", flag: "a+" }) !== formatted) writeFileSync(target, formatted);
+
+/** @returns {readonly string[]} */
+function indexNames() {
+  const text = readFileSync(new URL("index.ts", folder), "utf8");
+  const { statements } = ts.createSourceFile("index.ts", text, ts.ScriptTarget.Latest);
+  return statements
+    .flatMap((statement) => {
+      const clause = ts.isExportDeclaration(statement) ? statement.exportClause : undefined;
+      return clause !== undefined && ts.isNamedExports(clause)
+        ? clause.elements.map(({ name }) => name.text)
+        : [];
+    })
+    .sort();
+}
 
 /** @param {ts.Statement} statement */
 function isExported(statement) {

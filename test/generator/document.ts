@@ -5,6 +5,7 @@ import { formatDiagnostic } from "../../generator/diagnostics.js";
 import { load } from "../../generator/load/load.js";
 import { buildModel } from "../../generator/model/build.js";
 import type { Model, ModelOptions } from "../../generator/model/build.js";
+import { allOutputs, reservedNames } from "../../generator/outputs/registry.js";
 import { emptyFolder } from "../support/workspace.js";
 
 /** The codes and pointers of what a check finds in a document. */
@@ -20,7 +21,7 @@ export async function modelOf(document: object, options: ModelOptions = {}): Pro
   return inFolder({ "openapi.json": JSON.stringify(document) }, async (path) => {
     const { document: checked, findings } = await check(await load("openapi.json", { cwd: path }));
     if (checked === null) throw new Error(JSON.stringify(findings));
-    return buildModel(checked, options);
+    return buildModel(checked, options, reservedNames(allOutputs()));
   });
 }
 

@@ -2,7 +2,6 @@ import { format as prettier } from "prettier";
 import { describe, expect, it } from "vitest";
 import { chunksOf } from "../../generator/format/chunks.js";
 import { format } from "../../generator/format/format.js";
-import { templated } from "../../generator/outputs/draft.js";
 
 const many = Array.from({ length: 350 }, (_item, index) => index);
 const texts = {
@@ -36,7 +35,7 @@ describe("a text of many statements", () => {
   });
 
   it.each(Object.entries(texts))("is formatted as if it were not cut: %s", async (_what, text) => {
-    const [file] = await format([templated("src/a.ts", text)]);
+    const [file] = await format([{ path: "src/a.ts", text }]);
     expect(file?.text).toBe(await prettier(text, { parser: "typescript", printWidth: 110 }));
   });
 });

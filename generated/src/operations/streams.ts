@@ -1,3 +1,4 @@
+import type { AccessControlResponseHeaders } from "../headers.js";
 import type { Client } from "../runtime/client.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
@@ -9,78 +10,72 @@ import { formBody } from "../runtime/form-body.js";
 import { pathText } from "../runtime/path.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `createStream` sends. */
+/**
+ * Create a new Stream.
+ *
+ * Makes a Stream in a Sync Service. Both fields are optional: without a name the Stream is known by its sid
+ * alone.
+ *
+ * @returns The Stream was made.
+ * @throws `ApiError`: The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009
+ * (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such
+ * Service), 54301 (the name is taken), 54302 (the name is not allowed).
+ * @see https://www.twilio.com/docs/sync/api/stream-resource
+ */
+export function createStream(
+  client: Client,
+  request: CreateStreamRequest,
+  options?: RequestOptions<CreateStreamResponsesByStatus>,
+): Promise<CreateStreamResponse> {
+  return client.send(createStreamOperation, request, options);
+}
+
+/** The request of `createStream`. */
 export interface CreateStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
   ServiceSid: string;
   /**
-   * A name of your choice, unique within the Service, of up to 320 characters. It can stand in for the sid in the URL of the Stream.
+   * A name of your choice, unique within the Service, of up to 320 characters. It can stand in for the sid in
+   * the URL of the Stream.
    *
-   * @maxLength 320
+   * At most 320 characters.
    */
   UniqueName?: string | undefined;
   /**
    * Time to live, in seconds: how long until the Stream expires and is deleted.
    *
-   * @minimum 0
-   * @maximum 31536000
+   * Between 0 and 31,536,000.
    */
   Ttl?: number | undefined;
 }
 
-/** What `createStream` gives. */
+/** The response body of `createStream`. */
 export type CreateStreamResponse = Stream;
 
-/** Every response of `createStream` that is documented, by status. */
-export interface CreateStreamResponses {
+/** The documented responses of `createStream`, by status. */
+export interface CreateStreamResponsesByStatus {
   /** The Stream was made. */
   201: {
     body: CreateStreamResponse;
-    headers: {
-      /**
-       * The origins that may read the answer.
-       *
-       * @example "*"
-       */
-      "Access-Control-Allow-Origin"?: string;
-      /**
-       * The methods that such an origin may use.
-       *
-       * @example "POST, OPTIONS"
-       */
-      "Access-Control-Allow-Methods"?: string;
-      /**
-       * The request headers that such an origin may send.
-       *
-       * @example "Content-Type, Authorization"
-       */
-      "Access-Control-Allow-Headers"?: string;
-      /**
-       * Whether a browser may send credentials along.
-       *
-       * @example true
-       */
-      "Access-Control-Allow-Credentials"?: boolean;
-      /**
-       * The response headers that a script may read.
-       *
-       * @example "X-Custom-Header1, X-Custom-Header2"
-       */
-      "Access-Control-Expose-Headers"?: string;
-    };
+    headers: AccessControlResponseHeaders;
   };
-  /** The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such Service), 54301 (the name is taken), 54302 (the name is not allowed). */
+  /**
+   * The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests;
+   * nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such Service), 54301
+   * (the name is taken), 54302 (the name is not allowed).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `createStream` fails with; `status` tells its bodies apart. */
-export type CreateStreamError = ErrorOf<CreateStreamResponses>;
+/** The errors that `createStream` throws; `status` narrows the type of `body`. */
+export type CreateStreamError = ErrorOf<CreateStreamResponsesByStatus>;
 
 const createStreamOperation: Operation = {
   id: "createStream",
@@ -93,24 +88,29 @@ const createStreamOperation: Operation = {
 };
 
 /**
- * Create a new Stream.
+ * List the Streams of a Service.
  *
- * Makes a Stream in a Sync Service. Both fields are optional: without a name the Stream is known by its sid alone.
+ * Gives the Streams of a Sync Service, a page at a time. The answer's `meta.next_page_url` leads to the page
+ * after it, and is `null` on the last one.
  *
+ * @returns A page of Streams; an empty one when the Service has none.
+ * @throws `ApiError`: There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too
+ * many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export function createStream(
+export function listStreams(
   client: Client,
-  request: CreateStreamRequest,
-  options?: RequestOptions<CreateStreamResponses>,
-): Promise<CreateStreamResponse> {
-  return client.send(createStreamOperation, request, options);
+  request: ListStreamsRequest,
+  options?: RequestOptions<ListStreamsResponsesByStatus>,
+): Promise<ListStreamsResponse> {
+  return client.send(listStreamsOperation, request, options);
 }
 
-/** What `listStreams` sends. */
+/** The request of `listStreams`. */
 export interface ListStreamsRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -118,16 +118,18 @@ export interface ListStreamsRequest {
   /**
    * How many Streams a page holds at most, from 1 to 100; 50 unless given.
    *
-   * @minimum 1
-   * @maximum 100
+   * Between 1 and 100.
+   *
    * @default 50
    * @example 20
    */
   PageSize?: number | undefined;
   /**
-   * The number of the page, from 0. It is for the caller to know where it is: what leads to a page is its token.
+   * The number of the page, from 0. It is for the caller to know where it is: what leads to a page is its
+   * token.
    *
-   * @minimum 0
+   * At least 0.
+   *
    * @example 1
    */
   Page?: number | undefined;
@@ -139,56 +141,28 @@ export interface ListStreamsRequest {
   PageToken?: string | undefined;
 }
 
-/** What `listStreams` gives. */
+/** The response body of `listStreams`. */
 export type ListStreamsResponse = StreamPage;
 
-/** Every response of `listStreams` that is documented, by status. */
-export interface ListStreamsResponses {
+/** The documented responses of `listStreams`, by status. */
+export interface ListStreamsResponsesByStatus {
   /** A page of Streams; an empty one when the Service has none. */
   200: {
     body: ListStreamsResponse;
-    headers: {
-      /**
-       * The origins that may read the answer.
-       *
-       * @example "*"
-       */
-      "Access-Control-Allow-Origin"?: string;
-      /**
-       * The methods that such an origin may use.
-       *
-       * @example "POST, OPTIONS"
-       */
-      "Access-Control-Allow-Methods"?: string;
-      /**
-       * The request headers that such an origin may send.
-       *
-       * @example "Content-Type, Authorization"
-       */
-      "Access-Control-Allow-Headers"?: string;
-      /**
-       * Whether a browser may send credentials along.
-       *
-       * @example true
-       */
-      "Access-Control-Allow-Credentials"?: boolean;
-      /**
-       * The response headers that a script may read.
-       *
-       * @example "X-Custom-Header1, X-Custom-Header2"
-       */
-      "Access-Control-Expose-Headers"?: string;
-    };
+    headers: AccessControlResponseHeaders;
     item: Stream;
   };
-  /** There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests), 54050 (no such Service). */
+  /**
+   * There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests),
+   * 54050 (no such Service).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `listStreams` fails with; `status` tells its bodies apart. */
-export type ListStreamsError = ErrorOf<ListStreamsResponses>;
+/** The errors that `listStreams` throws; `status` narrows the type of `body`. */
+export type ListStreamsError = ErrorOf<ListStreamsResponsesByStatus>;
 
 const listStreamsOperation: Operation = {
   id: "listStreams",
@@ -205,24 +179,28 @@ const listStreamsOperation: Operation = {
 };
 
 /**
- * List the Streams of a Service.
+ * Fetch a Stream.
  *
- * Gives the Streams of a Sync Service, a page at a time. The answer's `meta.next_page_url` leads to the page after it, and is `null` on the last one.
+ * Gives one Stream of a Sync Service, by its sid or by its unique name.
  *
+ * @returns The Stream.
+ * @throws `ApiError`: There is no such Stream to show. Codes to expect: 20003 (not authenticated), 20404 (no
+ * such Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export function listStreams(
+export function fetchStream(
   client: Client,
-  request: ListStreamsRequest,
-  options?: RequestOptions<ListStreamsResponses>,
-): Promise<ListStreamsResponse> {
-  return client.send(listStreamsOperation, request, options);
+  request: FetchStreamRequest,
+  options?: RequestOptions<FetchStreamResponsesByStatus>,
+): Promise<FetchStreamResponse> {
+  return client.send(fetchStreamOperation, request, options);
 }
 
-/** What `fetchStream` sends. */
+/** The request of `fetchStream`. */
 export interface FetchStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -235,55 +213,27 @@ export interface FetchStreamRequest {
   Sid: string;
 }
 
-/** What `fetchStream` gives. */
+/** The response body of `fetchStream`. */
 export type FetchStreamResponse = Stream;
 
-/** Every response of `fetchStream` that is documented, by status. */
-export interface FetchStreamResponses {
+/** The documented responses of `fetchStream`, by status. */
+export interface FetchStreamResponsesByStatus {
   /** The Stream. */
   200: {
     body: FetchStreamResponse;
-    headers: {
-      /**
-       * The origins that may read the answer.
-       *
-       * @example "*"
-       */
-      "Access-Control-Allow-Origin"?: string;
-      /**
-       * The methods that such an origin may use.
-       *
-       * @example "POST, OPTIONS"
-       */
-      "Access-Control-Allow-Methods"?: string;
-      /**
-       * The request headers that such an origin may send.
-       *
-       * @example "Content-Type, Authorization"
-       */
-      "Access-Control-Allow-Headers"?: string;
-      /**
-       * Whether a browser may send credentials along.
-       *
-       * @example true
-       */
-      "Access-Control-Allow-Credentials"?: boolean;
-      /**
-       * The response headers that a script may read.
-       *
-       * @example "X-Custom-Header1, X-Custom-Header2"
-       */
-      "Access-Control-Expose-Headers"?: string;
-    };
+    headers: AccessControlResponseHeaders;
   };
-  /** There is no such Stream to show. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009 (too many requests), 54050 (no such Service). */
+  /**
+   * There is no such Stream to show. Codes to expect: 20003 (not authenticated), 20404 (no such Stream),
+   * 20429 and 54009 (too many requests), 54050 (no such Service).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `fetchStream` fails with; `status` tells its bodies apart. */
-export type FetchStreamError = ErrorOf<FetchStreamResponses>;
+/** The errors that `fetchStream` throws; `status` narrows the type of `body`. */
+export type FetchStreamError = ErrorOf<FetchStreamResponsesByStatus>;
 
 const fetchStreamOperation: Operation = {
   id: "fetchStream",
@@ -297,24 +247,29 @@ const fetchStreamOperation: Operation = {
 };
 
 /**
- * Fetch a Stream.
+ * Update a Stream.
  *
- * Gives one Stream of a Sync Service, by its sid or by its unique name.
+ * Gives a Stream a new time to live. Without one nothing changes.
  *
+ * @returns The Stream as it is now.
+ * @throws `ApiError`: Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such
+ * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out
+ * of range), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export function fetchStream(
+export function updateStream(
   client: Client,
-  request: FetchStreamRequest,
-  options?: RequestOptions<FetchStreamResponses>,
-): Promise<FetchStreamResponse> {
-  return client.send(fetchStreamOperation, request, options);
+  request: UpdateStreamRequest,
+  options?: RequestOptions<UpdateStreamResponsesByStatus>,
+): Promise<UpdateStreamResponse> {
+  return client.send(updateStreamOperation, request, options);
 }
 
-/** What `updateStream` sends. */
+/** The request of `updateStream`. */
 export interface UpdateStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -328,61 +283,33 @@ export interface UpdateStreamRequest {
   /**
    * Time to live, in seconds from now: how long until the Stream expires and is deleted.
    *
-   * @minimum 0
-   * @maximum 31536000
+   * Between 0 and 31,536,000.
    */
   Ttl?: number | undefined;
 }
 
-/** What `updateStream` gives. */
+/** The response body of `updateStream`. */
 export type UpdateStreamResponse = Stream;
 
-/** Every response of `updateStream` that is documented, by status. */
-export interface UpdateStreamResponses {
+/** The documented responses of `updateStream`, by status. */
+export interface UpdateStreamResponsesByStatus {
   /** The Stream as it is now. */
   200: {
     body: UpdateStreamResponse;
-    headers: {
-      /**
-       * The origins that may read the answer.
-       *
-       * @example "*"
-       */
-      "Access-Control-Allow-Origin"?: string;
-      /**
-       * The methods that such an origin may use.
-       *
-       * @example "POST, OPTIONS"
-       */
-      "Access-Control-Allow-Methods"?: string;
-      /**
-       * The request headers that such an origin may send.
-       *
-       * @example "Content-Type, Authorization"
-       */
-      "Access-Control-Allow-Headers"?: string;
-      /**
-       * Whether a browser may send credentials along.
-       *
-       * @example true
-       */
-      "Access-Control-Allow-Credentials"?: boolean;
-      /**
-       * The response headers that a script may read.
-       *
-       * @example "X-Custom-Header1, X-Custom-Header2"
-       */
-      "Access-Control-Expose-Headers"?: string;
-    };
+    headers: AccessControlResponseHeaders;
   };
-  /** Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such Service). */
+  /**
+   * Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
+   * (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no
+   * such Service).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `updateStream` fails with; `status` tells its bodies apart. */
-export type UpdateStreamError = ErrorOf<UpdateStreamResponses>;
+/** The errors that `updateStream` throws; `status` narrows the type of `body`. */
+export type UpdateStreamError = ErrorOf<UpdateStreamResponsesByStatus>;
 
 const updateStreamOperation: Operation = {
   id: "updateStream",
@@ -398,24 +325,28 @@ const updateStreamOperation: Operation = {
 };
 
 /**
- * Update a Stream.
+ * Delete a Stream.
  *
- * Gives a Stream a new time to live. Without one nothing changes.
+ * Deletes a Stream at once, whatever its time to live.
  *
+ * @returns The Stream is gone.
+ * @throws `ApiError`: Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such
+ * Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
-export function updateStream(
+export function deleteStream(
   client: Client,
-  request: UpdateStreamRequest,
-  options?: RequestOptions<UpdateStreamResponses>,
-): Promise<UpdateStreamResponse> {
-  return client.send(updateStreamOperation, request, options);
+  request: DeleteStreamRequest,
+  options?: RequestOptions<DeleteStreamResponsesByStatus>,
+): Promise<DeleteStreamResponse> {
+  return client.send(deleteStreamOperation, request, options);
 }
 
-/** What `deleteStream` sends. */
+/** The request of `deleteStream`. */
 export interface DeleteStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -428,23 +359,26 @@ export interface DeleteStreamRequest {
   Sid: string;
 }
 
-/** What `deleteStream` gives. */
+/** `deleteStream` returns no body. */
 export type DeleteStreamResponse = undefined;
 
-/** Every response of `deleteStream` that is documented, by status. */
-export interface DeleteStreamResponses {
+/** The documented responses of `deleteStream`, by status. */
+export interface DeleteStreamResponsesByStatus {
   /** The Stream is gone. */
   204: {
     body: DeleteStreamResponse;
   };
-  /** Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009 (too many requests), 54050 (no such Service). */
+  /**
+   * Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
+   * (too many requests), 54050 (no such Service).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `deleteStream` fails with; `status` tells its bodies apart. */
-export type DeleteStreamError = ErrorOf<DeleteStreamResponses>;
+/** The errors that `deleteStream` throws; `status` narrows the type of `body`. */
+export type DeleteStreamError = ErrorOf<DeleteStreamResponsesByStatus>;
 
 const deleteStreamOperation: Operation = {
   id: "deleteStream",
@@ -458,24 +392,30 @@ const deleteStreamOperation: Operation = {
 };
 
 /**
- * Delete a Stream.
+ * Publish a message to a Stream.
  *
- * Deletes a Stream at once, whatever its time to live.
+ * Sends a message to every device that listens to the Stream. It is not stored: who does not listen when it
+ * is sent never gets it.
  *
- * @see https://www.twilio.com/docs/sync/api/stream-resource
+ * @returns The message was published.
+ * @throws `ApiError`: Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such
+ * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such
+ * Service).
+ * @see https://www.twilio.com/docs/sync/api/stream-message-resource
  */
-export function deleteStream(
+export function createStreamMessage(
   client: Client,
-  request: DeleteStreamRequest,
-  options?: RequestOptions<DeleteStreamResponses>,
-): Promise<DeleteStreamResponse> {
-  return client.send(deleteStreamOperation, request, options);
+  request: CreateStreamMessageRequest,
+  options?: RequestOptions<CreateStreamMessageResponsesByStatus>,
+): Promise<CreateStreamMessageResponse> {
+  return client.send(createStreamMessageOperation, request, options);
 }
 
-/** What `createStreamMessage` sends. */
+/** The request of `createStreamMessage`. */
 export interface CreateStreamMessageRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and `default` for the account's default Service.
+   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
+   * `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -489,61 +429,32 @@ export interface CreateStreamMessageRequest {
   /**
    * The message: an object as JSON text, as `JSON.stringify` gives it, of at most 4 KB.
    *
-   * @maxLength 4096
-   * @contentMediaType application/json
+   * At most 4096 characters. Contains `application/json`.
    */
   Data: string;
 }
 
-/** What `createStreamMessage` gives. */
+/** The response body of `createStreamMessage`. */
 export type CreateStreamMessageResponse = StreamMessage;
 
-/** Every response of `createStreamMessage` that is documented, by status. */
-export interface CreateStreamMessageResponses {
+/** The documented responses of `createStreamMessage`, by status. */
+export interface CreateStreamMessageResponsesByStatus {
   /** The message was published. */
   201: {
     body: CreateStreamMessageResponse;
-    headers: {
-      /**
-       * The origins that may read the answer.
-       *
-       * @example "*"
-       */
-      "Access-Control-Allow-Origin"?: string;
-      /**
-       * The methods that such an origin may use.
-       *
-       * @example "POST, OPTIONS"
-       */
-      "Access-Control-Allow-Methods"?: string;
-      /**
-       * The request headers that such an origin may send.
-       *
-       * @example "Content-Type, Authorization"
-       */
-      "Access-Control-Allow-Headers"?: string;
-      /**
-       * Whether a browser may send credentials along.
-       *
-       * @example true
-       */
-      "Access-Control-Allow-Credentials"?: boolean;
-      /**
-       * The response headers that a script may read.
-       *
-       * @example "X-Custom-Header1, X-Custom-Header2"
-       */
-      "Access-Control-Expose-Headers"?: string;
-    };
+    headers: AccessControlResponseHeaders;
   };
-  /** Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such Service). */
+  /**
+   * Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and
+   * 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such Service).
+   */
   default: {
     body: TwilioError;
   };
 }
 
-/** What `createStreamMessage` fails with; `status` tells its bodies apart. */
-export type CreateStreamMessageError = ErrorOf<CreateStreamMessageResponses>;
+/** The errors that `createStreamMessage` throws; `status` narrows the type of `body`. */
+export type CreateStreamMessageError = ErrorOf<CreateStreamMessageResponsesByStatus>;
 
 const createStreamMessageOperation: Operation = {
   id: "createStreamMessage",
@@ -557,18 +468,3 @@ const createStreamMessageOperation: Operation = {
   body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
   responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
 };
-
-/**
- * Publish a message to a Stream.
- *
- * Sends a message to every device that listens to the Stream. It is not stored: who does not listen when it is sent never gets it.
- *
- * @see https://www.twilio.com/docs/sync/api/stream-message-resource
- */
-export function createStreamMessage(
-  client: Client,
-  request: CreateStreamMessageRequest,
-  options?: RequestOptions<CreateStreamMessageResponses>,
-): Promise<CreateStreamMessageResponse> {
-  return client.send(createStreamMessageOperation, request, options);
-}

@@ -1,4 +1,4 @@
-import { itemsOf } from "./items.js";
+import { itemDecoder } from "./items.js";
 import type { ItemDecoder, Memory } from "./items.js";
 
 /** An event of a `text/event-stream` (HTML standard, "Server-sent events"). */
@@ -41,13 +41,13 @@ function parseEvent(part: string, memory: Memory): readonly ServerSentEvent[] {
 type Field = readonly [line: string, name: keyof ServerSentEvent, value: string];
 
 /** Events whose data is text. */
-export const events: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", parseEvent);
+export const events: ItemDecoder = /* @__PURE__ */ itemDecoder(separator, "", parseEvent);
 
 /** What ends a stream of JSON by custom, for it is none. */
 const end = "[DONE]";
 
 /** Events whose data is JSON, but for the customary end. */
-export const jsonEvents: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", (part, memory) =>
+export const jsonEvents: ItemDecoder = /* @__PURE__ */ itemDecoder(separator, "", (part, memory) =>
   parseEvent(part, memory).map((event) => ({
     ...event,
     data: event.data === end ? end : (JSON.parse(event.data) as unknown),
@@ -57,7 +57,7 @@ export const jsonEvents: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", (p
 /** What stands for the customary end among data. */
 const done = {};
 
-const dataItems: ItemDecoder = /* @__PURE__ */ itemsOf(separator, "", (part, memory) =>
+const dataItems: ItemDecoder = /* @__PURE__ */ itemDecoder(separator, "", (part, memory) =>
   parseEvent(part, memory).map(({ data }) => (data === end ? done : (JSON.parse(data) as unknown))),
 );
 

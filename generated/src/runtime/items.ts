@@ -23,7 +23,7 @@ export type ItemDecoder = (
  * A body as the items that stand between separators, each as soon as it is complete. What the body ends with counts
  * as if `end` stood behind it.
  */
-export const itemsOf = (separator: RegExp, end: string, parse: PartParser): ItemDecoder =>
+export const itemDecoder = (separator: RegExp, end: string, parse: PartParser): ItemDecoder =>
   async function* (response, { operation, settings: { signal, timeoutMs = 60_000 } }) {
     const memory = { data: "" };
     const body = response.body as ReadableStream<Uint8Array>;

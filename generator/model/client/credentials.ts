@@ -13,7 +13,7 @@ export interface CredentialRow {
   /** The member of the scheme that the writer takes as its argument. */
   readonly argument?: "name" | "scheme";
   /** Where a credential goes that the document names; for the docs. */
-  readonly place?: "header" | "query" | "cookie";
+  readonly place?: "header" | "query parameter" | "cookie";
   /** What examples show. */
   readonly example: Json;
   /** How a credential is read from environment variables. */
@@ -27,7 +27,7 @@ export interface CredentialRow {
 
 const text = {
   type: "string",
-  example: "…",
+  example: "YOUR_TOKEN",
   environment: { reader: "textFromEnvironment", keys: [] },
 } as const;
 
@@ -37,7 +37,7 @@ const rows = {
     matches: (scheme) => isHttp(scheme, "basic"),
     type: "BasicCredentials",
     writer: "basic",
-    example: { username: "…", password: "…" },
+    example: { username: "YOUR_USERNAME", password: "YOUR_PASSWORD" },
     environment: { reader: "basicFromEnvironment", keys: ["username", "password"] },
   },
   bearer: {
@@ -56,13 +56,15 @@ const rows = {
   },
   apiKeyQuery: {
     ...text,
+    example: "YOUR_API_KEY",
     matches: (scheme) => isApiKey(scheme) && scheme.text("in") === "query",
     writer: "apiKeyQuery",
     argument: "name",
-    place: "query",
+    place: "query parameter",
   },
   apiKeyCookie: {
     ...text,
+    example: "YOUR_API_KEY",
     matches: (scheme) => isApiKey(scheme) && scheme.text("in") === "cookie",
     writer: "apiKeyCookie",
     argument: "name",
@@ -70,6 +72,7 @@ const rows = {
   },
   apiKeyHeader: {
     ...text,
+    example: "YOUR_API_KEY",
     matches: isApiKey,
     writer: "apiKeyHeader",
     argument: "name",

@@ -1,7 +1,6 @@
 import type { Node } from "../../document/node.js";
 import type { ModelContext } from "../context.js";
 import { assignNames } from "../names/assign.js";
-import { isReserved } from "../names/reserved.js";
 import { camelCase, wordsOf } from "../names/words.js";
 import type { NamedServer, Server } from "../sdk.js";
 import { absoluteUrl, isAbsolute } from "./server-url.js";
@@ -19,7 +18,7 @@ export function serversOf(context: ModelContext): readonly NamedServer[] {
       candidates: [...candidates(name, description), `server${Number(key) + 1}`],
       exact: false,
     })),
-    isReserved,
+    (name) => context.isReserved(name),
   );
   return servers.flatMap(({ key, ...server }) => {
     const name = names.get(key);

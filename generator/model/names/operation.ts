@@ -19,7 +19,7 @@ export function typeNamesOf(name: string): OperationTypeNames {
   return {
     request: withSuffix("Request"),
     response: withSuffix("Response"),
-    responses: withSuffix("Responses"),
+    responses: withSuffix("ResponsesByStatus"),
     error: withSuffix("Error"),
   };
 }

@@ -25,19 +25,7 @@ export const globalNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that every generated package exports, or uses in its modules, besides those of the document. */
-export const packageNames: ReadonlySet<string> = new Set(
-  (
-    "createClient Client ClientOptions RequestOptions Auth SdkError ApiError ConnectionError TimeoutError DecodeError " +
-    "ConfigError safe withResponse paginate pages byteStream ServerSentEvent Operation BinaryInput ByteStream ErrorOf Result Middleware isApiError " +
-    "isSdkError isConnectionError isTimeoutError isDecodeError isConfigError logger LogEntry LoggerOptions " +
-    "clientCredentials ClientCredentialsOptions OAuthFlow oauthFlows BasicCredentials Credential CredentialSource " +
-    "ErrorStatus OutgoingRequest RetryOptions Success client request options send " +
-    "part BodyPart PartOptions"
-  ).split(" "),
-);
-
-/** Whether a name is one that no declaration of a package may have. */
-export function isReserved(name: string): boolean {
+/** Whether a name is one that no declaration of a package may have; `packageNames` are those that its outputs use. */
+export function isReserved(name: string, packageNames: ReadonlySet<string>): boolean {
   return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
 }

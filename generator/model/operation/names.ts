@@ -3,7 +3,6 @@ import type { OperationSource } from "../../document/operations.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
-import { isReserved } from "../names/reserved.js";
 import { declaredBy } from "../names/operation.js";
 import { camelCase, wordsOf } from "../names/words.js";
 
@@ -14,7 +13,7 @@ export function operationNames(
 ): ReadonlyMap<OperationSource, Identifier> {
   const requests = sources.map((source) => {
     const chosen = chosenName(source, context.rename.operations ?? {});
-    const own = candidates(source);
+    const own = candidates(source, context);
     return {
       key: operationKey(source),
       candidates: chosen === null ? own : [chosen, ...own],
@@ -22,7 +21,7 @@ export function operationNames(
     };
   });
   reportUnmatched("operations", (key) => sources.some((source) => isCalled(source, key)), context);
-  const names = assignNames(requests, isReserved, declaredBy);
+  const names = assignNames(requests, (name) => context.isReserved(name), declaredBy);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {
     const name = names.get(operationKey(source));
@@ -53,10 +52,10 @@ function operationKey({ path, method }: OperationSource): string {
 }
 
 /** The operationId, else method and path: `GET /pets/{id}` is `getPetsById`. */
-function candidates(source: OperationSource): readonly string[] {
+function candidates(source: OperationSource, context: ModelContext): readonly string[] {
   const id = source.node.text("operationId");
   const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);
-  return isReserved(name) ? [name, `${name}Operation`] : [name];
+  return context.isReserved(name) ? [name, `${name}Operation`] : [name];
 }
 
 function nameOfPath({ method, path }: OperationSource): string {

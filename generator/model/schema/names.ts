@@ -3,7 +3,6 @@ import type { ModelContext } from "../context.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
 import type { Identifier, NameRequest } from "../names/assign.js";
-import { isReserved } from "../names/reserved.js";
 import { pascalCase } from "../names/words.js";
 import { subjectOf } from "./named.js";
 import type { ReachedSchemas, UnnamedSchema } from "./named.js";
@@ -19,7 +18,7 @@ export function schemaNames(
 ): ReadonlyMap<string, Identifier> {
   const subjects = new Map([...schemas.byKey.values()].map((schema) => [subjectOf(schema), schema]));
   const isTaken = (name: string, subject: string): boolean =>
-    isReserved(name) || (taken.has(name) && taken.get(name) !== subject);
+    context.isReserved(name) || (taken.has(name) && taken.get(name) !== subject);
   const chosen = new Map(
     Object.entries(context.rename.schemas ?? {}).map(([key, name]) => [
       context.document.at("components", "schemas", key).pointer,

@@ -1,104 +1,94 @@
-import type { Facade, FacadeGroup, FacadeMethod, OperationGroup, Sdk } from "../../model/sdk.js";
+import type { Facade, FacadeGroup, FacadeMethod, Operation, Sdk } from "../../model/sdk.js";
 import { noDocs } from "../../model/type.js";
 import type { Docs } from "../../model/type.js";
-import { jsDoc } from "../../render/comment.js";
-import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
 import { firstParagraph } from "../../render/paragraph.js";
-import { openTemplate } from "../../render/template.js";
-import { templated } from "../draft.js";
-import type { Draft } from "../draft.js";
-import { operationTypes } from "./operation-types.js";
+import type { OutputKit } from "../kit.js";
+import type { OutputFile } from "../output.js";
+import { isSchema } from "./operation-types.js";
 
-const render = openTemplate("client/class");
-
-/** The module of the class whose methods call the operations: an entry of its own, so that others do not pay for it. */
-export function classFile(facade: Facade, sdk: Sdk): Draft {
+/** The module of the class. It is an entry of its own, so that applications that call functions do not ship it. */
+export function classFile(facade: Facade, sdk: Sdk, kit: OutputKit): OutputFile {
   const { name, groups } = facade;
-  const methods = groups.flatMap((group) => group.methods);
-  const pages = methods.some(({ allName }) => allName !== null);
-  return templated(
-    "src/class.ts",
-    render({
-      name,
-      docs: jsDoc({ ...noDocs, text: `${sdk.info.title} as a class: the operations as methods, by tag.` }),
-      imports: [
-        `import { createClient } from "./client.js";`,
-        `import type { ClientOptions, RequestOptions } from "./client.js";`,
-        `import type { Client } from "./runtime/${runtimeTypes.Client}.js";`,
-        ...(pages ? [`import type { ItemOf } from "./runtime/${runtimeTypes.ItemOf}.js";`] : []),
-        ...(pages ? [`import { paginate } from "./runtime/${runtimeValues.paginate}.js";`] : []),
-        ...(groups.some((group) => usesTypes(group, sdk))
-          ? [`import type * as types from "./types.js";`]
-          : []),
-        ...groups.map(
-          ({ group }) => `import * as ${moduleName(group)} from "./operations/${group.file}.js";`,
-        ),
-      ],
-      groups: groups.map((group) => groupView(group, moduleName(group.group), sdk)),
+  const imports = kit.imports("src/class.ts");
+  imports.value("./client.js", "createClient");
+  for (const type of ["ClientOptions", "RequestOptions"]) imports.type("./client.js", type);
+  imports.runtimeType("Client");
+  if (groups.some(({ methods }) => methods.some(({ allName }) => allName !== null))) {
+    imports.runtimeType("ItemOf");
+    imports.runtime("paginate");
+  }
+  const view = {
+    name,
+    docs: kit.comment({
+      ...noDocs,
+      text: `A client for ${sdk.info.title || "the API"} that has the operations as methods.`,
     }),
+    groups: groups.map((group) => groupView(group, sdk, kit)),
+  };
+  const namespaces = groups.map(
+    (group) => `import * as ${moduleName(group)} from "./operations/${group.group.file}.js";`,
   );
+  const types = groups.some((group) => usesTypes(group, sdk))
+    ? [`import type * as types from "./types.js";`]
+    : [];
+  const statements = [...imports.statements(), ...types, ...namespaces];
+  return { path: "src/class.ts", text: kit.render("client/class", { ...view, imports: statements }) };
 }
 
-/** What the module of a group goes by. */
-function moduleName({ file }: OperationGroup): string {
-  return `group_${file.replaceAll("-", "_")}`;
+/** The name that the module of a group is imported under. */
+function moduleName({ property }: FacadeGroup): string {
+  return `${property}Operations`;
 }
 
-function groupView({ group, property, className, methods }: FacadeGroup, module: string, sdk: Sdk) {
+function groupView(facadeGroup: FacadeGroup, sdk: Sdk, kit: OutputKit) {
+  const { group, property, className, methods } = facadeGroup;
   const title = group.title === "" ? "Operations without a tag" : group.title;
   return {
     property,
     className,
-    docs: jsDoc({ ...noDocs, text: firstParagraph(group.description) || `${title}.` }),
-    methods: methods.flatMap((method) => methodViews(method, module, sdk)),
+    docs: kit.comment({ ...noDocs, text: firstParagraph(group.description) || `${title}.` }),
+    methods: methods.flatMap((method) => methodViews(method, moduleName(facadeGroup), sdk, kit)),
   };
 }
 
 /** The method that calls an operation, and the one that walks its pages. */
-function methodViews({ operation, name, allName }: FacadeMethod, module: string, sdk: Sdk) {
+function methodViews({ operation, name, allName }: FacadeMethod, module: string, sdk: Sdk, kit: OutputKit) {
   const { typeNames, request, docs } = operation;
   const callee = `${module}.${operation.name}`;
   const view = {
     name,
-    docs: jsDoc(shortDocs(docs)),
+    docs: kit.comment(shortDocs(docs)),
     requestOptional: request.optional,
-    requestType: place(typeNames.request, operation, module, sdk),
+    requestType: qualified(typeNames.request, operation, module, sdk),
     responsesType: `${module}.${typeNames.responses}`,
-    resultType: `Promise<${place(typeNames.response, operation, module, sdk)}>`,
+    resultType: `Promise<${qualified(typeNames.response, operation, module, sdk)}>`,
     call: `${callee}(this.#client, request, options)`,
   };
   if (allName === null) return [view];
   const all = {
     ...view,
     name: allName,
-    docs: jsDoc({
-      ...shortDocs(docs),
-      text: `The items of all pages of \`${name}\`, as far as the loop goes.`,
-    }),
+    docs: kit.comment({ ...shortDocs(docs), text: `Iterates over the items of all pages of \`${name}\`.` }),
     resultType: `AsyncGenerator<ItemOf<typeof ${callee}>, void, undefined>`,
     call: `paginate(${callee}, this.#client, request, options)`,
   };
   return [view, all];
 }
 
-/** A type as the module calls it: from the operation's module, or the schema's when it is one. */
-function place(name: string, operation: FacadeMethod["operation"], module: string, sdk: Sdk): string {
-  return isDeclared(name, operation, sdk) ? `${module}.${name}` : `types.${name}`;
-}
-
-function isDeclared(name: string, operation: FacadeMethod["operation"], sdk: Sdk): boolean {
-  return operationTypes(operation, sdk).some((declared) => declared.name === name);
+/** The name of an operation's type in this module, which imports modules as a whole. */
+function qualified(name: string, operation: Operation, module: string, sdk: Sdk): string {
+  return isSchema(name, operation, sdk) ? `types.${name}` : `${module}.${name}`;
 }
 
 function usesTypes({ methods }: FacadeGroup, sdk: Sdk): boolean {
   return methods.some(({ operation }) =>
-    [operation.typeNames.request, operation.typeNames.response].some(
-      (name) => !isDeclared(name, operation, sdk),
+    [operation.typeNames.request, operation.typeNames.response].some((name) =>
+      isSchema(name, operation, sdk),
     ),
   );
 }
 
-/** What a method does, in a paragraph: the operation says the rest. */
+/** The first paragraph of an operation's docs; the function has the rest. */
 function shortDocs(docs: Docs): Docs {
   return { ...noDocs, deprecated: docs.deprecated, text: firstParagraph(docs.text) };
 }

@@ -2,38 +2,51 @@ import { noDocs, objectOf, unionOf, unknownType } from "../../model/type.js";
 import type { Docs, Property, Type } from "../../model/type.js";
 import { referenceKey } from "../../model/sdk.js";
 import type { Operation, Response, Sdk } from "../../model/sdk.js";
+import type { HeaderTypes } from "./headers.js";
 
 /** A type that an operation's module declares. */
-export interface Declared {
+export interface DeclaredType {
   readonly name: string;
   readonly type: Type;
   readonly docs: Docs;
 }
 
-/** The types that an operation declares besides the error union: request, response, and responses by status. */
-export function operationTypes(operation: Operation, sdk: Sdk): readonly Declared[] {
+/** The types that an operation declares besides its errors: request, response, and responses by status. */
+export function operationTypes(
+  operation: Operation,
+  sdk: Sdk,
+  headers: HeaderTypes,
+): readonly DeclaredType[] {
   const { typeNames, request, docs } = operation;
-  const of = `\`${operation.name}\``;
-  const declared: readonly Declared[] = [
-    { name: typeNames.request, type: request.type, docs: sentence(`What ${of} sends.`, docs) },
-    { name: typeNames.response, type: resultType(operation), docs: sentence(`What ${of} gives.`, docs) },
+  const result = resultType(operation);
+  const name = `\`${operation.name}\``;
+  const aboutResult =
+    result.kind === "undefined" ? `${name} returns no body.` : `The response body of ${name}.`;
+  const declared: readonly DeclaredType[] = [
+    { name: typeNames.request, type: request.type, docs: sentence(`The request of ${name}.`, docs) },
+    { name: typeNames.response, type: result, docs: sentence(aboutResult, docs) },
     {
       name: typeNames.responses,
-      type: responsesType(operation),
-      docs: sentence(`Every response of ${of} that is documented, by status.`, docs),
+      type: responsesType(operation, headers),
+      docs: sentence(`The documented responses of ${name}, by status.`, docs),
     },
   ];
-  return declared.filter(({ name, type }) => !isItself(name, type, sdk));
+  return declared.filter((item) => !isItself(item.name, item.type, sdk));
 }
 
-/** What a call resolves to: the content of any success; without one the runtime gives whatever comes. */
-export function resultType({ responses }: Operation): Type {
+/** Whether a type of an operation's name is a schema of the document, and needs no declaration. */
+export function isSchema(name: string, { request, ...operation }: Operation, sdk: Sdk): boolean {
+  return [request.type, resultType(operation)].some((type) => isItself(name, type, sdk));
+}
+
+/** What a call resolves to: the content of any success, or whatever arrives when none is documented. */
+function resultType({ responses }: Pick<Operation, "responses">): Type {
   const successes = responses.filter(({ success }) => success);
   return successes.length === 0 ? unknownType : unionOf(successes.map(({ type }) => type));
 }
 
-/** A schema that already has the name wanted needs no alias. */
-export function isItself(name: string, type: Type, sdk: Sdk): boolean {
+/** Whether a type is the schema of this name. */
+function isItself(name: string, type: Type, sdk: Sdk): boolean {
   return type.kind === "reference" && sdk.names.get(referenceKey(type)) === name;
 }
 
@@ -41,7 +54,7 @@ function sentence(text: string, { deprecated }: Docs): Docs {
   return { ...noDocs, text, deprecated };
 }
 
-function responsesType(operation: Operation): Type {
+function responsesType(operation: Operation, headers: HeaderTypes): Type {
   const successes = operation.responses.filter(({ success }) => success);
   return objectOf(
     operation.responses.map((response) => ({
@@ -53,7 +66,7 @@ function responsesType(operation: Operation): Type {
             ? { kind: "named", name: operation.typeNames.response }
             : response.type,
         ),
-        ...headersProperty(response),
+        ...headersProperty(response, headers),
         ...itemProperty(operation, response),
       ]),
       optional: false,
@@ -63,13 +76,12 @@ function responsesType(operation: Operation): Type {
   );
 }
 
-function headersProperty({ headers }: Response): readonly Property[] {
-  return headers.length === 0
-    ? []
-    : [property("headers", objectOf(headers.map((header) => header.property)))];
+function headersProperty(response: Response, headers: HeaderTypes): readonly Property[] {
+  const name = headers.nameOf(response);
+  return name === null ? [] : [property("headers", { kind: "named", name })];
 }
 
-/** The items of a page, for `paginate`. */
+/** The type of a page's items, for `paginate`. */
 function itemProperty({ paging }: Operation, { success }: Response): readonly Property[] {
   return paging === null || !success ? [] : [property("item", paging.item)];
 }

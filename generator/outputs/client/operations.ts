@@ -1,47 +1,54 @@
-import type { Operation, OperationGroup, Sdk } from "../../model/sdk.js";
-import { referenceKey } from "../../model/sdk.js";
 import { descriptorName } from "../../model/names/operation.js";
-import { namesIn, referencesIn } from "../../model/schema/references.js";
-import type { Type } from "../../model/type.js";
-import { jsDoc } from "../../render/comment.js";
+import type { Operation, OperationGroup, Sdk } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
-import { openTemplate } from "../../render/template.js";
-import type { TypePrinter } from "../../types/printer.js";
-import { templated } from "../draft.js";
-import type { Draft } from "../draft.js";
+import type { OutputKit } from "../kit.js";
+import type { OutputFile } from "../output.js";
 import { descriptorMembers } from "./descriptor.js";
-import { Imports } from "./imports.js";
+import type { HeaderTypes } from "./headers.js";
+import { importNames } from "./import-names.js";
+import type { Imports } from "./imports.js";
+import { operationTags } from "./operation-tags.js";
 import { operationTypes } from "./operation-types.js";
-import { namedRuntimeTypes } from "./writers.js";
 
-const render = openTemplate("client/operations");
-
-/** The module of a group of operations; `taken` are the names that the document's parts have. */
+/** The module of a group of operations. */
 export function operationsFile(
   group: OperationGroup,
   sdk: Sdk,
-  printer: TypePrinter,
-  taken: ReadonlySet<string>,
-): Draft {
-  const imports = new Imports("../runtime/", "../types.js", taken);
+  headers: HeaderTypes,
+  kit: OutputKit,
+): OutputFile {
+  const path = `src/operations/${group.file}.ts`;
+  const imports = kit.imports(path, kit.names.taken);
   for (const name of ["Client", "ErrorOf", "Operation"] as const) imports.runtimeType(name);
   imports.type("../client.js", "RequestOptions");
-  const operations = group.operations.map((operation) => operationView(operation, sdk, printer, imports));
-  return templated(`src/operations/${group.file}.ts`, render({ imports: imports.statements(), operations }));
+  const operations = group.operations.map((operation) =>
+    operationView(operation, sdk, headers, imports, kit),
+  );
+  return { path, text: kit.render("client/operations", { imports: imports.statements(), operations }) };
 }
 
-function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imports: Imports) {
-  const { name, typeNames, request } = operation;
-  const types = operationTypes(operation, sdk);
+function operationView(
+  operation: Operation,
+  sdk: Sdk,
+  headers: HeaderTypes,
+  imports: Imports,
+  kit: OutputKit,
+) {
+  const { name, typeNames, request, responses } = operation;
+  const types = operationTypes(operation, sdk, headers);
   const names = new Set(types.map((declared) => declared.name));
   for (const { type } of types) importNames(type, names, sdk, imports);
   for (const used of [typeNames.request, typeNames.response]) {
     if (!names.has(used)) imports.type("../types.js", used);
   }
+  for (const response of responses) {
+    const used = headers.nameOf(response);
+    if (used !== null) imports.type("../headers.js", used);
+  }
   return {
     name,
-    docs: jsDoc(operation.docs),
-    declarations: types.map((declared) => printer.declaration(declared.name, declared.type, declared.docs)),
+    docs: kit.comment(operation.docs, operationTags(operation)),
+    declarations: types.map((declared) => kit.types.declaration(declared.name, declared.type, declared.docs)),
     descriptor: descriptorName(name),
     members: descriptorMembers(operation, imports),
     optionsArgument: optionsArgument(operation, imports),
@@ -53,7 +60,7 @@ function operationView(operation: Operation, sdk: Sdk, printer: TypePrinter, imp
   };
 }
 
-/** The options that a call hands on: its own, with a key of its own where a header takes one. */
+/** The options that a call passes on: the caller's, with an idempotency key where a header takes one. */
 function optionsArgument({ idempotencyHeader, parameters, request }: Operation, imports: Imports): string {
   if (idempotencyHeader === null) return "options";
   const parameter = parameters.find(
@@ -64,16 +71,4 @@ function optionsArgument({ idempotencyHeader, parameters, request }: Operation, 
       ? ""
       : `, request${request.optional ? "?." : ""}[${stringLiteral(parameter.key)}]`;
   return `${imports.runtime("withIdempotencyKey")}(options${given})`;
-}
-
-/** Imports what a declared type refers to, but what the module declares itself. */
-export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
-  for (const reference of referencesIn(type)) {
-    const name = sdk.names.get(referenceKey(reference));
-    if (name !== undefined && !own.has(name)) imports.type(imports.toTypes, name);
-  }
-  for (const name of namesIn(type)) {
-    const known = namedRuntimeTypes.find((type) => type === name);
-    if (known !== undefined) imports.runtimeType(known);
-  }
 }

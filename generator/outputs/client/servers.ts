@@ -1,14 +1,10 @@
 import type { NamedServer, Sdk, Server, ServerVariable } from "../../model/sdk.js";
 import { noDocs, noFacts } from "../../model/type/docs.js";
 import { isAbsolute } from "../../model/client/server-url.js";
-import { jsDoc } from "../../render/comment.js";
 import { stringLiteral } from "../../render/escape.js";
-import { openTemplate } from "../../render/template.js";
-import { templated } from "../draft.js";
-import type { Draft } from "../draft.js";
-import { Imports } from "./imports.js";
-
-const render = openTemplate("client/servers");
+import type { OutputKit } from "../kit.js";
+import type { OutputFile } from "../output.js";
+import type { Imports } from "./imports.js";
 
 /** Whether a package has servers to choose from. */
 export function hasServers({ servers }: Sdk): boolean {
@@ -16,35 +12,34 @@ export function hasServers({ servers }: Sdk): boolean {
 }
 
 /** The module of the document's servers. */
-export function serversFile({ servers }: Sdk): Draft {
-  const imports = new Imports("./runtime/", "./types.js");
-  const views = servers.map((server) => serverView(server, imports));
-  return templated("src/servers.ts", render({ servers: views, imports: imports.statements() }));
+export function serversFile({ servers }: Sdk, kit: OutputKit): OutputFile {
+  const imports = kit.imports("src/servers.ts");
+  const views = servers.map((server) => serverView(server, imports, kit));
+  const text = kit.render("client/servers", { servers: views, imports: imports.statements() });
+  return { path: "src/servers.ts", text };
 }
 
-function serverView(server: NamedServer, imports: Imports) {
+function serverView(server: NamedServer, imports: Imports, kit: OutputKit) {
   const { name, url, description, variables } = server;
   const hasVariables = variables.length > 0 && isAbsolute(server);
   if (hasVariables) imports.runtimeType("ServerUrl");
   const value = serverValue(server, imports);
+  const text = [description, `\`${url}\``].filter((part) => part !== "").join("\n\n");
   return {
     name,
-    docs: jsDoc({
-      ...noDocs,
-      text: [description, `\`${url}\``].filter((part) => part !== "").join("\n\n"),
-    }),
+    docs: kit.comment({ ...noDocs, text }),
     hasVariables,
-    variables: variables.map(variableView),
-    // What is relative cannot be called, but joined to an address that the caller knows.
+    variables: variables.map((variable) => variableView(variable, kit)),
+    // A relative URL cannot be called, but the caller can join it to the origin.
     value: value === "null" ? stringLiteral(url) : value,
   };
 }
 
 /** A server variable as the member of a type. */
-export function variableView({ name, value, choices, description }: ServerVariable) {
+export function variableView({ name, value, choices, description }: ServerVariable, kit: OutputKit) {
   return {
     key: stringLiteral(name),
-    docs: jsDoc({
+    docs: kit.comment({
       ...noDocs,
       text: description,
       facts: value === null ? noFacts : { ...noFacts, default: value },
@@ -53,7 +48,7 @@ export function variableView({ name, value, choices, description }: ServerVariab
   };
 }
 
-/** A server as the runtime takes it: its URL, or a function of its variables; `null` when only the caller can know it. */
+/** A server for the runtime: its URL, or a function of its variables; `null` when only the caller can know it. */
 export function serverValue(server: Server, imports: Imports): string {
   if (!isAbsolute(server)) return "null";
   if (server.variables.length === 0) return stringLiteral(server.url);
@@ -63,4 +58,18 @@ export function serverValue(server: Server, imports: Imports): string {
   });
   const make = imports.runtime("serverUrl");
   return `/* @__PURE__ */ ${make}(${stringLiteral(server.url)}, [${variables.join(", ")}])`;
+}
+
+/** The variables of all servers that operations call; variables of the same name become one that takes any of their values. */
+export function allVariables({ server, groups }: Sdk): readonly ServerVariable[] {
+  const operations = groups.flatMap((group) => group.operations);
+  const all = [server, ...operations.map((operation) => operation.server)].flatMap(
+    (item) => item?.variables ?? [],
+  );
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const same = all.filter((variable) => variable.name === name);
+    const isOpen = same.some(({ choices }) => choices.length === 0);
+    const choices = isOpen ? [] : [...new Set(same.flatMap((variable) => variable.choices))];
+    return same.slice(0, 1).map((variable) => ({ ...variable, choices }));
+  });
 }

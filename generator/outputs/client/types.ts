@@ -1,27 +1,16 @@
-import { namesIn } from "../../model/schema/references.js";
 import type { Sdk } from "../../model/sdk.js";
-import { openTemplate } from "../../render/template.js";
-import type { TypePrinter } from "../../types/printer.js";
-import { templated } from "../draft.js";
-import type { Draft } from "../draft.js";
-import { Imports } from "./imports.js";
-import { namedRuntimeTypes } from "./writers.js";
-
-const render = openTemplate("client/types");
+import type { OutputKit } from "../kit.js";
+import type { OutputFile } from "../output.js";
+import { importRuntimeNames } from "./import-names.js";
 
 /** The module of the document's schemas. */
-export function typesFile({ schemas }: Sdk, printer: TypePrinter): Draft {
-  const imports = new Imports("./runtime/", "./types.js");
-  for (const name of schemas.flatMap(({ type }) => namesIn(type))) {
-    const known = namedRuntimeTypes.find((type) => type === name);
-    if (known !== undefined) imports.runtimeType(known);
-  }
-  return templated(
-    "src/types.ts",
-    render({
-      imports: imports.statements(),
-      declarations: schemas.map(({ name, type, docs }) => printer.declaration(name, type, docs)),
-      isEmpty: schemas.length === 0,
-    }),
-  );
+export function typesFile({ schemas }: Sdk, kit: OutputKit): OutputFile {
+  const imports = kit.imports("src/types.ts");
+  for (const { type } of schemas) importRuntimeNames(type, imports);
+  const text = kit.render("client/types", {
+    imports: imports.statements(),
+    declarations: schemas.map(({ name, type, docs }) => kit.types.declaration(name, type, docs)),
+    isEmpty: schemas.length === 0,
+  });
+  return { path: "src/types.ts", text };
 }

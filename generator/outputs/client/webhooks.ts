@@ -1,33 +1,26 @@
 import { noDocs, objectOf, unionOf } from "../../model/type.js";
 import type { Docs, Property } from "../../model/type.js";
 import type { Incoming, Sdk } from "../../model/sdk.js";
-import { openTemplate } from "../../render/template.js";
-import type { TypePrinter } from "../../types/printer.js";
-import { templated } from "../draft.js";
-import type { Draft } from "../draft.js";
-import { Imports } from "./imports.js";
-import { importNames } from "./operations.js";
-
-const render = openTemplate("client/types");
+import type { OutputKit } from "../kit.js";
+import type { OutputFile } from "../output.js";
+import { importNames } from "./import-names.js";
 
 /** The module of the types of requests that the API sends. */
-export function webhooksFile(sdk: Sdk, printer: TypePrinter): Draft {
-  const imports = new Imports("./runtime/", "./types.js");
+export function webhooksFile(sdk: Sdk, kit: OutputKit): OutputFile {
+  const imports = kit.imports("src/webhooks.ts");
   for (const { type } of sdk.incoming) importNames(type, new Set(), sdk, imports);
   const webhooks = webhookProperties(sdk.incoming);
-  const declarations = sdk.incoming.map((item) => printer.declaration(item.name, item.type, docsOf(item)));
-  const all = printer.declaration("Webhooks", objectOf(webhooks), {
+  const declarations = sdk.incoming.map((item) => kit.types.declaration(item.name, item.type, docsOf(item)));
+  const all = kit.types.declaration("Webhooks", objectOf(webhooks), {
     ...noDocs,
     text: "Every webhook of the API, by its name.",
   });
-  return templated(
-    "src/webhooks.ts",
-    render({
-      imports: imports.statements(),
-      declarations: webhooks.length === 0 ? declarations : [all, ...declarations],
-      isEmpty: false,
-    }),
-  );
+  const text = kit.render("client/types", {
+    imports: imports.statements(),
+    declarations: webhooks.length === 0 ? declarations : [all, ...declarations],
+    isEmpty: false,
+  });
+  return { path: "src/webhooks.ts", text };
 }
 
 function docsOf({ kind, key, url, docs }: Incoming): Docs {

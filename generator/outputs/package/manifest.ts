@@ -1,5 +1,6 @@
 import type { PackageOptions } from "../../options.js";
 import type { Info } from "../../model/sdk.js";
+import type { PackagePlan } from "../kit.js";
 
 /** How the package presents itself; options take precedence over the document. */
 export interface PackageIdentity {
@@ -48,8 +49,10 @@ function oneLine(text: string): string {
 }
 
 /** The text of `package.json`. */
-export function packageJson(identity: PackageIdentity, options: PackageOptions, hasClass: boolean): string {
+export function packageJson(identity: PackageIdentity, plan: PackagePlan): string {
   const { name, version, description, license } = identity;
+  const { options, exports, dependencies, files } = plan;
+  const entries = Object.entries(exports).map(([subpath, source]) => [subpath, builtFrom(source)] as const);
   const manifest = {
     name,
     version,
@@ -65,13 +68,32 @@ export function packageJson(identity: PackageIdentity, options: PackageOptions, 
     types: "./dist/index.d.ts",
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      ...(hasClass ? { "./class": { types: "./dist/class.d.ts", default: "./dist/class.js" } } : {}),
+      ...Object.fromEntries(entries),
       "./package.json": "./package.json",
     },
     // For `moduleResolution: node`, which ignores the exports map.
-    ...(hasClass ? { typesVersions: { "*": { class: ["./dist/class.d.ts"] } } } : {}),
-    files: ["dist", "src"],
+    ...(entries.length === 0
+      ? {}
+      : {
+          typesVersions: {
+            "*": Object.fromEntries(entries.map(([subpath, { types }]) => [subpath.slice(2), [types]])),
+          },
+        }),
+    files: ["dist", "src", ...published(files)],
     engines: { node: ">=20.19" },
+    ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What the compiler makes of a source file. */
+function builtFrom(source: string): { readonly types: string; readonly default: string } {
+  const built = `./${source.replace(/^src\//, "dist/").replace(/\.ts$/, "")}`;
+  return { types: `${built}.d.ts`, default: `${built}.js` };
+}
+
+/** The files and folders to publish besides code; npm adds the README by itself. */
+function published(files: readonly string[]): readonly string[] {
+  const roots = files.map((path) => path.split("/")[0] ?? "");
+  return [...new Set(roots)].filter((root) => !["src", "dist", "README.md"].includes(root)).sort();
 }

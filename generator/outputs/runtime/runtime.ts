@@ -1,8 +1,11 @@
 import { resource, resourceNames } from "../../render/resource.js";
-import { verbatim } from "../draft.js";
-import type { Draft } from "../draft.js";
+import type { OutputFile } from "../output.js";
 
 /** The runtime, copied as it is: nothing in it depends on the document. */
-export function runtimeFiles(): readonly Draft[] {
-  return resourceNames("runtime").map((name) => verbatim(`src/runtime/${name}`, resource(`runtime/${name}`)));
+export function runtimeFiles(): readonly OutputFile[] {
+  return resourceNames("runtime").map((name) => ({
+    path: `src/runtime/${name}`,
+    text: resource(`runtime/${name}`),
+    format: false,
+  }));
 }

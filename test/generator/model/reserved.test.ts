@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.js";
-import { globalNames, packageNames, reservedWords } from "../../../generator/model/names/reserved.js";
+import { globalNames, reservedWords } from "../../../generator/model/names/reserved.js";
+import { allOutputs, reservedNames } from "../../../generator/outputs/registry.js";
 import { resource, resourceNames } from "../../../generator/render/resource.js";
 import { typeErrors } from "../../support/type-check.js";
 import { documentOf, inFolder } from "../document.js";
@@ -36,6 +37,7 @@ const entries = readdirSync(new URL("../../../templates/client/", import.meta.ur
   .filter((name) => name.endsWith(".hbs"))
   .flatMap((name) => [...resource(`client/${name}`).matchAll(/\b[A-Za-z]\w+\b/g)].map(([word]) => word));
 const index = exportsOf("index.ts", resource("runtime/index.ts"));
+const packageNames = reservedNames(allOutputs());
 const all = [
   ...new Set([...runtime, ...entries, ...index, ...reservedWords, ...globalNames, ...packageNames]),
 ];

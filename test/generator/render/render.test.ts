@@ -3,8 +3,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { noDocs } from "../../../generator/model/type/docs.js";
 import { jsDoc } from "../../../generator/render/comment.js";
-import { codeText, markdownInline, stringLiteral } from "../../../generator/render/escape.js";
-import { openTemplate } from "../../../generator/render/template.js";
+import { stringLiteral } from "../../../generator/render/escape.js";
+import { codeText, markdownInline } from "../../../generator/render/markdown.js";
 
 const anything = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -44,16 +44,5 @@ describe("text of a document stays text", () => {
   it("in Markdown it is one line without markup", () => {
     expect(markdownInline("a | b\n# <b>c</b> `d`")).toBe("a \\| b \\# \\<b\\>c\\</b\\> \\`d\\`");
     expect(codeText("a`b|c")).toBe("`` a`b\\|c ``");
-  });
-});
-
-describe("a template", () => {
-  it("that asks for a field that its view does not have says so", () => {
-    expect(() => openTemplate("client/index")({})).toThrow(/asks for `\w+`, which its view does not have/);
-  });
-
-  it("cannot reach what its view inherits", () => {
-    const render = openTemplate("client/types");
-    expect(() => render(Object.create({ schemas: [] }) as Record<string, string>)).toThrow(/does not have/);
   });
 });

@@ -4,11 +4,11 @@ import { diagnosticCodes } from "../../../generator/diagnostic-codes.js";
 import type { JsonObject } from "../../../generator/document/json.js";
 import { Node } from "../../../generator/document/node.js";
 import { buildModel } from "../../../generator/model/build.js";
-import { clientFiles } from "../../../generator/outputs/client/files.js";
-import { packageFiles } from "../../../generator/outputs/package/files.js";
+import { allOutputs, reservedNames } from "../../../generator/outputs/registry.js";
+import { runOutputs } from "../../../generator/outputs/run.js";
+import { openTemplates } from "../../../generator/render/template.js";
 import { resource, resourceNames } from "../../../generator/render/resource.js";
 import type { SourceFile } from "../../../generator/source-file.js";
-import { openPrinter } from "../../../generator/types/printer.js";
 
 /**
  * What a document's package holds besides the runtime, before it is formatted and compiled; `null` when a rule has
@@ -21,9 +21,10 @@ export function draftsOf(document: object, className: string | boolean = true): 
   );
   const locate = (pointer: string) => ({ file: "openapi.json", line: 1, column: 1, pointer });
   const checked = { value, name: "openapi.json", diagnostics: [], locate } as unknown as CheckedDocument;
-  const { sdk } = buildModel(checked, { class: className });
-  const files = [...packageFiles(sdk, {}), ...clientFiles(sdk, openPrinter(sdk.names))];
-  return isAtFault ? null : files;
+  const outputs = allOutputs();
+  const { sdk } = buildModel(checked, { class: className }, reservedNames(outputs));
+  const files = runOutputs(outputs, sdk, openTemplates(), {});
+  return isAtFault ? null : files.filter(({ path }) => !path.startsWith("src/runtime/"));
 }
 
 /** The sources of packages side by side over one copy of the runtime, so that they can be type-checked at once. */

@@ -29,7 +29,7 @@ export type EventSchema =
 
 export interface EventBase {
   type: "made" | "gone" | "plain" | (string & {});
-  /** @format date-time */
+  /** A date-time. */
   at?: string;
 }
 

@@ -3,19 +3,21 @@ export interface Thing {
   /**
    * How many.
    *
-   * @format int64
-   * @minimum 0
+   * A 64-bit integer. At least 0.
+   *
    * @default 0
    */
   count: number;
   /**
-   * @format date-time
+   * A date-time.
+   *
    * @example "2026-01-31T12:00:00Z"
    */
   made?: string;
   /**
+   * Base64-encoded data.
+   *
    * @deprecated
-   * @format byte
    */
   data?: string;
   /**
@@ -28,7 +30,7 @@ export interface Thing {
   /** The color. */
   color?: Color;
   size?: ThingSize;
-  /** @format uri-map */
+  /** Format: `uri-map`. */
   links?: {
     [key: string]: string;
   };
@@ -44,8 +46,5 @@ export interface Thing {
  */
 export type Color = "red" | "blue" | "none" | (string & {});
 
-/**
- * @exclusiveMinimum 0
- * @multipleOf 0.5
- */
+/** More than 0. A multiple of 0.5. */
 export type ThingSize = number;

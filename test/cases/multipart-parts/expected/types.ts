@@ -3,7 +3,7 @@ export interface Upload {
   more?: Bytes[];
 }
 
-/** @format binary */
+/** Binary data. */
 export type Bytes = string;
 
 export interface Meta {

@@ -40,7 +40,8 @@ export interface NotBoth {
 /**
  * What it is called
  *
- * @uniqueItems true
+ * No duplicate items.
+ *
  * @example ["a"]
  * @see https://example.com/docs
  */

@@ -26,12 +26,12 @@ export type Anything = unknown;
 
 export type Nothing = never;
 
-/** @format uri-map */
+/** Format: `uri-map`. */
 export interface Links {
   [key: string]: string;
 }
 
-/** @minItems 1 */
+/** At least 1 item. */
 export type Tuple = [string, number?, ...boolean[]];
 
 export type Pair = [string, number];

@@ -13,7 +13,7 @@ export interface AccountInput {
 }
 
 export interface Owner {
-  /** @format date-time */
+  /** A date-time. */
   since?: string;
   accounts?: Account[];
 }

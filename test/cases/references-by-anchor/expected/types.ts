@@ -10,7 +10,7 @@ export interface Author {
   page?: Page;
 }
 
-/** @minLength 1 */
+/** At least 1 character. */
 export type AuthorName = string;
 
 export interface PageItem {

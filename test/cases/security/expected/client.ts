@@ -4,34 +4,37 @@ import type { Client } from "./runtime/client.js";
 import { apiKeyCookie, apiKeyHeader, apiKeyQuery, basic, bearer, httpScheme } from "./runtime/auth.js";
 import { makeClient } from "./runtime/client.js";
 
-/** Credentials, one key for each way to authenticate; a value or a function that gives one. */
+/** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {
   /**
    * Get one at the front desk.
    *
-   * @see header X-Key
+   * Sent as the header `X-Key`.
    */
   apiKey?: Credential<string> | undefined;
-  /** @see query key */
+  /** Sent as the query parameter `key`. */
   otherKey?: Credential<string> | undefined;
-  /** @see cookie sid */
+  /** Sent as the cookie `sid`. */
   cookie?: Credential<string> | undefined;
   basic?: Credential<BasicCredentials> | undefined;
   token?: Credential<string> | undefined;
   digest?: Credential<string> | undefined;
-  /** An access token; `oauthFlows.oauth` says where to get one. */
+  /** An access token. `oauthFlows.oauth` lists the URLs that issue one. */
   oauth?: Credential<string> | undefined;
   /** @see https://example.com/.well-known/openid-configuration */
   oidc?: Credential<string> | undefined;
 }
 
-/** Settings of a client; any of them may be given anew with a call. */
+/** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/** Settings of one call; `Responses` are what the operation may answer, for `safe` and `withResponse`. */
+/**
+ * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
+ * `withResponse`.
+ */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
-/** Makes a client, which operations take as their first argument. */
+/** Creates a client to pass to operations. */
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {

@@ -3,10 +3,10 @@ import type { Client } from "./runtime/client.js";
 import { makeClient } from "./runtime/client.js";
 import { serverUrl } from "./runtime/server.js";
 
-/** Credentials, one key for each way to authenticate; a value or a function that gives one. */
+/** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
 
-/** Variables of the servers' URLs. */
+/** The variables in the URLs of servers. */
 export interface ServerVariables {
   /**
    * Where the data is kept.
@@ -21,13 +21,16 @@ export interface ServerVariables {
   undeclared?: string | undefined;
 }
 
-/** Settings of a client; any of them may be given anew with a call. */
+/** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, ServerVariables> {}
 
-/** Settings of one call; `Responses` are what the operation may answer, for `safe` and `withResponse`. */
+/**
+ * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
+ * `withResponse`.
+ */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, ServerVariables>;
 
-/** Makes a client, which operations take as their first argument. */
+/** Creates a client to pass to operations. */
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {

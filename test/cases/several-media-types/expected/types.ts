@@ -1,5 +1,5 @@
 export interface Upload {
-  /** @format binary */
+  /** Binary data. */
   file: string;
   name?: string;
 }

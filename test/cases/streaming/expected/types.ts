@@ -1,12 +1,12 @@
 export type EventSchema =
   | {
       event: "added";
-      /** @contentMediaType application/json */
+      /** Contains `application/json`. */
       data: string;
     }
   | {
       event: "removed";
-      /** @contentMediaType application/json */
+      /** Contains `application/json`. */
       data: string;
     };
 

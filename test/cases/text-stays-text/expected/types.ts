@@ -1,7 +1,8 @@
 /**
  * {{{raw}}} {{#each}} *\/ &#64;internal
  *
- * @pattern ^*\/$
+ * Matches `^*\/$`.
+ *
  * @example "*\/"
  */
 export type A = string;

@@ -10,26 +10,35 @@ import { jsonBody } from "../runtime/json-body.js";
 import { pathText } from "../runtime/path.js";
 import { queryDeep, queryForm, queryFormJoined } from "../runtime/query.js";
 
-/** What `replacePet` sends. */
+/** @returns Done */
+export function replacePet(
+  client: Client,
+  request: ReplacePetRequest,
+  options?: RequestOptions<ReplacePetResponsesByStatus>,
+): Promise<ReplacePetResponse> {
+  return client.send(replacePetOperation, request, options);
+}
+
+/** The request of `replacePet`. */
 export interface ReplacePetRequest {
   id: string;
   name: string;
   age?: number | undefined;
 }
 
-/** What `replacePet` gives. */
+/** `replacePet` returns no body. */
 export type ReplacePetResponse = undefined;
 
-/** Every response of `replacePet` that is documented, by status. */
-export interface ReplacePetResponses {
+/** The documented responses of `replacePet`, by status. */
+export interface ReplacePetResponsesByStatus {
   /** Done */
   204: {
     body: ReplacePetResponse;
   };
 }
 
-/** What `replacePet` fails with; `status` tells its bodies apart. */
-export type ReplacePetError = ErrorOf<ReplacePetResponses>;
+/** The errors that `replacePet` throws; `status` narrows the type of `body`. */
+export type ReplacePetError = ErrorOf<ReplacePetResponsesByStatus>;
 
 const replacePetOperation: Operation = {
   id: "replacePet",
@@ -40,34 +49,35 @@ const replacePetOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function replacePet(
+/** @returns Done */
+export function clash(
   client: Client,
-  request: ReplacePetRequest,
-  options?: RequestOptions<ReplacePetResponses>,
-): Promise<ReplacePetResponse> {
-  return client.send(replacePetOperation, request, options);
+  request: ClashRequest,
+  options?: RequestOptions<ClashResponsesByStatus>,
+): Promise<ClashResponse> {
+  return client.send(clashOperation, request, options);
 }
 
-/** What `clash` sends. */
+/** The request of `clash`. */
 export interface ClashRequest {
   id: string;
   name?: string | undefined;
   body: Pet;
 }
 
-/** What `clash` gives. */
+/** `clash` returns no body. */
 export type ClashResponse = undefined;
 
-/** Every response of `clash` that is documented, by status. */
-export interface ClashResponses {
+/** The documented responses of `clash`, by status. */
+export interface ClashResponsesByStatus {
   /** Done */
   204: {
     body: ClashResponse;
   };
 }
 
-/** What `clash` fails with; `status` tells its bodies apart. */
-export type ClashError = ErrorOf<ClashResponses>;
+/** The errors that `clash` throws; `status` narrows the type of `body`. */
+export type ClashError = ErrorOf<ClashResponsesByStatus>;
 
 const clashOperation: Operation = {
   id: "clash",
@@ -82,32 +92,33 @@ const clashOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function clash(
+/** @returns Done */
+export function optionalWithRequiredField(
   client: Client,
-  request: ClashRequest,
-  options?: RequestOptions<ClashResponses>,
-): Promise<ClashResponse> {
-  return client.send(clashOperation, request, options);
+  request?: OptionalWithRequiredFieldRequest,
+  options?: RequestOptions<OptionalWithRequiredFieldResponsesByStatus>,
+): Promise<OptionalWithRequiredFieldResponse> {
+  return client.send(optionalWithRequiredFieldOperation, request, options);
 }
 
-/** What `optionalWithRequiredField` sends. */
+/** The request of `optionalWithRequiredField`. */
 export interface OptionalWithRequiredFieldRequest {
   body?: Pet | undefined;
 }
 
-/** What `optionalWithRequiredField` gives. */
+/** `optionalWithRequiredField` returns no body. */
 export type OptionalWithRequiredFieldResponse = undefined;
 
-/** Every response of `optionalWithRequiredField` that is documented, by status. */
-export interface OptionalWithRequiredFieldResponses {
+/** The documented responses of `optionalWithRequiredField`, by status. */
+export interface OptionalWithRequiredFieldResponsesByStatus {
   /** Done */
   204: {
     body: OptionalWithRequiredFieldResponse;
   };
 }
 
-/** What `optionalWithRequiredField` fails with; `status` tells its bodies apart. */
-export type OptionalWithRequiredFieldError = ErrorOf<OptionalWithRequiredFieldResponses>;
+/** The errors that `optionalWithRequiredField` throws; `status` narrows the type of `body`. */
+export type OptionalWithRequiredFieldError = ErrorOf<OptionalWithRequiredFieldResponsesByStatus>;
 
 const optionalWithRequiredFieldOperation: Operation = {
   id: "optionalWithRequiredField",
@@ -118,32 +129,33 @@ const optionalWithRequiredFieldOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function optionalWithRequiredField(
+/** @returns Done */
+export function listBody(
   client: Client,
-  request?: OptionalWithRequiredFieldRequest,
-  options?: RequestOptions<OptionalWithRequiredFieldResponses>,
-): Promise<OptionalWithRequiredFieldResponse> {
-  return client.send(optionalWithRequiredFieldOperation, request, options);
+  request: ListBodyRequest,
+  options?: RequestOptions<ListBodyResponsesByStatus>,
+): Promise<ListBodyResponse> {
+  return client.send(listBodyOperation, request, options);
 }
 
-/** What `listBody` sends. */
+/** The request of `listBody`. */
 export interface ListBodyRequest {
   body: Pet[];
 }
 
-/** What `listBody` gives. */
+/** `listBody` returns no body. */
 export type ListBodyResponse = undefined;
 
-/** Every response of `listBody` that is documented, by status. */
-export interface ListBodyResponses {
+/** The documented responses of `listBody`, by status. */
+export interface ListBodyResponsesByStatus {
   /** Done */
   204: {
     body: ListBodyResponse;
   };
 }
 
-/** What `listBody` fails with; `status` tells its bodies apart. */
-export type ListBodyError = ErrorOf<ListBodyResponses>;
+/** The errors that `listBody` throws; `status` narrows the type of `body`. */
+export type ListBodyError = ErrorOf<ListBodyResponsesByStatus>;
 
 const listBodyOperation: Operation = {
   id: "listBody",
@@ -153,15 +165,16 @@ const listBodyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function listBody(
+/** @returns Done */
+export function sendForm(
   client: Client,
-  request: ListBodyRequest,
-  options?: RequestOptions<ListBodyResponses>,
-): Promise<ListBodyResponse> {
-  return client.send(listBodyOperation, request, options);
+  request?: SendFormRequest,
+  options?: RequestOptions<SendFormResponsesByStatus>,
+): Promise<SendFormResponse> {
+  return client.send(sendFormOperation, request, options);
 }
 
-/** What `sendForm` sends. */
+/** The request of `sendForm`. */
 export interface SendFormRequest {
   tags?: string[] | undefined;
   meta?:
@@ -171,19 +184,19 @@ export interface SendFormRequest {
     | undefined;
 }
 
-/** What `sendForm` gives. */
+/** `sendForm` returns no body. */
 export type SendFormResponse = undefined;
 
-/** Every response of `sendForm` that is documented, by status. */
-export interface SendFormResponses {
+/** The documented responses of `sendForm`, by status. */
+export interface SendFormResponsesByStatus {
   /** Done */
   204: {
     body: SendFormResponse;
   };
 }
 
-/** What `sendForm` fails with; `status` tells its bodies apart. */
-export type SendFormError = ErrorOf<SendFormResponses>;
+/** The errors that `sendForm` throws; `status` narrows the type of `body`. */
+export type SendFormError = ErrorOf<SendFormResponsesByStatus>;
 
 const sendFormOperation: Operation = {
   id: "sendForm",
@@ -196,11 +209,3 @@ const sendFormOperation: Operation = {
   ]),
   responses: { 204: [empty] },
 };
-
-export function sendForm(
-  client: Client,
-  request?: SendFormRequest,
-  options?: RequestOptions<SendFormResponses>,
-): Promise<SendFormResponse> {
-  return client.send(sendFormOperation, request, options);
-}

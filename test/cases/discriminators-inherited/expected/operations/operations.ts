@@ -7,24 +7,32 @@ import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { wholeBody } from "../runtime/body.js";
 
-/** What `createPet` sends. */
+export function createPet(
+  client: Client,
+  request: CreatePetRequest,
+  options?: RequestOptions<CreatePetResponsesByStatus>,
+): Promise<CreatePetResponse> {
+  return client.send(createPetOperation, request, options);
+}
+
+/** The request of `createPet`. */
 export interface CreatePetRequest {
   body: Pet;
 }
 
-/** What `createPet` gives. */
+/** The response body of `createPet`. */
 export type CreatePetResponse = Pet[];
 
-/** Every response of `createPet` that is documented, by status. */
-export interface CreatePetResponses {
+/** The documented responses of `createPet`, by status. */
+export interface CreatePetResponsesByStatus {
   /** OK */
   200: {
     body: CreatePetResponse;
   };
 }
 
-/** What `createPet` fails with; `status` tells its bodies apart. */
-export type CreatePetError = ErrorOf<CreatePetResponses>;
+/** The errors that `createPet` throws; `status` narrows the type of `body`. */
+export type CreatePetError = ErrorOf<CreatePetResponsesByStatus>;
 
 const createPetOperation: Operation = {
   id: "createPet",
@@ -34,11 +42,3 @@ const createPetOperation: Operation = {
   body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 200: [json] },
 };
-
-export function createPet(
-  client: Client,
-  request: CreatePetRequest,
-  options?: RequestOptions<CreatePetResponses>,
-): Promise<CreatePetResponse> {
-  return client.send(createPetOperation, request, options);
-}

@@ -6,7 +6,15 @@ import type { Thing } from "../types.js";
 import { json } from "../runtime/decode.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `listThings` sends. */
+export function listThings(
+  client: Client,
+  request?: ListThingsRequest,
+  options?: RequestOptions<ListThingsResponsesByStatus>,
+): Promise<ListThingsResponse> {
+  return client.send(listThingsOperation, request, options);
+}
+
+/** The request of `listThings`. */
 export interface ListThingsRequest {
   /**
    * @default "up"
@@ -16,19 +24,19 @@ export interface ListThingsRequest {
   order?: string | undefined;
 }
 
-/** What `listThings` gives. */
+/** The response body of `listThings`. */
 export type ListThingsResponse = Thing;
 
-/** Every response of `listThings` that is documented, by status. */
-export interface ListThingsResponses {
+/** The documented responses of `listThings`, by status. */
+export interface ListThingsResponsesByStatus {
   /** OK */
   200: {
     body: ListThingsResponse;
   };
 }
 
-/** What `listThings` fails with; `status` tells its bodies apart. */
-export type ListThingsError = ErrorOf<ListThingsResponses>;
+/** The errors that `listThings` throws; `status` narrows the type of `body`. */
+export type ListThingsError = ErrorOf<ListThingsResponsesByStatus>;
 
 const listThingsOperation: Operation = {
   id: "listThings",
@@ -37,11 +45,3 @@ const listThingsOperation: Operation = {
   parameters: [["order", queryForm]],
   responses: { 200: [json] },
 };
-
-export function listThings(
-  client: Client,
-  request?: ListThingsRequest,
-  options?: RequestOptions<ListThingsResponses>,
-): Promise<ListThingsResponse> {
-  return client.send(listThingsOperation, request, options);
-}

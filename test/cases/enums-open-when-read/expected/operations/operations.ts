@@ -7,22 +7,31 @@ import { fieldsBody } from "../runtime/body.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 
-/** What `createTask` sends. */
+/** @returns Made */
+export function createTask(
+  client: Client,
+  request: CreateTaskRequest,
+  options?: RequestOptions<CreateTaskResponsesByStatus>,
+): Promise<CreateTaskResponse> {
+  return client.send(createTaskOperation, request, options);
+}
+
+/** The request of `createTask`. */
 export type CreateTaskRequest = TaskInput;
 
-/** What `createTask` gives. */
+/** The response body of `createTask`. */
 export type CreateTaskResponse = Task;
 
-/** Every response of `createTask` that is documented, by status. */
-export interface CreateTaskResponses {
+/** The documented responses of `createTask`, by status. */
+export interface CreateTaskResponsesByStatus {
   /** Made */
   201: {
     body: CreateTaskResponse;
   };
 }
 
-/** What `createTask` fails with; `status` tells its bodies apart. */
-export type CreateTaskError = ErrorOf<CreateTaskResponses>;
+/** The errors that `createTask` throws; `status` narrows the type of `body`. */
+export type CreateTaskError = ErrorOf<CreateTaskResponsesByStatus>;
 
 const createTaskOperation: Operation = {
   id: "createTask",
@@ -32,11 +41,3 @@ const createTaskOperation: Operation = {
   body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 201: [json] },
 };
-
-export function createTask(
-  client: Client,
-  request: CreateTaskRequest,
-  options?: RequestOptions<CreateTaskResponses>,
-): Promise<CreateTaskResponse> {
-  return client.send(createTaskOperation, request, options);
-}

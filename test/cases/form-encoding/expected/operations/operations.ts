@@ -9,7 +9,16 @@ import { jsonBody } from "../runtime/json-body.js";
 import { queryDeep, queryFormJoined, queryFormReserved, querySpace } from "../runtime/query.js";
 import { queryField, queryFieldJson } from "../runtime/query-form.js";
 
-/** What `sendForm` sends. */
+/** @returns Done */
+export function sendForm(
+  client: Client,
+  request?: SendFormRequest,
+  options?: RequestOptions<SendFormResponsesByStatus>,
+): Promise<SendFormResponse> {
+  return client.send(sendFormOperation, request, options);
+}
+
+/** The request of `sendForm`. */
 export interface SendFormRequest {
   id?: string | undefined;
   count?: number | null | undefined;
@@ -22,7 +31,7 @@ export interface SendFormRequest {
   pairs?: number[][] | undefined;
   quoted?: string | undefined;
   page?: string | undefined;
-  /** @contentEncoding base64 */
+  /** Encoded as `base64`. */
   icon?: string | undefined;
   metadata?:
     | {
@@ -44,19 +53,19 @@ export interface SendFormRequest {
   url?: string | undefined;
 }
 
-/** What `sendForm` gives. */
+/** `sendForm` returns no body. */
 export type SendFormResponse = undefined;
 
-/** Every response of `sendForm` that is documented, by status. */
-export interface SendFormResponses {
+/** The documented responses of `sendForm`, by status. */
+export interface SendFormResponsesByStatus {
   /** Done */
   204: {
     body: SendFormResponse;
   };
 }
 
-/** What `sendForm` fails with; `status` tells its bodies apart. */
-export type SendFormError = ErrorOf<SendFormResponses>;
+/** The errors that `sendForm` throws; `status` narrows the type of `body`. */
+export type SendFormError = ErrorOf<SendFormResponsesByStatus>;
 
 const sendFormOperation: Operation = {
   id: "sendForm",
@@ -76,15 +85,16 @@ const sendFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendForm(
+/** @returns Done */
+export function sendFree(
   client: Client,
-  request?: SendFormRequest,
-  options?: RequestOptions<SendFormResponses>,
-): Promise<SendFormResponse> {
-  return client.send(sendFormOperation, request, options);
+  request?: SendFreeRequest,
+  options?: RequestOptions<SendFreeResponsesByStatus>,
+): Promise<SendFreeResponse> {
+  return client.send(sendFreeOperation, request, options);
 }
 
-/** What `sendFree` sends. */
+/** The request of `sendFree`. */
 export interface SendFreeRequest {
   body?:
     | {
@@ -93,19 +103,19 @@ export interface SendFreeRequest {
     | undefined;
 }
 
-/** What `sendFree` gives. */
+/** `sendFree` returns no body. */
 export type SendFreeResponse = undefined;
 
-/** Every response of `sendFree` that is documented, by status. */
-export interface SendFreeResponses {
+/** The documented responses of `sendFree`, by status. */
+export interface SendFreeResponsesByStatus {
   /** Done */
   204: {
     body: SendFreeResponse;
   };
 }
 
-/** What `sendFree` fails with; `status` tells its bodies apart. */
-export type SendFreeError = ErrorOf<SendFreeResponses>;
+/** The errors that `sendFree` throws; `status` narrows the type of `body`. */
+export type SendFreeError = ErrorOf<SendFreeResponsesByStatus>;
 
 const sendFreeOperation: Operation = {
   id: "sendFree",
@@ -116,32 +126,33 @@ const sendFreeOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendFree(
+/** @returns Done */
+export function sendJson(
   client: Client,
-  request?: SendFreeRequest,
-  options?: RequestOptions<SendFreeResponses>,
-): Promise<SendFreeResponse> {
-  return client.send(sendFreeOperation, request, options);
+  request?: SendJsonRequest,
+  options?: RequestOptions<SendJsonResponsesByStatus>,
+): Promise<SendJsonResponse> {
+  return client.send(sendJsonOperation, request, options);
 }
 
-/** What `sendJson` sends. */
+/** The request of `sendJson`. */
 export interface SendJsonRequest {
   a?: string | undefined;
 }
 
-/** What `sendJson` gives. */
+/** `sendJson` returns no body. */
 export type SendJsonResponse = undefined;
 
-/** Every response of `sendJson` that is documented, by status. */
-export interface SendJsonResponses {
+/** The documented responses of `sendJson`, by status. */
+export interface SendJsonResponsesByStatus {
   /** Done */
   204: {
     body: SendJsonResponse;
   };
 }
 
-/** What `sendJson` fails with; `status` tells its bodies apart. */
-export type SendJsonError = ErrorOf<SendJsonResponses>;
+/** The errors that `sendJson` throws; `status` narrows the type of `body`. */
+export type SendJsonError = ErrorOf<SendJsonResponsesByStatus>;
 
 const sendJsonOperation: Operation = {
   id: "sendJson",
@@ -151,11 +162,3 @@ const sendJsonOperation: Operation = {
   body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
-
-export function sendJson(
-  client: Client,
-  request?: SendJsonRequest,
-  options?: RequestOptions<SendJsonResponses>,
-): Promise<SendJsonResponse> {
-  return client.send(sendJsonOperation, request, options);
-}

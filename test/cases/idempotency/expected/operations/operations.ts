@@ -8,7 +8,16 @@ import { headerSimple } from "../runtime/header.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { withIdempotencyKey } from "../runtime/idempotency.js";
 
-/** What `createCharge` sends. */
+/** A required key is made for each call that gives none. */
+export function createCharge(
+  client: Client,
+  request: CreateChargeRequest,
+  options?: RequestOptions<CreateChargeResponsesByStatus>,
+): Promise<CreateChargeResponse> {
+  return client.send(createChargeOperation, request, withIdempotencyKey(options, request["Idempotency-Key"]));
+}
+
+/** The request of `createCharge`. */
 export interface CreateChargeRequest {
   /**
    * Any text.
@@ -19,19 +28,19 @@ export interface CreateChargeRequest {
   amount: number;
 }
 
-/** What `createCharge` gives. */
+/** `createCharge` returns no body. */
 export type CreateChargeResponse = undefined;
 
-/** Every response of `createCharge` that is documented, by status. */
-export interface CreateChargeResponses {
+/** The documented responses of `createCharge`, by status. */
+export interface CreateChargeResponsesByStatus {
   /** OK */
   204: {
     body: CreateChargeResponse;
   };
 }
 
-/** What `createCharge` fails with; `status` tells its bodies apart. */
-export type CreateChargeError = ErrorOf<CreateChargeResponses>;
+/** The errors that `createCharge` throws; `status` narrows the type of `body`. */
+export type CreateChargeError = ErrorOf<CreateChargeResponsesByStatus>;
 
 const createChargeOperation: Operation = {
   id: "createCharge",
@@ -43,33 +52,32 @@ const createChargeOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** A required key is made for each call that gives none. */
-export function createCharge(
+export function listCharges(
   client: Client,
-  request: CreateChargeRequest,
-  options?: RequestOptions<CreateChargeResponses>,
-): Promise<CreateChargeResponse> {
-  return client.send(createChargeOperation, request, withIdempotencyKey(options, request["Idempotency-Key"]));
+  request?: ListChargesRequest,
+  options?: RequestOptions<ListChargesResponsesByStatus>,
+): Promise<ListChargesResponse> {
+  return client.send(listChargesOperation, request, options);
 }
 
-/** What `listCharges` sends. */
+/** The request of `listCharges`. */
 export interface ListChargesRequest {
   [key: string]: never;
 }
 
-/** What `listCharges` gives. */
+/** `listCharges` returns no body. */
 export type ListChargesResponse = undefined;
 
-/** Every response of `listCharges` that is documented, by status. */
-export interface ListChargesResponses {
+/** The documented responses of `listCharges`, by status. */
+export interface ListChargesResponsesByStatus {
   /** OK */
   204: {
     body: ListChargesResponse;
   };
 }
 
-/** What `listCharges` fails with; `status` tells its bodies apart. */
-export type ListChargesError = ErrorOf<ListChargesResponses>;
+/** The errors that `listCharges` throws; `status` narrows the type of `body`. */
+export type ListChargesError = ErrorOf<ListChargesResponsesByStatus>;
 
 const listChargesOperation: Operation = {
   id: "listCharges",
@@ -78,33 +86,37 @@ const listChargesOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function listCharges(
+export function createRefund(
   client: Client,
-  request?: ListChargesRequest,
-  options?: RequestOptions<ListChargesResponses>,
-): Promise<ListChargesResponse> {
-  return client.send(listChargesOperation, request, options);
+  request?: CreateRefundRequest,
+  options?: RequestOptions<CreateRefundResponsesByStatus>,
+): Promise<CreateRefundResponse> {
+  return client.send(
+    createRefundOperation,
+    request,
+    withIdempotencyKey(options, request?.["X-Idempotency-Key"]),
+  );
 }
 
-/** What `createRefund` sends. */
+/** The request of `createRefund`. */
 export interface CreateRefundRequest {
   /** Made for each call when it is left out. */
   "X-Idempotency-Key"?: string | undefined;
 }
 
-/** What `createRefund` gives. */
+/** `createRefund` returns no body. */
 export type CreateRefundResponse = undefined;
 
-/** Every response of `createRefund` that is documented, by status. */
-export interface CreateRefundResponses {
+/** The documented responses of `createRefund`, by status. */
+export interface CreateRefundResponsesByStatus {
   /** OK */
   204: {
     body: CreateRefundResponse;
   };
 }
 
-/** What `createRefund` fails with; `status` tells its bodies apart. */
-export type CreateRefundError = ErrorOf<CreateRefundResponses>;
+/** The errors that `createRefund` throws; `status` narrows the type of `body`. */
+export type CreateRefundError = ErrorOf<CreateRefundResponsesByStatus>;
 
 const createRefundOperation: Operation = {
   id: "createRefund",
@@ -116,36 +128,32 @@ const createRefundOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function createRefund(
+export function createNote(
   client: Client,
-  request?: CreateRefundRequest,
-  options?: RequestOptions<CreateRefundResponses>,
-): Promise<CreateRefundResponse> {
-  return client.send(
-    createRefundOperation,
-    request,
-    withIdempotencyKey(options, request?.["X-Idempotency-Key"]),
-  );
+  request?: CreateNoteRequest,
+  options?: RequestOptions<CreateNoteResponsesByStatus>,
+): Promise<CreateNoteResponse> {
+  return client.send(createNoteOperation, request, options);
 }
 
-/** What `createNote` sends. */
+/** The request of `createNote`. */
 export interface CreateNoteRequest {
   [key: string]: never;
 }
 
-/** What `createNote` gives. */
+/** `createNote` returns no body. */
 export type CreateNoteResponse = undefined;
 
-/** Every response of `createNote` that is documented, by status. */
-export interface CreateNoteResponses {
+/** The documented responses of `createNote`, by status. */
+export interface CreateNoteResponsesByStatus {
   /** OK */
   204: {
     body: CreateNoteResponse;
   };
 }
 
-/** What `createNote` fails with; `status` tells its bodies apart. */
-export type CreateNoteError = ErrorOf<CreateNoteResponses>;
+/** The errors that `createNote` throws; `status` narrows the type of `body`. */
+export type CreateNoteError = ErrorOf<CreateNoteResponsesByStatus>;
 
 const createNoteOperation: Operation = {
   id: "createNote",
@@ -154,11 +162,3 @@ const createNoteOperation: Operation = {
   path: "/notes",
   responses: { 204: [empty] },
 };
-
-export function createNote(
-  client: Client,
-  request?: CreateNoteRequest,
-  options?: RequestOptions<CreateNoteResponses>,
-): Promise<CreateNoteResponse> {
-  return client.send(createNoteOperation, request, options);
-}

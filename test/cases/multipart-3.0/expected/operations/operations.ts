@@ -8,10 +8,19 @@ import { empty } from "../runtime/decode.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { optionalFieldsBody } from "../runtime/body.js";
 
-/** What `upload` sends. */
+/** @returns Done */
+export function upload(
+  client: Client,
+  request?: UploadRequest,
+  options?: RequestOptions<UploadResponsesByStatus>,
+): Promise<UploadResponse> {
+  return client.send(uploadOperation, request, options);
+}
+
+/** The request of `upload`. */
 export interface UploadRequest {
   files?: (BinaryInput | BodyPart<BinaryInput>)[] | undefined;
-  /** @format byte */
+  /** Base64-encoded data. */
   key?: string | undefined;
   place?:
     | {
@@ -20,19 +29,19 @@ export interface UploadRequest {
     | undefined;
 }
 
-/** What `upload` gives. */
+/** `upload` returns no body. */
 export type UploadResponse = undefined;
 
-/** Every response of `upload` that is documented, by status. */
-export interface UploadResponses {
+/** The documented responses of `upload`, by status. */
+export interface UploadResponsesByStatus {
   /** Done */
   204: {
     body: UploadResponse;
   };
 }
 
-/** What `upload` fails with; `status` tells its bodies apart. */
-export type UploadError = ErrorOf<UploadResponses>;
+/** The errors that `upload` throws; `status` narrows the type of `body`. */
+export type UploadError = ErrorOf<UploadResponsesByStatus>;
 
 const uploadOperation: Operation = {
   id: "upload",
@@ -42,11 +51,3 @@ const uploadOperation: Operation = {
   body: /* @__PURE__ */ optionalFieldsBody("multipart/form-data", multipartBody),
   responses: { 204: [empty] },
 };
-
-export function upload(
-  client: Client,
-  request?: UploadRequest,
-  options?: RequestOptions<UploadResponses>,
-): Promise<UploadResponse> {
-  return client.send(uploadOperation, request, options);
-}

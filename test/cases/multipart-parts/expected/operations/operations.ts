@@ -11,26 +11,35 @@ import { fileBody } from "../runtime/binary-body.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { queryDeep, queryPipe } from "../runtime/query.js";
 
-/** What `upload` sends. */
+/** @returns Done */
+export function upload(
+  client: Client,
+  request: UploadRequest,
+  options?: RequestOptions<UploadResponsesByStatus>,
+): Promise<UploadResponse> {
+  return client.send(uploadOperation, request, options);
+}
+
+/** The request of `upload`. */
 export interface UploadRequest {
-  /** @format uuid */
+  /** A UUID. */
   id?: string | undefined;
   /**
    * The file itself.
    *
-   * @format binary
+   * Binary data.
    */
   file: BinaryInput | BodyPart<BinaryInput>;
   pages?: (BinaryInput | BodyPart<BinaryInput>)[] | undefined;
   meta?:
     | {
         tags?: string[];
-        /** @format binary */
+        /** Binary data. */
         icon?: string;
       }
     | undefined;
   matrix?: number[][] | undefined;
-  /** @contentEncoding base64 */
+  /** Encoded as `base64`. */
   token?: string | undefined;
   note?: string | undefined;
   color?:
@@ -41,7 +50,7 @@ export interface UploadRequest {
     | undefined;
   places?: string[] | undefined;
   page?: string | undefined;
-  /** @format binary */
+  /** Binary data. */
   cover?:
     | BodyPart<
         BinaryInput,
@@ -53,19 +62,19 @@ export interface UploadRequest {
     | undefined;
 }
 
-/** What `upload` gives. */
+/** `upload` returns no body. */
 export type UploadResponse = undefined;
 
-/** Every response of `upload` that is documented, by status. */
-export interface UploadResponses {
+/** The documented responses of `upload`, by status. */
+export interface UploadResponsesByStatus {
   /** Done */
   204: {
     body: UploadResponse;
   };
 }
 
-/** What `upload` fails with; `status` tells its bodies apart. */
-export type UploadError = ErrorOf<UploadResponses>;
+/** The errors that `upload` throws; `status` narrows the type of `body`. */
+export type UploadError = ErrorOf<UploadResponsesByStatus>;
 
 const uploadOperation: Operation = {
   id: "upload",
@@ -83,34 +92,35 @@ const uploadOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function upload(
+/** @returns Done */
+export function composed(
   client: Client,
-  request: UploadRequest,
-  options?: RequestOptions<UploadResponses>,
-): Promise<UploadResponse> {
-  return client.send(uploadOperation, request, options);
+  request: ComposedRequest,
+  options?: RequestOptions<ComposedResponsesByStatus>,
+): Promise<ComposedResponse> {
+  return client.send(composedOperation, request, options);
 }
 
-/** What `composed` sends. */
+/** The request of `composed`. */
 export interface ComposedRequest {
   data: BinaryInput | BodyPart<BinaryInput>;
   more?: (BinaryInput | BodyPart<BinaryInput>)[] | undefined;
   label?: string | undefined;
 }
 
-/** What `composed` gives. */
+/** `composed` returns no body. */
 export type ComposedResponse = undefined;
 
-/** Every response of `composed` that is documented, by status. */
-export interface ComposedResponses {
+/** The documented responses of `composed`, by status. */
+export interface ComposedResponsesByStatus {
   /** Done */
   204: {
     body: ComposedResponse;
   };
 }
 
-/** What `composed` fails with; `status` tells its bodies apart. */
-export type ComposedError = ErrorOf<ComposedResponses>;
+/** The errors that `composed` throws; `status` narrows the type of `body`. */
+export type ComposedError = ErrorOf<ComposedResponsesByStatus>;
 
 const composedOperation: Operation = {
   id: "composed",
@@ -121,34 +131,35 @@ const composedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function composed(
+/** @returns Done */
+export function related(
   client: Client,
-  request: ComposedRequest,
-  options?: RequestOptions<ComposedResponses>,
-): Promise<ComposedResponse> {
-  return client.send(composedOperation, request, options);
+  request: RelatedRequest,
+  options?: RequestOptions<RelatedResponsesByStatus>,
+): Promise<RelatedResponse> {
+  return client.send(relatedOperation, request, options);
 }
 
-/** What `related` sends. */
+/** The request of `related`. */
 export interface RelatedRequest {
   metadata: Meta;
-  /** @format binary */
+  /** Binary data. */
   media: BinaryInput | BodyPart<BinaryInput>;
 }
 
-/** What `related` gives. */
+/** `related` returns no body. */
 export type RelatedResponse = undefined;
 
-/** Every response of `related` that is documented, by status. */
-export interface RelatedResponses {
+/** The documented responses of `related`, by status. */
+export interface RelatedResponsesByStatus {
   /** Done */
   204: {
     body: RelatedResponse;
   };
 }
 
-/** What `related` fails with; `status` tells its bodies apart. */
-export type RelatedError = ErrorOf<RelatedResponses>;
+/** The errors that `related` throws; `status` narrows the type of `body`. */
+export type RelatedError = ErrorOf<RelatedResponsesByStatus>;
 
 const relatedOperation: Operation = {
   id: "related",
@@ -159,33 +170,34 @@ const relatedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function related(
+/** @returns Done */
+export function raw(
   client: Client,
-  request: RelatedRequest,
-  options?: RequestOptions<RelatedResponses>,
-): Promise<RelatedResponse> {
-  return client.send(relatedOperation, request, options);
+  request: RawRequest,
+  options?: RequestOptions<RawResponsesByStatus>,
+): Promise<RawResponse> {
+  return client.send(rawOperation, request, options);
 }
 
-/** What `raw` sends. */
+/** The request of `raw`. */
 export interface RawRequest {
   /** Bytes; the type of a Blob is sent along, else `multipart/mixed`. */
   body: BinaryInput;
 }
 
-/** What `raw` gives. */
+/** `raw` returns no body. */
 export type RawResponse = undefined;
 
-/** Every response of `raw` that is documented, by status. */
-export interface RawResponses {
+/** The documented responses of `raw`, by status. */
+export interface RawResponsesByStatus {
   /** Done */
   204: {
     body: RawResponse;
   };
 }
 
-/** What `raw` fails with; `status` tells its bodies apart. */
-export type RawError = ErrorOf<RawResponses>;
+/** The errors that `raw` throws; `status` narrows the type of `body`. */
+export type RawError = ErrorOf<RawResponsesByStatus>;
 
 const rawOperation: Operation = {
   id: "raw",
@@ -196,34 +208,35 @@ const rawOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function raw(
+/** @returns Done */
+export function sendAny(
   client: Client,
-  request: RawRequest,
-  options?: RequestOptions<RawResponses>,
-): Promise<RawResponse> {
-  return client.send(rawOperation, request, options);
+  request: SendAnyRequest,
+  options?: RequestOptions<SendAnyResponsesByStatus>,
+): Promise<SendAnyResponse> {
+  return client.send(sendAnyOperation, request, options);
 }
 
-/** What `sendAny` sends. */
+/** The request of `sendAny`. */
 export interface SendAnyRequest {
   body: {
     [key: string]: unknown;
   };
 }
 
-/** What `sendAny` gives. */
+/** `sendAny` returns no body. */
 export type SendAnyResponse = undefined;
 
-/** Every response of `sendAny` that is documented, by status. */
-export interface SendAnyResponses {
+/** The documented responses of `sendAny`, by status. */
+export interface SendAnyResponsesByStatus {
   /** Done */
   204: {
     body: SendAnyResponse;
   };
 }
 
-/** What `sendAny` fails with; `status` tells its bodies apart. */
-export type SendAnyError = ErrorOf<SendAnyResponses>;
+/** The errors that `sendAny` throws; `status` narrows the type of `body`. */
+export type SendAnyError = ErrorOf<SendAnyResponsesByStatus>;
 
 const sendAnyOperation: Operation = {
   id: "sendAny",
@@ -234,33 +247,34 @@ const sendAnyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendAny(
+/** @returns Done */
+export function sendIdentity(
   client: Client,
-  request: SendAnyRequest,
-  options?: RequestOptions<SendAnyResponses>,
-): Promise<SendAnyResponse> {
-  return client.send(sendAnyOperation, request, options);
+  request?: SendIdentityRequest,
+  options?: RequestOptions<SendIdentityResponsesByStatus>,
+): Promise<SendIdentityResponse> {
+  return client.send(sendIdentityOperation, request, options);
 }
 
-/** What `sendIdentity` sends. */
+/** The request of `sendIdentity`. */
 export interface SendIdentityRequest {
-  /** @contentEncoding binary */
+  /** Encoded as `binary`. */
   "files[0]"?: BinaryInput | BodyPart<BinaryInput> | undefined;
 }
 
-/** What `sendIdentity` gives. */
+/** `sendIdentity` returns no body. */
 export type SendIdentityResponse = undefined;
 
-/** Every response of `sendIdentity` that is documented, by status. */
-export interface SendIdentityResponses {
+/** The documented responses of `sendIdentity`, by status. */
+export interface SendIdentityResponsesByStatus {
   /** Done */
   204: {
     body: SendIdentityResponse;
   };
 }
 
-/** What `sendIdentity` fails with; `status` tells its bodies apart. */
-export type SendIdentityError = ErrorOf<SendIdentityResponses>;
+/** The errors that `sendIdentity` throws; `status` narrows the type of `body`. */
+export type SendIdentityError = ErrorOf<SendIdentityResponsesByStatus>;
 
 const sendIdentityOperation: Operation = {
   id: "sendIdentity",
@@ -272,11 +286,3 @@ const sendIdentityOperation: Operation = {
   ]),
   responses: { 204: [empty] },
 };
-
-export function sendIdentity(
-  client: Client,
-  request?: SendIdentityRequest,
-  options?: RequestOptions<SendIdentityResponses>,
-): Promise<SendIdentityResponse> {
-  return client.send(sendIdentityOperation, request, options);
-}

@@ -8,7 +8,16 @@ import { empty } from "../runtime/decode.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { wholeBody } from "../runtime/body.js";
 
-/** What `sendDocument` sends. */
+/** @returns Done */
+export function sendDocument(
+  client: Client,
+  request: SendDocumentRequest,
+  options?: RequestOptions<SendDocumentResponsesByStatus>,
+): Promise<SendDocumentResponse> {
+  return client.send(sendDocumentOperation, request, options);
+}
+
+/** The request of `sendDocument`. */
 export interface SendDocumentRequest {
   body: [
     {
@@ -27,19 +36,19 @@ export interface SendDocumentRequest {
   ];
 }
 
-/** What `sendDocument` gives. */
+/** `sendDocument` returns no body. */
 export type SendDocumentResponse = undefined;
 
-/** Every response of `sendDocument` that is documented, by status. */
-export interface SendDocumentResponses {
+/** The documented responses of `sendDocument`, by status. */
+export interface SendDocumentResponsesByStatus {
   /** Done */
   204: {
     body: SendDocumentResponse;
   };
 }
 
-/** What `sendDocument` fails with; `status` tells its bodies apart. */
-export type SendDocumentError = ErrorOf<SendDocumentResponses>;
+/** The errors that `sendDocument` throws; `status` narrows the type of `body`. */
+export type SendDocumentError = ErrorOf<SendDocumentResponsesByStatus>;
 
 const sendDocumentOperation: Operation = {
   id: "sendDocument",
@@ -54,32 +63,33 @@ const sendDocumentOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendDocument(
+/** @returns Done */
+export function sendPictures(
   client: Client,
-  request: SendDocumentRequest,
-  options?: RequestOptions<SendDocumentResponses>,
-): Promise<SendDocumentResponse> {
-  return client.send(sendDocumentOperation, request, options);
+  request: SendPicturesRequest,
+  options?: RequestOptions<SendPicturesResponsesByStatus>,
+): Promise<SendPicturesResponse> {
+  return client.send(sendPicturesOperation, request, options);
 }
 
-/** What `sendPictures` sends. */
+/** The request of `sendPictures`. */
 export interface SendPicturesRequest {
   body: (BinaryInput | BodyPart<BinaryInput>)[];
 }
 
-/** What `sendPictures` gives. */
+/** `sendPictures` returns no body. */
 export type SendPicturesResponse = undefined;
 
-/** Every response of `sendPictures` that is documented, by status. */
-export interface SendPicturesResponses {
+/** The documented responses of `sendPictures`, by status. */
+export interface SendPicturesResponsesByStatus {
   /** Done */
   204: {
     body: SendPicturesResponse;
   };
 }
 
-/** What `sendPictures` fails with; `status` tells its bodies apart. */
-export type SendPicturesError = ErrorOf<SendPicturesResponses>;
+/** The errors that `sendPictures` throws; `status` narrows the type of `body`. */
+export type SendPicturesError = ErrorOf<SendPicturesResponsesByStatus>;
 
 const sendPicturesOperation: Operation = {
   id: "sendPictures",
@@ -89,11 +99,3 @@ const sendPicturesOperation: Operation = {
   body: /* @__PURE__ */ wholeBody("multipart/mixed", multipartBody, [["*", "image/jpeg"]]),
   responses: { 204: [empty] },
 };
-
-export function sendPictures(
-  client: Client,
-  request: SendPicturesRequest,
-  options?: RequestOptions<SendPicturesResponses>,
-): Promise<SendPicturesResponse> {
-  return client.send(sendPicturesOperation, request, options);
-}

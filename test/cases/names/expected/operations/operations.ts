@@ -5,24 +5,32 @@ import type { RequestOptions } from "../client.js";
 import { byMediaType, empty, json as jsonOfRuntime, text as textOfRuntime } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 
-/** What `deleteOperation` sends. */
+export function deleteOperation(
+  client: Client,
+  request?: DeleteOperationRequest,
+  options?: RequestOptions<DeleteOperationResponsesByStatus>,
+): Promise<DeleteOperationResponse> {
+  return client.send(deleteOperationOperation, request, options);
+}
+
+/** The request of `deleteOperation`. */
 export interface DeleteOperationRequest {
   [key: string]: never;
 }
 
-/** What `deleteOperation` gives. */
+/** `deleteOperation` returns no body. */
 export type DeleteOperationResponse = undefined;
 
-/** Every response of `deleteOperation` that is documented, by status. */
-export interface DeleteOperationResponses {
+/** The documented responses of `deleteOperation`, by status. */
+export interface DeleteOperationResponsesByStatus {
   /** Gone */
   204: {
     body: DeleteOperationResponse;
   };
 }
 
-/** What `deleteOperation` fails with; `status` tells its bodies apart. */
-export type DeleteOperationError = ErrorOf<DeleteOperationResponses>;
+/** The errors that `deleteOperation` throws; `status` narrows the type of `body`. */
+export type DeleteOperationError = ErrorOf<DeleteOperationResponsesByStatus>;
 
 const deleteOperationOperation: Operation = {
   id: "deleteOperation",
@@ -31,32 +39,33 @@ const deleteOperationOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function deleteOperation(
+/** @returns Nothing */
+export function getList(
   client: Client,
-  request?: DeleteOperationRequest,
-  options?: RequestOptions<DeleteOperationResponses>,
-): Promise<DeleteOperationResponse> {
-  return client.send(deleteOperationOperation, request, options);
+  request?: GetListRequest,
+  options?: RequestOptions<GetListResponsesByStatus>,
+): Promise<GetListResponse> {
+  return client.send(getListOperation, request, options);
 }
 
-/** What `getList` sends. */
+/** The request of `getList`. */
 export interface GetListRequest {
   [key: string]: never;
 }
 
-/** What `getList` gives. */
+/** `getList` returns no body. */
 export type GetListResponse = undefined;
 
-/** Every response of `getList` that is documented, by status. */
-export interface GetListResponses {
+/** The documented responses of `getList`, by status. */
+export interface GetListResponsesByStatus {
   /** Nothing */
   204: {
     body: GetListResponse;
   };
 }
 
-/** What `getList` fails with; `status` tells its bodies apart. */
-export type GetListError = ErrorOf<GetListResponses>;
+/** The errors that `getList` throws; `status` narrows the type of `body`. */
+export type GetListError = ErrorOf<GetListResponsesByStatus>;
 
 const getListOperation: Operation = {
   id: "getList",
@@ -65,32 +74,33 @@ const getListOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function getList(
+/** @returns Nothing */
+export function getList2(
   client: Client,
-  request?: GetListRequest,
-  options?: RequestOptions<GetListResponses>,
-): Promise<GetListResponse> {
-  return client.send(getListOperation, request, options);
+  request?: GetList2Request,
+  options?: RequestOptions<GetList2ResponsesByStatus>,
+): Promise<GetList2Response> {
+  return client.send(getList2Operation, request, options);
 }
 
-/** What `getList2` sends. */
+/** The request of `getList2`. */
 export interface GetList2Request {
   [key: string]: never;
 }
 
-/** What `getList2` gives. */
+/** `getList2` returns no body. */
 export type GetList2Response = undefined;
 
-/** Every response of `getList2` that is documented, by status. */
-export interface GetList2Responses {
+/** The documented responses of `getList2`, by status. */
+export interface GetList2ResponsesByStatus {
   /** Nothing */
   204: {
     body: GetList2Response;
   };
 }
 
-/** What `getList2` fails with; `status` tells its bodies apart. */
-export type GetList2Error = ErrorOf<GetList2Responses>;
+/** The errors that `getList2` throws; `status` narrows the type of `body`. */
+export type GetList2Error = ErrorOf<GetList2ResponsesByStatus>;
 
 const getList2Operation: Operation = {
   id: "getList2",
@@ -99,32 +109,33 @@ const getList2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function getList2(
+/** @returns Nothing */
+export function getThingsByThingIdParts(
   client: Client,
-  request?: GetList2Request,
-  options?: RequestOptions<GetList2Responses>,
-): Promise<GetList2Response> {
-  return client.send(getList2Operation, request, options);
+  request: GetThingsByThingIdPartsRequest,
+  options?: RequestOptions<GetThingsByThingIdPartsResponsesByStatus>,
+): Promise<GetThingsByThingIdPartsResponse> {
+  return client.send(getThingsByThingIdPartsOperation, request, options);
 }
 
-/** What `getThingsByThingIdParts` sends. */
+/** The request of `getThingsByThingIdParts`. */
 export interface GetThingsByThingIdPartsRequest {
   "thing-id": string;
 }
 
-/** What `getThingsByThingIdParts` gives. */
+/** `getThingsByThingIdParts` returns no body. */
 export type GetThingsByThingIdPartsResponse = undefined;
 
-/** Every response of `getThingsByThingIdParts` that is documented, by status. */
-export interface GetThingsByThingIdPartsResponses {
+/** The documented responses of `getThingsByThingIdParts`, by status. */
+export interface GetThingsByThingIdPartsResponsesByStatus {
   /** Nothing */
   204: {
     body: GetThingsByThingIdPartsResponse;
   };
 }
 
-/** What `getThingsByThingIdParts` fails with; `status` tells its bodies apart. */
-export type GetThingsByThingIdPartsError = ErrorOf<GetThingsByThingIdPartsResponses>;
+/** The errors that `getThingsByThingIdParts` throws; `status` narrows the type of `body`. */
+export type GetThingsByThingIdPartsError = ErrorOf<GetThingsByThingIdPartsResponsesByStatus>;
 
 const getThingsByThingIdPartsOperation: Operation = {
   id: "getThingsByThingIdParts",
@@ -134,32 +145,33 @@ const getThingsByThingIdPartsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function getThingsByThingIdParts(
+/** @returns Nothing */
+export function getEmoji(
   client: Client,
-  request: GetThingsByThingIdPartsRequest,
-  options?: RequestOptions<GetThingsByThingIdPartsResponses>,
-): Promise<GetThingsByThingIdPartsResponse> {
-  return client.send(getThingsByThingIdPartsOperation, request, options);
+  request?: GetEmojiRequest,
+  options?: RequestOptions<GetEmojiResponsesByStatus>,
+): Promise<GetEmojiResponse> {
+  return client.send(getEmojiOperation, request, options);
 }
 
-/** What `getEmoji` sends. */
+/** The request of `getEmoji`. */
 export interface GetEmojiRequest {
   [key: string]: never;
 }
 
-/** What `getEmoji` gives. */
+/** `getEmoji` returns no body. */
 export type GetEmojiResponse = undefined;
 
-/** Every response of `getEmoji` that is documented, by status. */
-export interface GetEmojiResponses {
+/** The documented responses of `getEmoji`, by status. */
+export interface GetEmojiResponsesByStatus {
   /** Nothing */
   204: {
     body: GetEmojiResponse;
   };
 }
 
-/** What `getEmoji` fails with; `status` tells its bodies apart. */
-export type GetEmojiError = ErrorOf<GetEmojiResponses>;
+/** The errors that `getEmoji` throws; `status` narrows the type of `body`. */
+export type GetEmojiError = ErrorOf<GetEmojiResponsesByStatus>;
 
 const getEmojiOperation: Operation = {
   id: "getEmoji",
@@ -168,32 +180,32 @@ const getEmojiOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function getEmoji(
+export function json(
   client: Client,
-  request?: GetEmojiRequest,
-  options?: RequestOptions<GetEmojiResponses>,
-): Promise<GetEmojiResponse> {
-  return client.send(getEmojiOperation, request, options);
+  request?: JsonRequest,
+  options?: RequestOptions<JsonResponsesByStatus>,
+): Promise<JsonResponse> {
+  return client.send(jsonOperation, request, options);
 }
 
-/** What `json` sends. */
+/** The request of `json`. */
 export interface JsonRequest {
   [key: string]: never;
 }
 
-/** What `json` gives. */
+/** The response body of `json`. */
 export type JsonResponse = unknown;
 
-/** Every response of `json` that is documented, by status. */
-export interface JsonResponses {
+/** The documented responses of `json`, by status. */
+export interface JsonResponsesByStatus {
   /** Found */
   200: {
     body: JsonResponse;
   };
 }
 
-/** What `json` fails with; `status` tells its bodies apart. */
-export type JsonError = ErrorOf<JsonResponses>;
+/** The errors that `json` throws; `status` narrows the type of `body`. */
+export type JsonError = ErrorOf<JsonResponsesByStatus>;
 
 const jsonOperation: Operation = {
   id: "json",
@@ -210,32 +222,33 @@ const jsonOperation: Operation = {
   },
 };
 
-export function json(
+/** @returns Nothing */
+export function text(
   client: Client,
-  request?: JsonRequest,
-  options?: RequestOptions<JsonResponses>,
-): Promise<JsonResponse> {
-  return client.send(jsonOperation, request, options);
+  request?: TextRequest,
+  options?: RequestOptions<TextResponsesByStatus>,
+): Promise<TextResponse> {
+  return client.send(textOperation, request, options);
 }
 
-/** What `text` sends. */
+/** The request of `text`. */
 export interface TextRequest {
   [key: string]: never;
 }
 
-/** What `text` gives. */
+/** `text` returns no body. */
 export type TextResponse = undefined;
 
-/** Every response of `text` that is documented, by status. */
-export interface TextResponses {
+/** The documented responses of `text`, by status. */
+export interface TextResponsesByStatus {
   /** Nothing */
   204: {
     body: TextResponse;
   };
 }
 
-/** What `text` fails with; `status` tells its bodies apart. */
-export type TextError = ErrorOf<TextResponses>;
+/** The errors that `text` throws; `status` narrows the type of `body`. */
+export type TextError = ErrorOf<TextResponsesByStatus>;
 
 const textOperation: Operation = {
   id: "text",
@@ -244,32 +257,33 @@ const textOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function text(
+/** @returns Nothing */
+export function textOperation2(
   client: Client,
-  request?: TextRequest,
-  options?: RequestOptions<TextResponses>,
-): Promise<TextResponse> {
-  return client.send(textOperation, request, options);
+  request?: TextOperation2Request,
+  options?: RequestOptions<TextOperation2ResponsesByStatus>,
+): Promise<TextOperation2Response> {
+  return client.send(textOperation2Operation, request, options);
 }
 
-/** What `textOperation2` sends. */
+/** The request of `textOperation2`. */
 export interface TextOperation2Request {
   [key: string]: never;
 }
 
-/** What `textOperation2` gives. */
+/** `textOperation2` returns no body. */
 export type TextOperation2Response = undefined;
 
-/** Every response of `textOperation2` that is documented, by status. */
-export interface TextOperation2Responses {
+/** The documented responses of `textOperation2`, by status. */
+export interface TextOperation2ResponsesByStatus {
   /** Nothing */
   204: {
     body: TextOperation2Response;
   };
 }
 
-/** What `textOperation2` fails with; `status` tells its bodies apart. */
-export type TextOperation2Error = ErrorOf<TextOperation2Responses>;
+/** The errors that `textOperation2` throws; `status` narrows the type of `body`. */
+export type TextOperation2Error = ErrorOf<TextOperation2ResponsesByStatus>;
 
 const textOperation2Operation: Operation = {
   id: "textOperation2",
@@ -278,32 +292,33 @@ const textOperation2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function textOperation2(
+/** @returns Nothing */
+export function _2fast(
   client: Client,
-  request?: TextOperation2Request,
-  options?: RequestOptions<TextOperation2Responses>,
-): Promise<TextOperation2Response> {
-  return client.send(textOperation2Operation, request, options);
+  request?: _2fastRequest,
+  options?: RequestOptions<_2fastResponsesByStatus>,
+): Promise<_2fastResponse> {
+  return client.send(_2fastOperation, request, options);
 }
 
-/** What `_2fast` sends. */
+/** The request of `_2fast`. */
 export interface _2fastRequest {
   [key: string]: never;
 }
 
-/** What `_2fast` gives. */
+/** `_2fast` returns no body. */
 export type _2fastResponse = undefined;
 
-/** Every response of `_2fast` that is documented, by status. */
-export interface _2fastResponses {
+/** The documented responses of `_2fast`, by status. */
+export interface _2fastResponsesByStatus {
   /** Nothing */
   204: {
     body: _2fastResponse;
   };
 }
 
-/** What `_2fast` fails with; `status` tells its bodies apart. */
-export type _2fastError = ErrorOf<_2fastResponses>;
+/** The errors that `_2fast` throws; `status` narrows the type of `body`. */
+export type _2fastError = ErrorOf<_2fastResponsesByStatus>;
 
 const _2fastOperation: Operation = {
   id: "_2fast",
@@ -311,11 +326,3 @@ const _2fastOperation: Operation = {
   path: "/digits",
   responses: { 204: [empty] },
 };
-
-export function _2fast(
-  client: Client,
-  request?: _2fastRequest,
-  options?: RequestOptions<_2fastResponses>,
-): Promise<_2fastResponse> {
-  return client.send(_2fastOperation, request, options);
-}

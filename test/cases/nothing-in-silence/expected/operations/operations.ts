@@ -5,24 +5,32 @@ import type { RequestOptions } from "../client.js";
 import { empty, json } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 
-/** What `slashless` sends. */
+export function slashless(
+  client: Client,
+  request?: SlashlessRequest,
+  options?: RequestOptions<SlashlessResponsesByStatus>,
+): Promise<SlashlessResponse> {
+  return client.send(slashlessOperation, request, options);
+}
+
+/** The request of `slashless`. */
 export interface SlashlessRequest {
   [key: string]: never;
 }
 
-/** What `slashless` gives. */
+/** `slashless` returns no body. */
 export type SlashlessResponse = undefined;
 
-/** Every response of `slashless` that is documented, by status. */
-export interface SlashlessResponses {
+/** The documented responses of `slashless`, by status. */
+export interface SlashlessResponsesByStatus {
   /** OK */
   204: {
     body: SlashlessResponse;
   };
 }
 
-/** What `slashless` fails with; `status` tells its bodies apart. */
-export type SlashlessError = ErrorOf<SlashlessResponses>;
+/** The errors that `slashless` throws; `status` narrows the type of `body`. */
+export type SlashlessError = ErrorOf<SlashlessResponsesByStatus>;
 
 const slashlessOperation: Operation = {
   id: "slashless",
@@ -31,26 +39,31 @@ const slashlessOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function slashless(
+/**
+ * Scopes: `pets.read`.
+ *
+ * @returns The pet.
+ */
+export function getPet(
   client: Client,
-  request?: SlashlessRequest,
-  options?: RequestOptions<SlashlessResponses>,
-): Promise<SlashlessResponse> {
-  return client.send(slashlessOperation, request, options);
+  request: GetPetRequest,
+  options?: RequestOptions<GetPetResponsesByStatus>,
+): Promise<GetPetResponse> {
+  return client.send(getPetOperation, request, options);
 }
 
-/** What `getPet` sends. */
+/** The request of `getPet`. */
 export interface GetPetRequest {
   id: string;
 }
 
-/** What `getPet` gives. */
+/** The response body of `getPet`. */
 export interface GetPetResponse {
   owner?: string;
 }
 
-/** Every response of `getPet` that is documented, by status. */
-export interface GetPetResponses {
+/** The documented responses of `getPet`, by status. */
+export interface GetPetResponsesByStatus {
   /**
    * The pet.
    *
@@ -61,8 +74,8 @@ export interface GetPetResponses {
   };
 }
 
-/** What `getPet` fails with; `status` tells its bodies apart. */
-export type GetPetError = ErrorOf<GetPetResponses>;
+/** The errors that `getPet` throws; `status` narrows the type of `body`. */
+export type GetPetError = ErrorOf<GetPetResponsesByStatus>;
 
 const getPetOperation: Operation = {
   id: "getPet",
@@ -73,33 +86,32 @@ const getPetOperation: Operation = {
   security: [["oauth"]],
 };
 
-/** Scopes: `pets.read`. */
-export function getPet(
+export function getOwner(
   client: Client,
-  request: GetPetRequest,
-  options?: RequestOptions<GetPetResponses>,
-): Promise<GetPetResponse> {
-  return client.send(getPetOperation, request, options);
+  request: GetOwnerRequest,
+  options?: RequestOptions<GetOwnerResponsesByStatus>,
+): Promise<GetOwnerResponse> {
+  return client.send(getOwnerOperation, request, options);
 }
 
-/** What `getOwner` sends. */
+/** The request of `getOwner`. */
 export interface GetOwnerRequest {
   id: string;
 }
 
-/** What `getOwner` gives. */
+/** `getOwner` returns no body. */
 export type GetOwnerResponse = undefined;
 
-/** Every response of `getOwner` that is documented, by status. */
-export interface GetOwnerResponses {
+/** The documented responses of `getOwner`, by status. */
+export interface GetOwnerResponsesByStatus {
   /** OK */
   204: {
     body: GetOwnerResponse;
   };
 }
 
-/** What `getOwner` fails with; `status` tells its bodies apart. */
-export type GetOwnerError = ErrorOf<GetOwnerResponses>;
+/** The errors that `getOwner` throws; `status` narrows the type of `body`. */
+export type GetOwnerError = ErrorOf<GetOwnerResponsesByStatus>;
 
 const getOwnerOperation: Operation = {
   id: "getOwner",
@@ -108,11 +120,3 @@ const getOwnerOperation: Operation = {
   parameters: [["id", pathText]],
   responses: { 204: [empty] },
 };
-
-export function getOwner(
-  client: Client,
-  request: GetOwnerRequest,
-  options?: RequestOptions<GetOwnerResponses>,
-): Promise<GetOwnerResponse> {
-  return client.send(getOwnerOperation, request, options);
-}

@@ -6,16 +6,25 @@ import type { RequestOptions } from "../client.js";
 import { json } from "../runtime/decode.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `listPages` sends. */
+/** @returns A page of cats or of dogs. */
+export function listPages(
+  client: Client,
+  request?: ListPagesRequest,
+  options?: RequestOptions<ListPagesResponsesByStatus>,
+): Promise<ListPagesResponse> {
+  return client.send(listPagesOperation, request, options);
+}
+
+/** The request of `listPages`. */
 export interface ListPagesRequest {
   after?: string | undefined;
 }
 
-/** What `listPages` gives. */
+/** The response body of `listPages`. */
 export type ListPagesResponse = Page;
 
-/** Every response of `listPages` that is documented, by status. */
-export interface ListPagesResponses {
+/** The documented responses of `listPages`, by status. */
+export interface ListPagesResponsesByStatus {
   /** A page of cats or of dogs. */
   200: {
     body: ListPagesResponse;
@@ -23,8 +32,8 @@ export interface ListPagesResponses {
   };
 }
 
-/** What `listPages` fails with; `status` tells its bodies apart. */
-export type ListPagesError = ErrorOf<ListPagesResponses>;
+/** The errors that `listPages` throws; `status` narrows the type of `body`. */
+export type ListPagesError = ErrorOf<ListPagesResponsesByStatus>;
 
 const listPagesOperation: Operation = {
   id: "listPages",
@@ -34,11 +43,3 @@ const listPagesOperation: Operation = {
   responses: { 200: [json] },
   paging: { items: ["items"], next: ["next"], key: "after" },
 };
-
-export function listPages(
-  client: Client,
-  request?: ListPagesRequest,
-  options?: RequestOptions<ListPagesResponses>,
-): Promise<ListPagesResponse> {
-  return client.send(listPagesOperation, request, options);
-}

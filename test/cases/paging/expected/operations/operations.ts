@@ -8,12 +8,21 @@ import { jsonBody } from "../runtime/json-body.js";
 import { optionalFieldsBody } from "../runtime/body.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `listByLink` sends. */
+/** @returns A page */
+export function listByLink(
+  client: Client,
+  request?: ListByLinkRequest,
+  options?: RequestOptions<ListByLinkResponsesByStatus>,
+): Promise<ListByLinkResponse> {
+  return client.send(listByLinkOperation, request, options);
+}
+
+/** The request of `listByLink`. */
 export interface ListByLinkRequest {
   filter?: string | undefined;
 }
 
-/** What `listByLink` gives. */
+/** The response body of `listByLink`. */
 export interface ListByLinkResponse {
   data: {
     items: Pet[];
@@ -23,8 +32,8 @@ export interface ListByLinkResponse {
   };
 }
 
-/** Every response of `listByLink` that is documented, by status. */
-export interface ListByLinkResponses {
+/** The documented responses of `listByLink`, by status. */
+export interface ListByLinkResponsesByStatus {
   /** A page */
   200: {
     body: ListByLinkResponse;
@@ -32,8 +41,8 @@ export interface ListByLinkResponses {
   };
 }
 
-/** What `listByLink` fails with; `status` tells its bodies apart. */
-export type ListByLinkError = ErrorOf<ListByLinkResponses>;
+/** The errors that `listByLink` throws; `status` narrows the type of `body`. */
+export type ListByLinkError = ErrorOf<ListByLinkResponsesByStatus>;
 
 const listByLinkOperation: Operation = {
   id: "listByLink",
@@ -44,24 +53,25 @@ const listByLinkOperation: Operation = {
   paging: { items: ["data", "items"], next: ["meta", "next"] },
 };
 
-export function listByLink(
+/** @returns Pets */
+export function listByHeader(
   client: Client,
-  request?: ListByLinkRequest,
-  options?: RequestOptions<ListByLinkResponses>,
-): Promise<ListByLinkResponse> {
-  return client.send(listByLinkOperation, request, options);
+  request?: ListByHeaderRequest,
+  options?: RequestOptions<ListByHeaderResponsesByStatus>,
+): Promise<ListByHeaderResponse> {
+  return client.send(listByHeaderOperation, request, options);
 }
 
-/** What `listByHeader` sends. */
+/** The request of `listByHeader`. */
 export interface ListByHeaderRequest {
   [key: string]: never;
 }
 
-/** What `listByHeader` gives. */
+/** The response body of `listByHeader`. */
 export type ListByHeaderResponse = Pet[];
 
-/** Every response of `listByHeader` that is documented, by status. */
-export interface ListByHeaderResponses {
+/** The documented responses of `listByHeader`, by status. */
+export interface ListByHeaderResponsesByStatus {
   /** Pets */
   200: {
     body: ListByHeaderResponse;
@@ -69,8 +79,8 @@ export interface ListByHeaderResponses {
   };
 }
 
-/** What `listByHeader` fails with; `status` tells its bodies apart. */
-export type ListByHeaderError = ErrorOf<ListByHeaderResponses>;
+/** The errors that `listByHeader` throws; `status` narrows the type of `body`. */
+export type ListByHeaderError = ErrorOf<ListByHeaderResponsesByStatus>;
 
 const listByHeaderOperation: Operation = {
   id: "listByHeader",
@@ -80,25 +90,26 @@ const listByHeaderOperation: Operation = {
   paging: { items: [] },
 };
 
-export function listByHeader(
+/** @returns A page */
+export function listByCursor(
   client: Client,
-  request?: ListByHeaderRequest,
-  options?: RequestOptions<ListByHeaderResponses>,
-): Promise<ListByHeaderResponse> {
-  return client.send(listByHeaderOperation, request, options);
+  request?: ListByCursorRequest,
+  options?: RequestOptions<ListByCursorResponsesByStatus>,
+): Promise<ListByCursorResponse> {
+  return client.send(listByCursorOperation, request, options);
 }
 
-/** What `listByCursor` sends. */
+/** The request of `listByCursor`. */
 export interface ListByCursorRequest {
   start?: string | undefined;
   query?: string | undefined;
 }
 
-/** What `listByCursor` gives. */
+/** The response body of `listByCursor`. */
 export type ListByCursorResponse = Page;
 
-/** Every response of `listByCursor` that is documented, by status. */
-export interface ListByCursorResponses {
+/** The documented responses of `listByCursor`, by status. */
+export interface ListByCursorResponsesByStatus {
   /** A page */
   200: {
     body: ListByCursorResponse;
@@ -106,8 +117,8 @@ export interface ListByCursorResponses {
   };
 }
 
-/** What `listByCursor` fails with; `status` tells its bodies apart. */
-export type ListByCursorError = ErrorOf<ListByCursorResponses>;
+/** The errors that `listByCursor` throws; `status` narrows the type of `body`. */
+export type ListByCursorError = ErrorOf<ListByCursorResponsesByStatus>;
 
 const listByCursorOperation: Operation = {
   id: "listByCursor",
@@ -119,24 +130,25 @@ const listByCursorOperation: Operation = {
   paging: { items: ["results"], next: ["next_cursor"], key: "start", more: ["has_more"] },
 };
 
-export function listByCursor(
+/** @returns A page */
+export function listByLastItem(
   client: Client,
-  request?: ListByCursorRequest,
-  options?: RequestOptions<ListByCursorResponses>,
-): Promise<ListByCursorResponse> {
-  return client.send(listByCursorOperation, request, options);
+  request?: ListByLastItemRequest,
+  options?: RequestOptions<ListByLastItemResponsesByStatus>,
+): Promise<ListByLastItemResponse> {
+  return client.send(listByLastItemOperation, request, options);
 }
 
-/** What `listByLastItem` sends. */
+/** The request of `listByLastItem`. */
 export interface ListByLastItemRequest {
   "starting-after"?: number | undefined;
 }
 
-/** What `listByLastItem` gives. */
+/** The response body of `listByLastItem`. */
 export type ListByLastItemResponse = Page;
 
-/** Every response of `listByLastItem` that is documented, by status. */
-export interface ListByLastItemResponses {
+/** The documented responses of `listByLastItem`, by status. */
+export interface ListByLastItemResponsesByStatus {
   /** A page */
   200: {
     body: ListByLastItemResponse;
@@ -144,8 +156,8 @@ export interface ListByLastItemResponses {
   };
 }
 
-/** What `listByLastItem` fails with; `status` tells its bodies apart. */
-export type ListByLastItemError = ErrorOf<ListByLastItemResponses>;
+/** The errors that `listByLastItem` throws; `status` narrows the type of `body`. */
+export type ListByLastItemError = ErrorOf<ListByLastItemResponsesByStatus>;
 
 const listByLastItemOperation: Operation = {
   id: "listByLastItem",
@@ -156,24 +168,25 @@ const listByLastItemOperation: Operation = {
   paging: { items: ["results"], next: ["results", "-1", "id"], key: "starting-after", more: ["has_more"] },
 };
 
-export function listByLastItem(
+/** @returns A page */
+export function listByOffset(
   client: Client,
-  request?: ListByLastItemRequest,
-  options?: RequestOptions<ListByLastItemResponses>,
-): Promise<ListByLastItemResponse> {
-  return client.send(listByLastItemOperation, request, options);
+  request?: ListByOffsetRequest,
+  options?: RequestOptions<ListByOffsetResponsesByStatus>,
+): Promise<ListByOffsetResponse> {
+  return client.send(listByOffsetOperation, request, options);
 }
 
-/** What `listByOffset` sends. */
+/** The request of `listByOffset`. */
 export interface ListByOffsetRequest {
   offset?: number | undefined;
 }
 
-/** What `listByOffset` gives. */
+/** The response body of `listByOffset`. */
 export type ListByOffsetResponse = Page;
 
-/** Every response of `listByOffset` that is documented, by status. */
-export interface ListByOffsetResponses {
+/** The documented responses of `listByOffset`, by status. */
+export interface ListByOffsetResponsesByStatus {
   /** A page */
   200: {
     body: ListByOffsetResponse;
@@ -181,8 +194,8 @@ export interface ListByOffsetResponses {
   };
 }
 
-/** What `listByOffset` fails with; `status` tells its bodies apart. */
-export type ListByOffsetError = ErrorOf<ListByOffsetResponses>;
+/** The errors that `listByOffset` throws; `status` narrows the type of `body`. */
+export type ListByOffsetError = ErrorOf<ListByOffsetResponsesByStatus>;
 
 const listByOffsetOperation: Operation = {
   id: "listByOffset",
@@ -193,24 +206,25 @@ const listByOffsetOperation: Operation = {
   paging: { items: ["results"], key: "offset" },
 };
 
-export function listByOffset(
+/** @returns Pets */
+export function listByNumber(
   client: Client,
-  request?: ListByOffsetRequest,
-  options?: RequestOptions<ListByOffsetResponses>,
-): Promise<ListByOffsetResponse> {
-  return client.send(listByOffsetOperation, request, options);
+  request?: ListByNumberRequest,
+  options?: RequestOptions<ListByNumberResponsesByStatus>,
+): Promise<ListByNumberResponse> {
+  return client.send(listByNumberOperation, request, options);
 }
 
-/** What `listByNumber` sends. */
+/** The request of `listByNumber`. */
 export interface ListByNumberRequest {
   page?: number | undefined;
 }
 
-/** What `listByNumber` gives. */
+/** The response body of `listByNumber`. */
 export type ListByNumberResponse = Pet[];
 
-/** Every response of `listByNumber` that is documented, by status. */
-export interface ListByNumberResponses {
+/** The documented responses of `listByNumber`, by status. */
+export interface ListByNumberResponsesByStatus {
   /** Pets */
   200: {
     body: ListByNumberResponse;
@@ -218,8 +232,8 @@ export interface ListByNumberResponses {
   };
 }
 
-/** What `listByNumber` fails with; `status` tells its bodies apart. */
-export type ListByNumberError = ErrorOf<ListByNumberResponses>;
+/** The errors that `listByNumber` throws; `status` narrows the type of `body`. */
+export type ListByNumberError = ErrorOf<ListByNumberResponsesByStatus>;
 
 const listByNumberOperation: Operation = {
   id: "listByNumber",
@@ -230,24 +244,25 @@ const listByNumberOperation: Operation = {
   paging: { items: [], key: "page", from: 1, step: 1 },
 };
 
-export function listByNumber(
+/** @returns Pets */
+export function listByNumberFromZero(
   client: Client,
-  request?: ListByNumberRequest,
-  options?: RequestOptions<ListByNumberResponses>,
-): Promise<ListByNumberResponse> {
-  return client.send(listByNumberOperation, request, options);
+  request?: ListByNumberFromZeroRequest,
+  options?: RequestOptions<ListByNumberFromZeroResponsesByStatus>,
+): Promise<ListByNumberFromZeroResponse> {
+  return client.send(listByNumberFromZeroOperation, request, options);
 }
 
-/** What `listByNumberFromZero` sends. */
+/** The request of `listByNumberFromZero`. */
 export interface ListByNumberFromZeroRequest {
   page?: number | undefined;
 }
 
-/** What `listByNumberFromZero` gives. */
+/** The response body of `listByNumberFromZero`. */
 export type ListByNumberFromZeroResponse = Pet[];
 
-/** Every response of `listByNumberFromZero` that is documented, by status. */
-export interface ListByNumberFromZeroResponses {
+/** The documented responses of `listByNumberFromZero`, by status. */
+export interface ListByNumberFromZeroResponsesByStatus {
   /** Pets */
   200: {
     body: ListByNumberFromZeroResponse;
@@ -255,8 +270,8 @@ export interface ListByNumberFromZeroResponses {
   };
 }
 
-/** What `listByNumberFromZero` fails with; `status` tells its bodies apart. */
-export type ListByNumberFromZeroError = ErrorOf<ListByNumberFromZeroResponses>;
+/** The errors that `listByNumberFromZero` throws; `status` narrows the type of `body`. */
+export type ListByNumberFromZeroError = ErrorOf<ListByNumberFromZeroResponsesByStatus>;
 
 const listByNumberFromZeroOperation: Operation = {
   id: "listByNumberFromZero",
@@ -267,32 +282,33 @@ const listByNumberFromZeroOperation: Operation = {
   paging: { items: [], key: "page", step: 1 },
 };
 
-export function listByNumberFromZero(
+/** @returns A page */
+export function wrongField(
   client: Client,
-  request?: ListByNumberFromZeroRequest,
-  options?: RequestOptions<ListByNumberFromZeroResponses>,
-): Promise<ListByNumberFromZeroResponse> {
-  return client.send(listByNumberFromZeroOperation, request, options);
+  request?: WrongFieldRequest,
+  options?: RequestOptions<WrongFieldResponsesByStatus>,
+): Promise<WrongFieldResponse> {
+  return client.send(wrongFieldOperation, request, options);
 }
 
-/** What `wrongField` sends. */
+/** The request of `wrongField`. */
 export interface WrongFieldRequest {
   [key: string]: never;
 }
 
-/** What `wrongField` gives. */
+/** The response body of `wrongField`. */
 export type WrongFieldResponse = Page;
 
-/** Every response of `wrongField` that is documented, by status. */
-export interface WrongFieldResponses {
+/** The documented responses of `wrongField`, by status. */
+export interface WrongFieldResponsesByStatus {
   /** A page */
   200: {
     body: WrongFieldResponse;
   };
 }
 
-/** What `wrongField` fails with; `status` tells its bodies apart. */
-export type WrongFieldError = ErrorOf<WrongFieldResponses>;
+/** The errors that `wrongField` throws; `status` narrows the type of `body`. */
+export type WrongFieldError = ErrorOf<WrongFieldResponsesByStatus>;
 
 const wrongFieldOperation: Operation = {
   id: "wrongField",
@@ -301,32 +317,33 @@ const wrongFieldOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export function wrongField(
+/** @returns A page */
+export function wrongParameter(
   client: Client,
-  request?: WrongFieldRequest,
-  options?: RequestOptions<WrongFieldResponses>,
-): Promise<WrongFieldResponse> {
-  return client.send(wrongFieldOperation, request, options);
+  request?: WrongParameterRequest,
+  options?: RequestOptions<WrongParameterResponsesByStatus>,
+): Promise<WrongParameterResponse> {
+  return client.send(wrongParameterOperation, request, options);
 }
 
-/** What `wrongParameter` sends. */
+/** The request of `wrongParameter`. */
 export interface WrongParameterRequest {
   [key: string]: never;
 }
 
-/** What `wrongParameter` gives. */
+/** The response body of `wrongParameter`. */
 export type WrongParameterResponse = Page;
 
-/** Every response of `wrongParameter` that is documented, by status. */
-export interface WrongParameterResponses {
+/** The documented responses of `wrongParameter`, by status. */
+export interface WrongParameterResponsesByStatus {
   /** A page */
   200: {
     body: WrongParameterResponse;
   };
 }
 
-/** What `wrongParameter` fails with; `status` tells its bodies apart. */
-export type WrongParameterError = ErrorOf<WrongParameterResponses>;
+/** The errors that `wrongParameter` throws; `status` narrows the type of `body`. */
+export type WrongParameterError = ErrorOf<WrongParameterResponsesByStatus>;
 
 const wrongParameterOperation: Operation = {
   id: "wrongParameter",
@@ -335,32 +352,33 @@ const wrongParameterOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export function wrongParameter(
+/** @returns A page */
+export function wrongItems(
   client: Client,
-  request?: WrongParameterRequest,
-  options?: RequestOptions<WrongParameterResponses>,
-): Promise<WrongParameterResponse> {
-  return client.send(wrongParameterOperation, request, options);
+  request?: WrongItemsRequest,
+  options?: RequestOptions<WrongItemsResponsesByStatus>,
+): Promise<WrongItemsResponse> {
+  return client.send(wrongItemsOperation, request, options);
 }
 
-/** What `wrongItems` sends. */
+/** The request of `wrongItems`. */
 export interface WrongItemsRequest {
   [key: string]: never;
 }
 
-/** What `wrongItems` gives. */
+/** The response body of `wrongItems`. */
 export type WrongItemsResponse = Page;
 
-/** Every response of `wrongItems` that is documented, by status. */
-export interface WrongItemsResponses {
+/** The documented responses of `wrongItems`, by status. */
+export interface WrongItemsResponsesByStatus {
   /** A page */
   200: {
     body: WrongItemsResponse;
   };
 }
 
-/** What `wrongItems` fails with; `status` tells its bodies apart. */
-export type WrongItemsError = ErrorOf<WrongItemsResponses>;
+/** The errors that `wrongItems` throws; `status` narrows the type of `body`. */
+export type WrongItemsError = ErrorOf<WrongItemsResponsesByStatus>;
 
 const wrongItemsOperation: Operation = {
   id: "wrongItems",
@@ -369,32 +387,33 @@ const wrongItemsOperation: Operation = {
   responses: { 200: [json] },
 };
 
-export function wrongItems(
+/** @returns A page */
+export function wrongShape(
   client: Client,
-  request?: WrongItemsRequest,
-  options?: RequestOptions<WrongItemsResponses>,
-): Promise<WrongItemsResponse> {
-  return client.send(wrongItemsOperation, request, options);
+  request?: WrongShapeRequest,
+  options?: RequestOptions<WrongShapeResponsesByStatus>,
+): Promise<WrongShapeResponse> {
+  return client.send(wrongShapeOperation, request, options);
 }
 
-/** What `wrongShape` sends. */
+/** The request of `wrongShape`. */
 export interface WrongShapeRequest {
   [key: string]: never;
 }
 
-/** What `wrongShape` gives. */
+/** The response body of `wrongShape`. */
 export type WrongShapeResponse = Page;
 
-/** Every response of `wrongShape` that is documented, by status. */
-export interface WrongShapeResponses {
+/** The documented responses of `wrongShape`, by status. */
+export interface WrongShapeResponsesByStatus {
   /** A page */
   200: {
     body: WrongShapeResponse;
   };
 }
 
-/** What `wrongShape` fails with; `status` tells its bodies apart. */
-export type WrongShapeError = ErrorOf<WrongShapeResponses>;
+/** The errors that `wrongShape` throws; `status` narrows the type of `body`. */
+export type WrongShapeError = ErrorOf<WrongShapeResponsesByStatus>;
 
 const wrongShapeOperation: Operation = {
   id: "wrongShape",
@@ -402,11 +421,3 @@ const wrongShapeOperation: Operation = {
   path: "/wrong/shape",
   responses: { 200: [json] },
 };
-
-export function wrongShape(
-  client: Client,
-  request?: WrongShapeRequest,
-  options?: RequestOptions<WrongShapeResponses>,
-): Promise<WrongShapeResponse> {
-  return client.send(wrongShapeOperation, request, options);
-}

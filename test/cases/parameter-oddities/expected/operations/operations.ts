@@ -8,7 +8,15 @@ import { headerJson, headerSimple } from "../runtime/header.js";
 import { pathText } from "../runtime/path.js";
 import { queryDeep, queryForm, queryJson, queryPipe, querySpace, queryText } from "../runtime/query.js";
 
-/** What `find` sends. */
+export function find(
+  client: Client,
+  request: FindRequest,
+  options?: RequestOptions<FindResponsesByStatus>,
+): Promise<FindResponse> {
+  return client.send(findOperation, request, options);
+}
+
+/** The request of `find`. */
 export interface FindRequest {
   id: string;
   media?:
@@ -42,19 +50,19 @@ export interface FindRequest {
   cookies?: string[] | undefined;
 }
 
-/** What `find` gives. */
+/** `find` returns no body. */
 export type FindResponse = undefined;
 
-/** Every response of `find` that is documented, by status. */
-export interface FindResponses {
+/** The documented responses of `find`, by status. */
+export interface FindResponsesByStatus {
   /** OK */
   204: {
     body: FindResponse;
   };
 }
 
-/** What `find` fails with; `status` tells its bodies apart. */
-export type FindError = ErrorOf<FindResponses>;
+/** The errors that `find` throws; `status` narrows the type of `body`. */
+export type FindError = ErrorOf<FindResponsesByStatus>;
 
 const findOperation: Operation = {
   id: "find",
@@ -78,11 +86,3 @@ const findOperation: Operation = {
   ],
   responses: { 204: [empty] },
 };
-
-export function find(
-  client: Client,
-  request: FindRequest,
-  options?: RequestOptions<FindResponses>,
-): Promise<FindResponse> {
-  return client.send(findOperation, request, options);
-}

@@ -1,4 +1,5 @@
 import type { Client } from "../runtime/client.js";
+import type { CountNamesResponseHeaders } from "../headers.js";
 import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
@@ -8,7 +9,15 @@ import { headerSimple } from "../runtime/header.js";
 import { pathLabelExplode, pathMatrix, pathText } from "../runtime/path.js";
 import { queryDeep, queryForm, queryFormReserved, queryJson, queryPipe } from "../runtime/query.js";
 
-/** What `find` sends. */
+export function find(
+  client: Client,
+  request: FindRequest,
+  options?: RequestOptions<FindResponsesByStatus>,
+): Promise<FindResponse> {
+  return client.send(findOperation, request, options);
+}
+
+/** The request of `find`. */
 export interface FindRequest {
   a: string;
   b: string[];
@@ -37,23 +46,20 @@ export interface FindRequest {
   session?: string | undefined;
 }
 
-/** What `find` gives. */
+/** `find` returns no body. */
 export type FindResponse = undefined;
 
-/** Every response of `find` that is documented, by status. */
-export interface FindResponses {
+/** The documented responses of `find`, by status. */
+export interface FindResponsesByStatus {
   /** OK */
   200: {
     body: FindResponse;
-    headers: {
-      "X-Count": number;
-      "X-Names"?: string[];
-    };
+    headers: CountNamesResponseHeaders;
   };
 }
 
-/** What `find` fails with; `status` tells its bodies apart. */
-export type FindError = ErrorOf<FindResponses>;
+/** The errors that `find` throws; `status` narrows the type of `body`. */
+export type FindError = ErrorOf<FindResponsesByStatus>;
 
 const findOperation: Operation = {
   id: "find",
@@ -82,11 +88,3 @@ const findOperation: Operation = {
     ],
   },
 };
-
-export function find(
-  client: Client,
-  request: FindRequest,
-  options?: RequestOptions<FindResponses>,
-): Promise<FindResponse> {
-  return client.send(findOperation, request, options);
-}

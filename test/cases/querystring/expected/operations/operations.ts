@@ -9,7 +9,15 @@ import { queryField, queryFormContent, queryStringForm } from "../runtime/query-
 import { queryPipe } from "../runtime/query.js";
 import { queryStringJson, queryStringPlain, queryStringText } from "../runtime/query-string.js";
 
-/** What `byForm` sends. */
+export function byForm(
+  client: Client,
+  request?: ByFormRequest,
+  options?: RequestOptions<ByFormResponsesByStatus>,
+): Promise<ByFormResponse> {
+  return client.send(byFormOperation, request, options);
+}
+
+/** The request of `byForm`. */
 export interface ByFormRequest {
   filter?:
     | {
@@ -23,19 +31,19 @@ export interface ByFormRequest {
     | undefined;
 }
 
-/** What `byForm` gives. */
+/** `byForm` returns no body. */
 export type ByFormResponse = undefined;
 
-/** Every response of `byForm` that is documented, by status. */
-export interface ByFormResponses {
+/** The documented responses of `byForm`, by status. */
+export interface ByFormResponsesByStatus {
   /** OK */
   204: {
     body: ByFormResponse;
   };
 }
 
-/** What `byForm` fails with; `status` tells its bodies apart. */
-export type ByFormError = ErrorOf<ByFormResponses>;
+/** The errors that `byForm` throws; `status` narrows the type of `body`. */
+export type ByFormError = ErrorOf<ByFormResponsesByStatus>;
 
 const byFormOperation: Operation = {
   id: "byForm",
@@ -53,15 +61,15 @@ const byFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function byForm(
+export function byJson(
   client: Client,
-  request?: ByFormRequest,
-  options?: RequestOptions<ByFormResponses>,
-): Promise<ByFormResponse> {
-  return client.send(byFormOperation, request, options);
+  request: ByJsonRequest,
+  options?: RequestOptions<ByJsonResponsesByStatus>,
+): Promise<ByJsonResponse> {
+  return client.send(byJsonOperation, request, options);
 }
 
-/** What `byJson` sends. */
+/** The request of `byJson`. */
 export interface ByJsonRequest {
   json: {
     numbers?: number[];
@@ -69,19 +77,19 @@ export interface ByJsonRequest {
   };
 }
 
-/** What `byJson` gives. */
+/** `byJson` returns no body. */
 export type ByJsonResponse = undefined;
 
-/** Every response of `byJson` that is documented, by status. */
-export interface ByJsonResponses {
+/** The documented responses of `byJson`, by status. */
+export interface ByJsonResponsesByStatus {
   /** OK */
   204: {
     body: ByJsonResponse;
   };
 }
 
-/** What `byJson` fails with; `status` tells its bodies apart. */
-export type ByJsonError = ErrorOf<ByJsonResponses>;
+/** The errors that `byJson` throws; `status` narrows the type of `body`. */
+export type ByJsonError = ErrorOf<ByJsonResponsesByStatus>;
 
 const byJsonOperation: Operation = {
   id: "byJson",
@@ -91,32 +99,32 @@ const byJsonOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function byJson(
+export function bySelector(
   client: Client,
-  request: ByJsonRequest,
-  options?: RequestOptions<ByJsonResponses>,
-): Promise<ByJsonResponse> {
-  return client.send(byJsonOperation, request, options);
+  request: BySelectorRequest,
+  options?: RequestOptions<BySelectorResponsesByStatus>,
+): Promise<BySelectorResponse> {
+  return client.send(bySelectorOperation, request, options);
 }
 
-/** What `bySelector` sends. */
+/** The request of `bySelector`. */
 export interface BySelectorRequest {
   selector: string;
 }
 
-/** What `bySelector` gives. */
+/** `bySelector` returns no body. */
 export type BySelectorResponse = undefined;
 
-/** Every response of `bySelector` that is documented, by status. */
-export interface BySelectorResponses {
+/** The documented responses of `bySelector`, by status. */
+export interface BySelectorResponsesByStatus {
   /** OK */
   204: {
     body: BySelectorResponse;
   };
 }
 
-/** What `bySelector` fails with; `status` tells its bodies apart. */
-export type BySelectorError = ErrorOf<BySelectorResponses>;
+/** The errors that `bySelector` throws; `status` narrows the type of `body`. */
+export type BySelectorError = ErrorOf<BySelectorResponsesByStatus>;
 
 const bySelectorOperation: Operation = {
   id: "bySelector",
@@ -126,32 +134,32 @@ const bySelectorOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function bySelector(
+export function byPlain(
   client: Client,
-  request: BySelectorRequest,
-  options?: RequestOptions<BySelectorResponses>,
-): Promise<BySelectorResponse> {
-  return client.send(bySelectorOperation, request, options);
+  request: ByPlainRequest,
+  options?: RequestOptions<ByPlainResponsesByStatus>,
+): Promise<ByPlainResponse> {
+  return client.send(byPlainOperation, request, options);
 }
 
-/** What `byPlain` sends. */
+/** The request of `byPlain`. */
 export interface ByPlainRequest {
   plain: string;
 }
 
-/** What `byPlain` gives. */
+/** `byPlain` returns no body. */
 export type ByPlainResponse = undefined;
 
-/** Every response of `byPlain` that is documented, by status. */
-export interface ByPlainResponses {
+/** The documented responses of `byPlain`, by status. */
+export interface ByPlainResponsesByStatus {
   /** OK */
   204: {
     body: ByPlainResponse;
   };
 }
 
-/** What `byPlain` fails with; `status` tells its bodies apart. */
-export type ByPlainError = ErrorOf<ByPlainResponses>;
+/** The errors that `byPlain` throws; `status` narrows the type of `body`. */
+export type ByPlainError = ErrorOf<ByPlainResponsesByStatus>;
 
 const byPlainOperation: Operation = {
   id: "byPlain",
@@ -161,15 +169,15 @@ const byPlainOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function byPlain(
+export function byValue(
   client: Client,
-  request: ByPlainRequest,
-  options?: RequestOptions<ByPlainResponses>,
-): Promise<ByPlainResponse> {
-  return client.send(byPlainOperation, request, options);
+  request?: ByValueRequest,
+  options?: RequestOptions<ByValueResponsesByStatus>,
+): Promise<ByValueResponse> {
+  return client.send(byValueOperation, request, options);
 }
 
-/** What `byValue` sends. */
+/** The request of `byValue`. */
 export interface ByValueRequest {
   q?:
     | {
@@ -178,19 +186,19 @@ export interface ByValueRequest {
     | undefined;
 }
 
-/** What `byValue` gives. */
+/** `byValue` returns no body. */
 export type ByValueResponse = undefined;
 
-/** Every response of `byValue` that is documented, by status. */
-export interface ByValueResponses {
+/** The documented responses of `byValue`, by status. */
+export interface ByValueResponsesByStatus {
   /** OK */
   204: {
     body: ByValueResponse;
   };
 }
 
-/** What `byValue` fails with; `status` tells its bodies apart. */
-export type ByValueError = ErrorOf<ByValueResponses>;
+/** The errors that `byValue` throws; `status` narrows the type of `body`. */
+export type ByValueError = ErrorOf<ByValueResponsesByStatus>;
 
 const byValueOperation: Operation = {
   id: "byValue",
@@ -200,32 +208,32 @@ const byValueOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function byValue(
+export function search(
   client: Client,
-  request?: ByValueRequest,
-  options?: RequestOptions<ByValueResponses>,
-): Promise<ByValueResponse> {
-  return client.send(byValueOperation, request, options);
+  request?: SearchRequest,
+  options?: RequestOptions<SearchResponsesByStatus>,
+): Promise<SearchResponse> {
+  return client.send(searchOperation, request, options);
 }
 
-/** What `search` sends. */
+/** The request of `search`. */
 export interface SearchRequest {
   q?: string | undefined;
 }
 
-/** What `search` gives. */
+/** `search` returns no body. */
 export type SearchResponse = undefined;
 
-/** Every response of `search` that is documented, by status. */
-export interface SearchResponses {
+/** The documented responses of `search`, by status. */
+export interface SearchResponsesByStatus {
   /** OK */
   204: {
     body: SearchResponse;
   };
 }
 
-/** What `search` fails with; `status` tells its bodies apart. */
-export type SearchError = ErrorOf<SearchResponses>;
+/** The errors that `search` throws; `status` narrows the type of `body`. */
+export type SearchError = ErrorOf<SearchResponsesByStatus>;
 
 const searchOperation: Operation = {
   id: "search",
@@ -234,11 +242,3 @@ const searchOperation: Operation = {
   body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
-
-export function search(
-  client: Client,
-  request?: SearchRequest,
-  options?: RequestOptions<SearchResponses>,
-): Promise<SearchResponse> {
-  return client.send(searchOperation, request, options);
-}

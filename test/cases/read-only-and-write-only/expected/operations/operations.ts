@@ -7,22 +7,31 @@ import { fieldsBody } from "../runtime/body.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 
-/** What `createAccount` sends. */
+/** @returns Made */
+export function createAccount(
+  client: Client,
+  request: CreateAccountRequest,
+  options?: RequestOptions<CreateAccountResponsesByStatus>,
+): Promise<CreateAccountResponse> {
+  return client.send(createAccountOperation, request, options);
+}
+
+/** The request of `createAccount`. */
 export type CreateAccountRequest = AccountInput;
 
-/** What `createAccount` gives. */
+/** The response body of `createAccount`. */
 export type CreateAccountResponse = Account;
 
-/** Every response of `createAccount` that is documented, by status. */
-export interface CreateAccountResponses {
+/** The documented responses of `createAccount`, by status. */
+export interface CreateAccountResponsesByStatus {
   /** Made */
   200: {
     body: CreateAccountResponse;
   };
 }
 
-/** What `createAccount` fails with; `status` tells its bodies apart. */
-export type CreateAccountError = ErrorOf<CreateAccountResponses>;
+/** The errors that `createAccount` throws; `status` narrows the type of `body`. */
+export type CreateAccountError = ErrorOf<CreateAccountResponsesByStatus>;
 
 const createAccountOperation: Operation = {
   id: "createAccount",
@@ -32,11 +41,3 @@ const createAccountOperation: Operation = {
   body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
   responses: { 200: [json] },
 };
-
-export function createAccount(
-  client: Client,
-  request: CreateAccountRequest,
-  options?: RequestOptions<CreateAccountResponses>,
-): Promise<CreateAccountResponse> {
-  return client.send(createAccountOperation, request, options);
-}

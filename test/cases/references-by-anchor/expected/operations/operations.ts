@@ -5,24 +5,32 @@ import type { Page } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { json } from "../runtime/decode.js";
 
-/** What `listPages` sends. */
+export function listPages(
+  client: Client,
+  request?: ListPagesRequest,
+  options?: RequestOptions<ListPagesResponsesByStatus>,
+): Promise<ListPagesResponse> {
+  return client.send(listPagesOperation, request, options);
+}
+
+/** The request of `listPages`. */
 export interface ListPagesRequest {
   [key: string]: never;
 }
 
-/** What `listPages` gives. */
+/** The response body of `listPages`. */
 export type ListPagesResponse = Page;
 
-/** Every response of `listPages` that is documented, by status. */
-export interface ListPagesResponses {
+/** The documented responses of `listPages`, by status. */
+export interface ListPagesResponsesByStatus {
   /** OK */
   200: {
     body: ListPagesResponse;
   };
 }
 
-/** What `listPages` fails with; `status` tells its bodies apart. */
-export type ListPagesError = ErrorOf<ListPagesResponses>;
+/** The errors that `listPages` throws; `status` narrows the type of `body`. */
+export type ListPagesError = ErrorOf<ListPagesResponsesByStatus>;
 
 const listPagesOperation: Operation = {
   id: "listPages",
@@ -30,11 +38,3 @@ const listPagesOperation: Operation = {
   path: "/pages",
   responses: { 200: [json] },
 };
-
-export function listPages(
-  client: Client,
-  request?: ListPagesRequest,
-  options?: RequestOptions<ListPagesResponses>,
-): Promise<ListPagesResponse> {
-  return client.send(listPagesOperation, request, options);
-}

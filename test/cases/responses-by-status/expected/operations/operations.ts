@@ -3,18 +3,32 @@ import type { ErrorOf } from "../runtime/errors.js";
 import type { Operation } from "../runtime/operation.js";
 import type { Problem, Report } from "../types.js";
 import type { RequestOptions } from "../client.js";
+import type { RowsResponseHeaders } from "../headers.js";
 import { blob, empty, json, readNumber, text } from "../runtime/decode.js";
 
-/** What `getReport` sends. */
+/**
+ * @throws `ApiError` with status 404: None
+ * @throws `ApiError` with status 4XX: Refused
+ * @throws `ApiError`: Broken
+ */
+export function getReport(
+  client: Client,
+  request?: GetReportRequest,
+  options?: RequestOptions<GetReportResponsesByStatus>,
+): Promise<GetReportResponse> {
+  return client.send(getReportOperation, request, options);
+}
+
+/** The request of `getReport`. */
 export interface GetReportRequest {
   [key: string]: never;
 }
 
-/** What `getReport` gives. */
+/** The response body of `getReport`. */
 export type GetReportResponse = Report | undefined | string;
 
-/** Every response of `getReport` that is documented, by status. */
-export interface GetReportResponses {
+/** The documented responses of `getReport`, by status. */
+export interface GetReportResponsesByStatus {
   /** The report */
   200: {
     body: Report;
@@ -43,8 +57,8 @@ export interface GetReportResponses {
   };
 }
 
-/** What `getReport` fails with; `status` tells its bodies apart. */
-export type GetReportError = ErrorOf<GetReportResponses>;
+/** The errors that `getReport` throws; `status` narrows the type of `body`. */
+export type GetReportError = ErrorOf<GetReportResponsesByStatus>;
 
 const getReportOperation: Operation = {
   id: "getReport",
@@ -54,35 +68,33 @@ const getReportOperation: Operation = {
   responses: { 200: [json], 202: [empty], "2XX": [text] },
 };
 
-export function getReport(
+export function headReport(
   client: Client,
-  request?: GetReportRequest,
-  options?: RequestOptions<GetReportResponses>,
-): Promise<GetReportResponse> {
-  return client.send(getReportOperation, request, options);
+  request?: HeadReportRequest,
+  options?: RequestOptions<HeadReportResponsesByStatus>,
+): Promise<HeadReportResponse> {
+  return client.send(headReportOperation, request, options);
 }
 
-/** What `headReport` sends. */
+/** The request of `headReport`. */
 export interface HeadReportRequest {
   [key: string]: never;
 }
 
-/** What `headReport` gives. */
+/** `headReport` returns no body. */
 export type HeadReportResponse = undefined;
 
-/** Every response of `headReport` that is documented, by status. */
-export interface HeadReportResponses {
+/** The documented responses of `headReport`, by status. */
+export interface HeadReportResponsesByStatus {
   /** OK */
   200: {
     body: HeadReportResponse;
-    headers: {
-      "X-Rows": number;
-    };
+    headers: RowsResponseHeaders;
   };
 }
 
-/** What `headReport` fails with; `status` tells its bodies apart. */
-export type HeadReportError = ErrorOf<HeadReportResponses>;
+/** The errors that `headReport` throws; `status` narrows the type of `body`. */
+export type HeadReportError = ErrorOf<HeadReportResponsesByStatus>;
 
 const headReportOperation: Operation = {
   id: "headReport",
@@ -91,32 +103,33 @@ const headReportOperation: Operation = {
   responses: { 200: [empty, [["X-Rows", readNumber]]] },
 };
 
-export function headReport(
+/** @returns Whatever */
+export function getAnything(
   client: Client,
-  request?: HeadReportRequest,
-  options?: RequestOptions<HeadReportResponses>,
-): Promise<HeadReportResponse> {
-  return client.send(headReportOperation, request, options);
+  request?: GetAnythingRequest,
+  options?: RequestOptions<GetAnythingResponsesByStatus>,
+): Promise<GetAnythingResponse> {
+  return client.send(getAnythingOperation, request, options);
 }
 
-/** What `getAnything` sends. */
+/** The request of `getAnything`. */
 export interface GetAnythingRequest {
   [key: string]: never;
 }
 
-/** What `getAnything` gives. */
+/** The response body of `getAnything`. */
 export type GetAnythingResponse = Report;
 
-/** Every response of `getAnything` that is documented, by status. */
-export interface GetAnythingResponses {
+/** The documented responses of `getAnything`, by status. */
+export interface GetAnythingResponsesByStatus {
   /** Whatever */
   default: {
     body: GetAnythingResponse;
   };
 }
 
-/** What `getAnything` fails with; `status` tells its bodies apart. */
-export type GetAnythingError = ErrorOf<GetAnythingResponses>;
+/** The errors that `getAnything` throws; `status` narrows the type of `body`. */
+export type GetAnythingError = ErrorOf<GetAnythingResponsesByStatus>;
 
 const getAnythingOperation: Operation = {
   id: "getAnything",
@@ -126,32 +139,33 @@ const getAnythingOperation: Operation = {
   responses: { default: [json] },
 };
 
-export function getAnything(
+/** @returns Bytes */
+export function getFile(
   client: Client,
-  request?: GetAnythingRequest,
-  options?: RequestOptions<GetAnythingResponses>,
-): Promise<GetAnythingResponse> {
-  return client.send(getAnythingOperation, request, options);
+  request?: GetFileRequest,
+  options?: RequestOptions<GetFileResponsesByStatus>,
+): Promise<GetFileResponse> {
+  return client.send(getFileOperation, request, options);
 }
 
-/** What `getFile` sends. */
+/** The request of `getFile`. */
 export interface GetFileRequest {
   [key: string]: never;
 }
 
-/** What `getFile` gives. */
+/** The response body of `getFile`. */
 export type GetFileResponse = Blob;
 
-/** Every response of `getFile` that is documented, by status. */
-export interface GetFileResponses {
+/** The documented responses of `getFile`, by status. */
+export interface GetFileResponsesByStatus {
   /** Bytes */
   200: {
     body: GetFileResponse;
   };
 }
 
-/** What `getFile` fails with; `status` tells its bodies apart. */
-export type GetFileError = ErrorOf<GetFileResponses>;
+/** The errors that `getFile` throws; `status` narrows the type of `body`. */
+export type GetFileError = ErrorOf<GetFileResponsesByStatus>;
 
 const getFileOperation: Operation = {
   id: "getFile",
@@ -160,11 +174,3 @@ const getFileOperation: Operation = {
   accept: "image/png",
   responses: { 200: [blob] },
 };
-
-export function getFile(
-  client: Client,
-  request?: GetFileRequest,
-  options?: RequestOptions<GetFileResponses>,
-): Promise<GetFileResponse> {
-  return client.send(getFileOperation, request, options);
-}

@@ -4,24 +4,32 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/decode.js";
 
-/** What `open` sends. */
+export function open(
+  client: Client,
+  request?: OpenRequest,
+  options?: RequestOptions<OpenResponsesByStatus>,
+): Promise<OpenResponse> {
+  return client.send(openOperation, request, options);
+}
+
+/** The request of `open`. */
 export interface OpenRequest {
   [key: string]: never;
 }
 
-/** What `open` gives. */
+/** `open` returns no body. */
 export type OpenResponse = undefined;
 
-/** Every response of `open` that is documented, by status. */
-export interface OpenResponses {
+/** The documented responses of `open`, by status. */
+export interface OpenResponsesByStatus {
   /** OK */
   204: {
     body: OpenResponse;
   };
 }
 
-/** What `open` fails with; `status` tells its bodies apart. */
-export type OpenError = ErrorOf<OpenResponses>;
+/** The errors that `open` throws; `status` narrows the type of `body`. */
+export type OpenError = ErrorOf<OpenResponsesByStatus>;
 
 const openOperation: Operation = {
   id: "open",
@@ -31,32 +39,33 @@ const openOperation: Operation = {
   security: [[]],
 };
 
-export function open(
+/** Scopes: `read`. */
+export function maybe(
   client: Client,
-  request?: OpenRequest,
-  options?: RequestOptions<OpenResponses>,
-): Promise<OpenResponse> {
-  return client.send(openOperation, request, options);
+  request?: MaybeRequest,
+  options?: RequestOptions<MaybeResponsesByStatus>,
+): Promise<MaybeResponse> {
+  return client.send(maybeOperation, request, options);
 }
 
-/** What `maybe` sends. */
+/** The request of `maybe`. */
 export interface MaybeRequest {
   [key: string]: never;
 }
 
-/** What `maybe` gives. */
+/** `maybe` returns no body. */
 export type MaybeResponse = undefined;
 
-/** Every response of `maybe` that is documented, by status. */
-export interface MaybeResponses {
+/** The documented responses of `maybe`, by status. */
+export interface MaybeResponsesByStatus {
   /** OK */
   204: {
     body: MaybeResponse;
   };
 }
 
-/** What `maybe` fails with; `status` tells its bodies apart. */
-export type MaybeError = ErrorOf<MaybeResponses>;
+/** The errors that `maybe` throws; `status` narrows the type of `body`. */
+export type MaybeError = ErrorOf<MaybeResponsesByStatus>;
 
 const maybeOperation: Operation = {
   id: "maybe",
@@ -66,33 +75,32 @@ const maybeOperation: Operation = {
   security: [[], ["oauth"]],
 };
 
-/** Scopes: `read`. */
-export function maybe(
+export function same(
   client: Client,
-  request?: MaybeRequest,
-  options?: RequestOptions<MaybeResponses>,
-): Promise<MaybeResponse> {
-  return client.send(maybeOperation, request, options);
+  request?: SameRequest,
+  options?: RequestOptions<SameResponsesByStatus>,
+): Promise<SameResponse> {
+  return client.send(sameOperation, request, options);
 }
 
-/** What `same` sends. */
+/** The request of `same`. */
 export interface SameRequest {
   [key: string]: never;
 }
 
-/** What `same` gives. */
+/** `same` returns no body. */
 export type SameResponse = undefined;
 
-/** Every response of `same` that is documented, by status. */
-export interface SameResponses {
+/** The documented responses of `same`, by status. */
+export interface SameResponsesByStatus {
   /** OK */
   204: {
     body: SameResponse;
   };
 }
 
-/** What `same` fails with; `status` tells its bodies apart. */
-export type SameError = ErrorOf<SameResponses>;
+/** The errors that `same` throws; `status` narrows the type of `body`. */
+export type SameError = ErrorOf<SameResponsesByStatus>;
 
 const sameOperation: Operation = {
   id: "same",
@@ -100,11 +108,3 @@ const sameOperation: Operation = {
   path: "/same",
   responses: { 204: [empty] },
 };
-
-export function same(
-  client: Client,
-  request?: SameRequest,
-  options?: RequestOptions<SameResponses>,
-): Promise<SameResponse> {
-  return client.send(sameOperation, request, options);
-}

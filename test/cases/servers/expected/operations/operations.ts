@@ -5,24 +5,32 @@ import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/decode.js";
 import { serverUrl } from "../runtime/server.js";
 
-/** What `here` sends. */
+export function here(
+  client: Client,
+  request?: HereRequest,
+  options?: RequestOptions<HereResponsesByStatus>,
+): Promise<HereResponse> {
+  return client.send(hereOperation, request, options);
+}
+
+/** The request of `here`. */
 export interface HereRequest {
   [key: string]: never;
 }
 
-/** What `here` gives. */
+/** `here` returns no body. */
 export type HereResponse = undefined;
 
-/** Every response of `here` that is documented, by status. */
-export interface HereResponses {
+/** The documented responses of `here`, by status. */
+export interface HereResponsesByStatus {
   /** OK */
   204: {
     body: HereResponse;
   };
 }
 
-/** What `here` fails with; `status` tells its bodies apart. */
-export type HereError = ErrorOf<HereResponses>;
+/** The errors that `here` throws; `status` narrows the type of `body`. */
+export type HereError = ErrorOf<HereResponsesByStatus>;
 
 const hereOperation: Operation = {
   id: "here",
@@ -31,32 +39,32 @@ const hereOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function here(
+export function there(
   client: Client,
-  request?: HereRequest,
-  options?: RequestOptions<HereResponses>,
-): Promise<HereResponse> {
-  return client.send(hereOperation, request, options);
+  request?: ThereRequest,
+  options?: RequestOptions<ThereResponsesByStatus>,
+): Promise<ThereResponse> {
+  return client.send(thereOperation, request, options);
 }
 
-/** What `there` sends. */
+/** The request of `there`. */
 export interface ThereRequest {
   [key: string]: never;
 }
 
-/** What `there` gives. */
+/** `there` returns no body. */
 export type ThereResponse = undefined;
 
-/** Every response of `there` that is documented, by status. */
-export interface ThereResponses {
+/** The documented responses of `there`, by status. */
+export interface ThereResponsesByStatus {
   /** OK */
   204: {
     body: ThereResponse;
   };
 }
 
-/** What `there` fails with; `status` tells its bodies apart. */
-export type ThereError = ErrorOf<ThereResponses>;
+/** The errors that `there` throws; `status` narrows the type of `body`. */
+export type ThereError = ErrorOf<ThereResponsesByStatus>;
 
 const thereOperation: Operation = {
   id: "there",
@@ -66,32 +74,32 @@ const thereOperation: Operation = {
   server: "https://uploads.example.com",
 };
 
-export function there(
+export function tenant(
   client: Client,
-  request?: ThereRequest,
-  options?: RequestOptions<ThereResponses>,
-): Promise<ThereResponse> {
-  return client.send(thereOperation, request, options);
+  request?: TenantRequest,
+  options?: RequestOptions<TenantResponsesByStatus>,
+): Promise<TenantResponse> {
+  return client.send(tenantOperation, request, options);
 }
 
-/** What `tenant` sends. */
+/** The request of `tenant`. */
 export interface TenantRequest {
   [key: string]: never;
 }
 
-/** What `tenant` gives. */
+/** `tenant` returns no body. */
 export type TenantResponse = undefined;
 
-/** Every response of `tenant` that is documented, by status. */
-export interface TenantResponses {
+/** The documented responses of `tenant`, by status. */
+export interface TenantResponsesByStatus {
   /** OK */
   204: {
     body: TenantResponse;
   };
 }
 
-/** What `tenant` fails with; `status` tells its bodies apart. */
-export type TenantError = ErrorOf<TenantResponses>;
+/** The errors that `tenant` throws; `status` narrows the type of `body`. */
+export type TenantError = ErrorOf<TenantResponsesByStatus>;
 
 const tenantOperation: Operation = {
   id: "tenant",
@@ -104,32 +112,32 @@ const tenantOperation: Operation = {
   ]),
 };
 
-export function tenant(
+export function beside(
   client: Client,
-  request?: TenantRequest,
-  options?: RequestOptions<TenantResponses>,
-): Promise<TenantResponse> {
-  return client.send(tenantOperation, request, options);
+  request?: BesideRequest,
+  options?: RequestOptions<BesideResponsesByStatus>,
+): Promise<BesideResponse> {
+  return client.send(besideOperation, request, options);
 }
 
-/** What `beside` sends. */
+/** The request of `beside`. */
 export interface BesideRequest {
   [key: string]: never;
 }
 
-/** What `beside` gives. */
+/** `beside` returns no body. */
 export type BesideResponse = undefined;
 
-/** Every response of `beside` that is documented, by status. */
-export interface BesideResponses {
+/** The documented responses of `beside`, by status. */
+export interface BesideResponsesByStatus {
   /** OK */
   204: {
     body: BesideResponse;
   };
 }
 
-/** What `beside` fails with; `status` tells its bodies apart. */
-export type BesideError = ErrorOf<BesideResponses>;
+/** The errors that `beside` throws; `status` narrows the type of `body`. */
+export type BesideError = ErrorOf<BesideResponsesByStatus>;
 
 const besideOperation: Operation = {
   id: "beside",
@@ -139,11 +147,3 @@ const besideOperation: Operation = {
   responses: { 204: [empty] },
   server: /* @__PURE__ */ serverUrl("https://{region}.example.com/v2", [["region", "eu", ["eu", "us"]]]),
 };
-
-export function beside(
-  client: Client,
-  request?: BesideRequest,
-  options?: RequestOptions<BesideResponses>,
-): Promise<BesideResponse> {
-  return client.send(besideOperation, request, options);
-}

@@ -13,7 +13,19 @@ import { multipartBody } from "../runtime/multipart-body.js";
 import { queryForm } from "../runtime/query.js";
 import { textBody } from "../runtime/text-body.js";
 
-/** What `upload` sends. */
+/**
+ * @throws `ApiError` with status 4XX: Wrong
+ * @throws `ApiError`: Broken
+ */
+export function upload(
+  client: Client,
+  request: UploadRequest,
+  options?: RequestOptions<UploadResponsesByStatus>,
+): Promise<UploadResponse> {
+  return client.send(uploadOperation, request, options);
+}
+
+/** The request of `upload`. */
 export type UploadRequest = {
   bodyParameter?: string | undefined;
 } & (
@@ -24,7 +36,7 @@ export type UploadRequest = {
   | {
       contentType: "multipart/form-data";
       body: {
-        /** @format binary */
+        /** Binary data. */
         file: BinaryInput | BodyPart<BinaryInput>;
         name?: string;
       };
@@ -41,11 +53,11 @@ export type UploadRequest = {
     }
 );
 
-/** What `upload` gives. */
+/** The response body of `upload`. */
 export type UploadResponse = Upload | string | undefined;
 
-/** Every response of `upload` that is documented, by status. */
-export interface UploadResponses {
+/** The documented responses of `upload`, by status. */
+export interface UploadResponsesByStatus {
   /** Either */
   200: {
     body: Upload | string;
@@ -66,8 +78,8 @@ export interface UploadResponses {
   };
 }
 
-/** What `upload` fails with; `status` tells its bodies apart. */
-export type UploadError = ErrorOf<UploadResponses>;
+/** The errors that `upload` throws; `status` narrows the type of `body`. */
+export type UploadError = ErrorOf<UploadResponsesByStatus>;
 
 const uploadOperation: Operation = {
   id: "upload",
@@ -93,11 +105,3 @@ const uploadOperation: Operation = {
     202: [empty],
   },
 };
-
-export function upload(
-  client: Client,
-  request: UploadRequest,
-  options?: RequestOptions<UploadResponses>,
-): Promise<UploadResponse> {
-  return client.send(uploadOperation, request, options);
-}

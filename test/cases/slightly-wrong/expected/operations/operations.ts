@@ -6,26 +6,34 @@ import { empty } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `getToy` sends. */
+export function getToy(
+  client: Client,
+  request: GetToyRequest,
+  options?: RequestOptions<GetToyResponsesByStatus>,
+): Promise<GetToyResponse> {
+  return client.send(getToyOperation, request, options);
+}
+
+/** The request of `getToy`. */
 export interface GetToyRequest {
   petId: number;
   toy: string;
   toyQuery?: boolean | undefined;
 }
 
-/** What `getToy` gives. */
+/** `getToy` returns no body. */
 export type GetToyResponse = undefined;
 
-/** Every response of `getToy` that is documented, by status. */
-export interface GetToyResponses {
+/** The documented responses of `getToy`, by status. */
+export interface GetToyResponsesByStatus {
   /** OK */
   204: {
     body: GetToyResponse;
   };
 }
 
-/** What `getToy` fails with; `status` tells its bodies apart. */
-export type GetToyError = ErrorOf<GetToyResponses>;
+/** The errors that `getToy` throws; `status` narrows the type of `body`. */
+export type GetToyError = ErrorOf<GetToyResponsesByStatus>;
 
 const getToyOperation: Operation = {
   id: "getToy",
@@ -39,31 +47,31 @@ const getToyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function getToy(
+export function listPets2(
   client: Client,
-  request: GetToyRequest,
-  options?: RequestOptions<GetToyResponses>,
-): Promise<GetToyResponse> {
-  return client.send(getToyOperation, request, options);
+  request?: ListPets2Request,
+  options?: RequestOptions<ListPets2ResponsesByStatus>,
+): Promise<ListPets2Response> {
+  return client.send(listPets2Operation, request, options);
 }
 
-/** What `listPets2` sends. */
+/** The request of `listPets2`. */
 export interface ListPets2Request {
   [key: string]: never;
 }
 
-/** What `listPets2` gives. */
+/** `listPets2` returns no body. */
 export type ListPets2Response = undefined;
 
-/** Every response of `listPets2` that is documented, by status. */
-export interface ListPets2Responses {
+/** The documented responses of `listPets2`, by status. */
+export interface ListPets2ResponsesByStatus {
   200: {
     body: ListPets2Response;
   };
 }
 
-/** What `listPets2` fails with; `status` tells its bodies apart. */
-export type ListPets2Error = ErrorOf<ListPets2Responses>;
+/** The errors that `listPets2` throws; `status` narrows the type of `body`. */
+export type ListPets2Error = ErrorOf<ListPets2ResponsesByStatus>;
 
 const listPets2Operation: Operation = {
   id: "listPets2",
@@ -72,29 +80,30 @@ const listPets2Operation: Operation = {
   responses: { 200: [empty] },
 };
 
-export function listPets2(
+/** @see https://example.com */
+export function listPets3(
   client: Client,
-  request?: ListPets2Request,
-  options?: RequestOptions<ListPets2Responses>,
-): Promise<ListPets2Response> {
-  return client.send(listPets2Operation, request, options);
+  request?: ListPets3Request,
+  options?: RequestOptions<ListPets3ResponsesByStatus>,
+): Promise<ListPets3Response> {
+  return client.send(listPets3Operation, request, options);
 }
 
-/** What `listPets3` sends. */
+/** The request of `listPets3`. */
 export interface ListPets3Request {
   [key: string]: never;
 }
 
-/** What `listPets3` gives. */
+/** The response body of `listPets3`. */
 export type ListPets3Response = unknown;
 
-/** Every response of `listPets3` that is documented, by status. */
-export interface ListPets3Responses {
+/** The documented responses of `listPets3`, by status. */
+export interface ListPets3ResponsesByStatus {
   [key: string]: never;
 }
 
-/** What `listPets3` fails with; `status` tells its bodies apart. */
-export type ListPets3Error = ErrorOf<ListPets3Responses>;
+/** The errors that `listPets3` throws; `status` narrows the type of `body`. */
+export type ListPets3Error = ErrorOf<ListPets3ResponsesByStatus>;
 
 const listPets3Operation: Operation = {
   id: "listPets3",
@@ -104,33 +113,32 @@ const listPets3Operation: Operation = {
   responses: {},
 };
 
-/** @see https://example.com */
-export function listPets3(
+export function listPets(
   client: Client,
-  request?: ListPets3Request,
-  options?: RequestOptions<ListPets3Responses>,
-): Promise<ListPets3Response> {
-  return client.send(listPets3Operation, request, options);
+  request?: ListPetsRequest,
+  options?: RequestOptions<ListPetsResponsesByStatus>,
+): Promise<ListPetsResponse> {
+  return client.send(listPetsOperation, request, options);
 }
 
-/** What `listPets` sends. */
+/** The request of `listPets`. */
 export interface ListPetsRequest {
   [key: string]: never;
 }
 
-/** What `listPets` gives. */
+/** `listPets` returns no body. */
 export type ListPetsResponse = undefined;
 
-/** Every response of `listPets` that is documented, by status. */
-export interface ListPetsResponses {
+/** The documented responses of `listPets`, by status. */
+export interface ListPetsResponsesByStatus {
   /** OK */
   204: {
     body: ListPetsResponse;
   };
 }
 
-/** What `listPets` fails with; `status` tells its bodies apart. */
-export type ListPetsError = ErrorOf<ListPetsResponses>;
+/** The errors that `listPets` throws; `status` narrows the type of `body`. */
+export type ListPetsError = ErrorOf<ListPetsResponsesByStatus>;
 
 const listPetsOperation: Operation = {
   id: "listPets",
@@ -139,32 +147,32 @@ const listPetsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function listPets(
+export function search(
   client: Client,
-  request?: ListPetsRequest,
-  options?: RequestOptions<ListPetsResponses>,
-): Promise<ListPetsResponse> {
-  return client.send(listPetsOperation, request, options);
+  request?: SearchRequest,
+  options?: RequestOptions<SearchResponsesByStatus>,
+): Promise<SearchResponse> {
+  return client.send(searchOperation, request, options);
 }
 
-/** What `search` sends. */
+/** The request of `search`. */
 export interface SearchRequest {
   limit?: number | undefined;
 }
 
-/** What `search` gives. */
+/** `search` returns no body. */
 export type SearchResponse = undefined;
 
-/** Every response of `search` that is documented, by status. */
-export interface SearchResponses {
+/** The documented responses of `search`, by status. */
+export interface SearchResponsesByStatus {
   /** OK */
   204: {
     body: SearchResponse;
   };
 }
 
-/** What `search` fails with; `status` tells its bodies apart. */
-export type SearchError = ErrorOf<SearchResponses>;
+/** The errors that `search` throws; `status` narrows the type of `body`. */
+export type SearchError = ErrorOf<SearchResponsesByStatus>;
 
 const searchOperation: Operation = {
   id: "search",
@@ -174,33 +182,33 @@ const searchOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function search(
+export function find(
   client: Client,
-  request?: SearchRequest,
-  options?: RequestOptions<SearchResponses>,
-): Promise<SearchResponse> {
-  return client.send(searchOperation, request, options);
+  request: FindRequest,
+  options?: RequestOptions<FindResponsesByStatus>,
+): Promise<FindResponse> {
+  return client.send(findOperation, request, options);
 }
 
-/** What `find` sends. */
+/** The request of `find`. */
 export interface FindRequest {
   by: string;
   name: string;
 }
 
-/** What `find` gives. */
+/** `find` returns no body. */
 export type FindResponse = undefined;
 
-/** Every response of `find` that is documented, by status. */
-export interface FindResponses {
+/** The documented responses of `find`, by status. */
+export interface FindResponsesByStatus {
   /** OK */
   204: {
     body: FindResponse;
   };
 }
 
-/** What `find` fails with; `status` tells its bodies apart. */
-export type FindError = ErrorOf<FindResponses>;
+/** The errors that `find` throws; `status` narrows the type of `body`. */
+export type FindError = ErrorOf<FindResponsesByStatus>;
 
 const findOperation: Operation = {
   id: "find",
@@ -212,11 +220,3 @@ const findOperation: Operation = {
   ],
   responses: { 204: [empty] },
 };
-
-export function find(
-  client: Client,
-  request: FindRequest,
-  options?: RequestOptions<FindResponses>,
-): Promise<FindResponse> {
-  return client.send(findOperation, request, options);
-}

@@ -16,24 +16,33 @@ import { jsonSequence } from "../runtime/json-sequence.js";
 import { stream } from "../runtime/stream.js";
 import { textBody } from "../runtime/text-body.js";
 
-/** What `plainEvents` sends. */
+/** @returns Events */
+export function plainEvents(
+  client: Client,
+  request?: PlainEventsRequest,
+  options?: RequestOptions<PlainEventsResponsesByStatus>,
+): Promise<PlainEventsResponse> {
+  return client.send(plainEventsOperation, request, options);
+}
+
+/** The request of `plainEvents`. */
 export interface PlainEventsRequest {
   [key: string]: never;
 }
 
-/** What `plainEvents` gives. */
+/** The response body of `plainEvents`. */
 export type PlainEventsResponse = AsyncIterable<ServerSentEvent>;
 
-/** Every response of `plainEvents` that is documented, by status. */
-export interface PlainEventsResponses {
+/** The documented responses of `plainEvents`, by status. */
+export interface PlainEventsResponsesByStatus {
   /** Events */
   200: {
     body: PlainEventsResponse;
   };
 }
 
-/** What `plainEvents` fails with; `status` tells its bodies apart. */
-export type PlainEventsError = ErrorOf<PlainEventsResponses>;
+/** The errors that `plainEvents` throws; `status` narrows the type of `body`. */
+export type PlainEventsError = ErrorOf<PlainEventsResponsesByStatus>;
 
 const plainEventsOperation: Operation = {
   id: "plainEvents",
@@ -43,20 +52,21 @@ const plainEventsOperation: Operation = {
   responses: { 200: [events] },
 };
 
-export function plainEvents(
+/** @returns Events */
+export function jsonEvents(
   client: Client,
-  request?: PlainEventsRequest,
-  options?: RequestOptions<PlainEventsResponses>,
-): Promise<PlainEventsResponse> {
-  return client.send(plainEventsOperation, request, options);
+  request?: JsonEventsRequest,
+  options?: RequestOptions<JsonEventsResponsesByStatus>,
+): Promise<JsonEventsResponse> {
+  return client.send(jsonEventsOperation, request, options);
 }
 
-/** What `jsonEvents` sends. */
+/** The request of `jsonEvents`. */
 export interface JsonEventsRequest {
   [key: string]: never;
 }
 
-/** What `jsonEvents` gives. */
+/** The response body of `jsonEvents`. */
 export type JsonEventsResponse = AsyncIterable<
   | ServerSentEvent<Pet, "added">
   | ServerSentEvent<
@@ -67,16 +77,16 @@ export type JsonEventsResponse = AsyncIterable<
     >
 >;
 
-/** Every response of `jsonEvents` that is documented, by status. */
-export interface JsonEventsResponses {
+/** The documented responses of `jsonEvents`, by status. */
+export interface JsonEventsResponsesByStatus {
   /** Events */
   200: {
     body: JsonEventsResponse;
   };
 }
 
-/** What `jsonEvents` fails with; `status` tells its bodies apart. */
-export type JsonEventsError = ErrorOf<JsonEventsResponses>;
+/** The errors that `jsonEvents` throws; `status` narrows the type of `body`. */
+export type JsonEventsError = ErrorOf<JsonEventsResponsesByStatus>;
 
 const jsonEventsOperation: Operation = {
   id: "jsonEvents",
@@ -86,34 +96,35 @@ const jsonEventsOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export function jsonEvents(
+/** @returns Events whose data is sometimes text */
+export function mixedEvents(
   client: Client,
-  request?: JsonEventsRequest,
-  options?: RequestOptions<JsonEventsResponses>,
-): Promise<JsonEventsResponse> {
-  return client.send(jsonEventsOperation, request, options);
+  request?: MixedEventsRequest,
+  options?: RequestOptions<MixedEventsResponsesByStatus>,
+): Promise<MixedEventsResponse> {
+  return client.send(mixedEventsOperation, request, options);
 }
 
-/** What `mixedEvents` sends. */
+/** The request of `mixedEvents`. */
 export interface MixedEventsRequest {
   [key: string]: never;
 }
 
-/** What `mixedEvents` gives. */
+/** The response body of `mixedEvents`. */
 export type MixedEventsResponse = AsyncIterable<
   ServerSentEvent<string, "note"> | ServerSentEvent<string, "pet">
 >;
 
-/** Every response of `mixedEvents` that is documented, by status. */
-export interface MixedEventsResponses {
+/** The documented responses of `mixedEvents`, by status. */
+export interface MixedEventsResponsesByStatus {
   /** Events whose data is sometimes text */
   200: {
     body: MixedEventsResponse;
   };
 }
 
-/** What `mixedEvents` fails with; `status` tells its bodies apart. */
-export type MixedEventsError = ErrorOf<MixedEventsResponses>;
+/** The errors that `mixedEvents` throws; `status` narrows the type of `body`. */
+export type MixedEventsError = ErrorOf<MixedEventsResponsesByStatus>;
 
 const mixedEventsOperation: Operation = {
   id: "mixedEvents",
@@ -123,32 +134,33 @@ const mixedEventsOperation: Operation = {
   responses: { 200: [events] },
 };
 
-export function mixedEvents(
+/** @returns Events */
+export function sharedMediaType(
   client: Client,
-  request?: MixedEventsRequest,
-  options?: RequestOptions<MixedEventsResponses>,
-): Promise<MixedEventsResponse> {
-  return client.send(mixedEventsOperation, request, options);
+  request?: SharedMediaTypeRequest,
+  options?: RequestOptions<SharedMediaTypeResponsesByStatus>,
+): Promise<SharedMediaTypeResponse> {
+  return client.send(sharedMediaTypeOperation, request, options);
 }
 
-/** What `sharedMediaType` sends. */
+/** The request of `sharedMediaType`. */
 export interface SharedMediaTypeRequest {
   [key: string]: never;
 }
 
-/** What `sharedMediaType` gives. */
+/** The response body of `sharedMediaType`. */
 export type SharedMediaTypeResponse = AsyncIterable<ServerSentEvent<Pet>>;
 
-/** Every response of `sharedMediaType` that is documented, by status. */
-export interface SharedMediaTypeResponses {
+/** The documented responses of `sharedMediaType`, by status. */
+export interface SharedMediaTypeResponsesByStatus {
   /** Events */
   200: {
     body: SharedMediaTypeResponse;
   };
 }
 
-/** What `sharedMediaType` fails with; `status` tells its bodies apart. */
-export type SharedMediaTypeError = ErrorOf<SharedMediaTypeResponses>;
+/** The errors that `sharedMediaType` throws; `status` narrows the type of `body`. */
+export type SharedMediaTypeError = ErrorOf<SharedMediaTypeResponsesByStatus>;
 
 const sharedMediaTypeOperation: Operation = {
   id: "sharedMediaType",
@@ -158,24 +170,28 @@ const sharedMediaTypeOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export function sharedMediaType(
+/**
+ * @returns An answer, or its pieces when `stream` is true
+ * @throws `ApiError`: A failure, which may come as an event too
+ */
+export function chat(
   client: Client,
-  request?: SharedMediaTypeRequest,
-  options?: RequestOptions<SharedMediaTypeResponses>,
-): Promise<SharedMediaTypeResponse> {
-  return client.send(sharedMediaTypeOperation, request, options);
+  request?: ChatRequest,
+  options?: RequestOptions<ChatResponsesByStatus>,
+): Promise<ChatResponse> {
+  return client.send(chatOperation, request, options);
 }
 
-/** What `chat` sends. */
+/** The request of `chat`. */
 export interface ChatRequest {
   stream?: boolean | undefined;
 }
 
-/** What `chat` gives. */
+/** The response body of `chat`. */
 export type ChatResponse = Pet | AsyncIterable<Chunk>;
 
-/** Every response of `chat` that is documented, by status. */
-export interface ChatResponses {
+/** The documented responses of `chat`, by status. */
+export interface ChatResponsesByStatus {
   /** An answer, or its pieces when `stream` is true */
   200: {
     body: ChatResponse;
@@ -190,8 +206,8 @@ export interface ChatResponses {
   };
 }
 
-/** What `chat` fails with; `status` tells its bodies apart. */
-export type ChatError = ErrorOf<ChatResponses>;
+/** The errors that `chat` throws; `status` narrows the type of `body`. */
+export type ChatError = ErrorOf<ChatResponsesByStatus>;
 
 const chatOperation: Operation = {
   id: "chat",
@@ -210,32 +226,33 @@ const chatOperation: Operation = {
   },
 };
 
-export function chat(
+/** @returns Pieces, and an end */
+export function chatWithEnd(
   client: Client,
-  request?: ChatRequest,
-  options?: RequestOptions<ChatResponses>,
-): Promise<ChatResponse> {
-  return client.send(chatOperation, request, options);
+  request?: ChatWithEndRequest,
+  options?: RequestOptions<ChatWithEndResponsesByStatus>,
+): Promise<ChatWithEndResponse> {
+  return client.send(chatWithEndOperation, request, options);
 }
 
-/** What `chatWithEnd` sends. */
+/** The request of `chatWithEnd`. */
 export interface ChatWithEndRequest {
   [key: string]: never;
 }
 
-/** What `chatWithEnd` gives. */
+/** The response body of `chatWithEnd`. */
 export type ChatWithEndResponse = AsyncIterable<ServerSentEvent<Chunk> | ServerSentEvent<"[DONE]">>;
 
-/** Every response of `chatWithEnd` that is documented, by status. */
-export interface ChatWithEndResponses {
+/** The documented responses of `chatWithEnd`, by status. */
+export interface ChatWithEndResponsesByStatus {
   /** Pieces, and an end */
   200: {
     body: ChatWithEndResponse;
   };
 }
 
-/** What `chatWithEnd` fails with; `status` tells its bodies apart. */
-export type ChatWithEndError = ErrorOf<ChatWithEndResponses>;
+/** The errors that `chatWithEnd` throws; `status` narrows the type of `body`. */
+export type ChatWithEndError = ErrorOf<ChatWithEndResponsesByStatus>;
 
 const chatWithEndOperation: Operation = {
   id: "chatWithEnd",
@@ -246,32 +263,33 @@ const chatWithEndOperation: Operation = {
   responses: { 200: [jsonEventsOfRuntime] },
 };
 
-export function chatWithEnd(
+/** @returns Lines */
+export function lines(
   client: Client,
-  request?: ChatWithEndRequest,
-  options?: RequestOptions<ChatWithEndResponses>,
-): Promise<ChatWithEndResponse> {
-  return client.send(chatWithEndOperation, request, options);
+  request?: LinesRequest,
+  options?: RequestOptions<LinesResponsesByStatus>,
+): Promise<LinesResponse> {
+  return client.send(linesOperation, request, options);
 }
 
-/** What `lines` sends. */
+/** The request of `lines`. */
 export interface LinesRequest {
   [key: string]: never;
 }
 
-/** What `lines` gives. */
+/** The response body of `lines`. */
 export type LinesResponse = AsyncIterable<Pet>;
 
-/** Every response of `lines` that is documented, by status. */
-export interface LinesResponses {
+/** The documented responses of `lines`, by status. */
+export interface LinesResponsesByStatus {
   /** Lines */
   200: {
     body: LinesResponse;
   };
 }
 
-/** What `lines` fails with; `status` tells its bodies apart. */
-export type LinesError = ErrorOf<LinesResponses>;
+/** The errors that `lines` throws; `status` narrows the type of `body`. */
+export type LinesError = ErrorOf<LinesResponsesByStatus>;
 
 const linesOperation: Operation = {
   id: "lines",
@@ -281,32 +299,33 @@ const linesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export function lines(
+/** @returns Done */
+export function sendLines(
   client: Client,
-  request?: LinesRequest,
-  options?: RequestOptions<LinesResponses>,
-): Promise<LinesResponse> {
-  return client.send(linesOperation, request, options);
+  request: SendLinesRequest,
+  options?: RequestOptions<SendLinesResponsesByStatus>,
+): Promise<SendLinesResponse> {
+  return client.send(sendLinesOperation, request, options);
 }
 
-/** What `sendLines` sends. */
+/** The request of `sendLines`. */
 export interface SendLinesRequest {
   body: Pet[] | AsyncIterable<Pet>;
 }
 
-/** What `sendLines` gives. */
+/** `sendLines` returns no body. */
 export type SendLinesResponse = undefined;
 
-/** Every response of `sendLines` that is documented, by status. */
-export interface SendLinesResponses {
+/** The documented responses of `sendLines`, by status. */
+export interface SendLinesResponsesByStatus {
   /** Done */
   204: {
     body: SendLinesResponse;
   };
 }
 
-/** What `sendLines` fails with; `status` tells its bodies apart. */
-export type SendLinesError = ErrorOf<SendLinesResponses>;
+/** The errors that `sendLines` throws; `status` narrows the type of `body`. */
+export type SendLinesError = ErrorOf<SendLinesResponsesByStatus>;
 
 const sendLinesOperation: Operation = {
   id: "sendLines",
@@ -317,32 +336,33 @@ const sendLinesOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendLines(
+/** @returns Lines */
+export function olderLines(
   client: Client,
-  request: SendLinesRequest,
-  options?: RequestOptions<SendLinesResponses>,
-): Promise<SendLinesResponse> {
-  return client.send(sendLinesOperation, request, options);
+  request?: OlderLinesRequest,
+  options?: RequestOptions<OlderLinesResponsesByStatus>,
+): Promise<OlderLinesResponse> {
+  return client.send(olderLinesOperation, request, options);
 }
 
-/** What `olderLines` sends. */
+/** The request of `olderLines`. */
 export interface OlderLinesRequest {
   [key: string]: never;
 }
 
-/** What `olderLines` gives. */
+/** The response body of `olderLines`. */
 export type OlderLinesResponse = AsyncIterable<Pet>;
 
-/** Every response of `olderLines` that is documented, by status. */
-export interface OlderLinesResponses {
+/** The documented responses of `olderLines`, by status. */
+export interface OlderLinesResponsesByStatus {
   /** Lines */
   200: {
     body: OlderLinesResponse;
   };
 }
 
-/** What `olderLines` fails with; `status` tells its bodies apart. */
-export type OlderLinesError = ErrorOf<OlderLinesResponses>;
+/** The errors that `olderLines` throws; `status` narrows the type of `body`. */
+export type OlderLinesError = ErrorOf<OlderLinesResponsesByStatus>;
 
 const olderLinesOperation: Operation = {
   id: "olderLines",
@@ -352,32 +372,33 @@ const olderLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export function olderLines(
+/** @returns JSON one after the other */
+export function extendedLines(
   client: Client,
-  request?: OlderLinesRequest,
-  options?: RequestOptions<OlderLinesResponses>,
-): Promise<OlderLinesResponse> {
-  return client.send(olderLinesOperation, request, options);
+  request?: ExtendedLinesRequest,
+  options?: RequestOptions<ExtendedLinesResponsesByStatus>,
+): Promise<ExtendedLinesResponse> {
+  return client.send(extendedLinesOperation, request, options);
 }
 
-/** What `extendedLines` sends. */
+/** The request of `extendedLines`. */
 export interface ExtendedLinesRequest {
   [key: string]: never;
 }
 
-/** What `extendedLines` gives. */
+/** The response body of `extendedLines`. */
 export type ExtendedLinesResponse = AsyncIterable<Pet>;
 
-/** Every response of `extendedLines` that is documented, by status. */
-export interface ExtendedLinesResponses {
+/** The documented responses of `extendedLines`, by status. */
+export interface ExtendedLinesResponsesByStatus {
   /** JSON one after the other */
   200: {
     body: ExtendedLinesResponse;
   };
 }
 
-/** What `extendedLines` fails with; `status` tells its bodies apart. */
-export type ExtendedLinesError = ErrorOf<ExtendedLinesResponses>;
+/** The errors that `extendedLines` throws; `status` narrows the type of `body`. */
+export type ExtendedLinesError = ErrorOf<ExtendedLinesResponsesByStatus>;
 
 const extendedLinesOperation: Operation = {
   id: "extendedLines",
@@ -386,32 +407,33 @@ const extendedLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export function extendedLines(
+/** @returns Lines */
+export function untypedLines(
   client: Client,
-  request?: ExtendedLinesRequest,
-  options?: RequestOptions<ExtendedLinesResponses>,
-): Promise<ExtendedLinesResponse> {
-  return client.send(extendedLinesOperation, request, options);
+  request?: UntypedLinesRequest,
+  options?: RequestOptions<UntypedLinesResponsesByStatus>,
+): Promise<UntypedLinesResponse> {
+  return client.send(untypedLinesOperation, request, options);
 }
 
-/** What `untypedLines` sends. */
+/** The request of `untypedLines`. */
 export interface UntypedLinesRequest {
   [key: string]: never;
 }
 
-/** What `untypedLines` gives. */
+/** The response body of `untypedLines`. */
 export type UntypedLinesResponse = AsyncIterable<unknown>;
 
-/** Every response of `untypedLines` that is documented, by status. */
-export interface UntypedLinesResponses {
+/** The documented responses of `untypedLines`, by status. */
+export interface UntypedLinesResponsesByStatus {
   /** Lines */
   200: {
     body: UntypedLinesResponse;
   };
 }
 
-/** What `untypedLines` fails with; `status` tells its bodies apart. */
-export type UntypedLinesError = ErrorOf<UntypedLinesResponses>;
+/** The errors that `untypedLines` throws; `status` narrows the type of `body`. */
+export type UntypedLinesError = ErrorOf<UntypedLinesResponsesByStatus>;
 
 const untypedLinesOperation: Operation = {
   id: "untypedLines",
@@ -421,32 +443,33 @@ const untypedLinesOperation: Operation = {
   responses: { 200: [jsonLines] },
 };
 
-export function untypedLines(
+/** @returns A file */
+export function fileOfLines(
   client: Client,
-  request?: UntypedLinesRequest,
-  options?: RequestOptions<UntypedLinesResponses>,
-): Promise<UntypedLinesResponse> {
-  return client.send(untypedLinesOperation, request, options);
+  request?: FileOfLinesRequest,
+  options?: RequestOptions<FileOfLinesResponsesByStatus>,
+): Promise<FileOfLinesResponse> {
+  return client.send(fileOfLinesOperation, request, options);
 }
 
-/** What `fileOfLines` sends. */
+/** The request of `fileOfLines`. */
 export interface FileOfLinesRequest {
   [key: string]: never;
 }
 
-/** What `fileOfLines` gives. */
+/** The response body of `fileOfLines`. */
 export type FileOfLinesResponse = ByteStream;
 
-/** Every response of `fileOfLines` that is documented, by status. */
-export interface FileOfLinesResponses {
+/** The documented responses of `fileOfLines`, by status. */
+export interface FileOfLinesResponsesByStatus {
   /** A file */
   200: {
     body: FileOfLinesResponse;
   };
 }
 
-/** What `fileOfLines` fails with; `status` tells its bodies apart. */
-export type FileOfLinesError = ErrorOf<FileOfLinesResponses>;
+/** The errors that `fileOfLines` throws; `status` narrows the type of `body`. */
+export type FileOfLinesError = ErrorOf<FileOfLinesResponsesByStatus>;
 
 const fileOfLinesOperation: Operation = {
   id: "fileOfLines",
@@ -456,33 +479,34 @@ const fileOfLinesOperation: Operation = {
   responses: { 200: [stream] },
 };
 
-export function fileOfLines(
+/** @returns Done */
+export function sendFileOfLines(
   client: Client,
-  request?: FileOfLinesRequest,
-  options?: RequestOptions<FileOfLinesResponses>,
-): Promise<FileOfLinesResponse> {
-  return client.send(fileOfLinesOperation, request, options);
+  request?: SendFileOfLinesRequest,
+  options?: RequestOptions<SendFileOfLinesResponsesByStatus>,
+): Promise<SendFileOfLinesResponse> {
+  return client.send(sendFileOfLinesOperation, request, options);
 }
 
-/** What `sendFileOfLines` sends. */
+/** The request of `sendFileOfLines`. */
 export interface SendFileOfLinesRequest {
   /** Bytes of `application/jsonl`. */
   body?: BinaryInput | undefined;
 }
 
-/** What `sendFileOfLines` gives. */
+/** `sendFileOfLines` returns no body. */
 export type SendFileOfLinesResponse = undefined;
 
-/** Every response of `sendFileOfLines` that is documented, by status. */
-export interface SendFileOfLinesResponses {
+/** The documented responses of `sendFileOfLines`, by status. */
+export interface SendFileOfLinesResponsesByStatus {
   /** Done */
   204: {
     body: SendFileOfLinesResponse;
   };
 }
 
-/** What `sendFileOfLines` fails with; `status` tells its bodies apart. */
-export type SendFileOfLinesError = ErrorOf<SendFileOfLinesResponses>;
+/** The errors that `sendFileOfLines` throws; `status` narrows the type of `body`. */
+export type SendFileOfLinesError = ErrorOf<SendFileOfLinesResponsesByStatus>;
 
 const sendFileOfLinesOperation: Operation = {
   id: "sendFileOfLines",
@@ -493,32 +517,33 @@ const sendFileOfLinesOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendFileOfLines(
+/** @returns Records */
+export function sequence(
   client: Client,
-  request?: SendFileOfLinesRequest,
-  options?: RequestOptions<SendFileOfLinesResponses>,
-): Promise<SendFileOfLinesResponse> {
-  return client.send(sendFileOfLinesOperation, request, options);
+  request?: SequenceRequest,
+  options?: RequestOptions<SequenceResponsesByStatus>,
+): Promise<SequenceResponse> {
+  return client.send(sequenceOperation, request, options);
 }
 
-/** What `sequence` sends. */
+/** The request of `sequence`. */
 export interface SequenceRequest {
   [key: string]: never;
 }
 
-/** What `sequence` gives. */
+/** The response body of `sequence`. */
 export type SequenceResponse = AsyncIterable<Pet>;
 
-/** Every response of `sequence` that is documented, by status. */
-export interface SequenceResponses {
+/** The documented responses of `sequence`, by status. */
+export interface SequenceResponsesByStatus {
   /** Records */
   200: {
     body: SequenceResponse;
   };
 }
 
-/** What `sequence` fails with; `status` tells its bodies apart. */
-export type SequenceError = ErrorOf<SequenceResponses>;
+/** The errors that `sequence` throws; `status` narrows the type of `body`. */
+export type SequenceError = ErrorOf<SequenceResponsesByStatus>;
 
 const sequenceOperation: Operation = {
   id: "sequence",
@@ -528,15 +553,16 @@ const sequenceOperation: Operation = {
   responses: { 200: [jsonSequence] },
 };
 
-export function sequence(
+/** @returns Done */
+export function sendSequence(
   client: Client,
-  request?: SequenceRequest,
-  options?: RequestOptions<SequenceResponses>,
-): Promise<SequenceResponse> {
-  return client.send(sequenceOperation, request, options);
+  request?: SendSequenceRequest,
+  options?: RequestOptions<SendSequenceResponsesByStatus>,
+): Promise<SendSequenceResponse> {
+  return client.send(sendSequenceOperation, request, options);
 }
 
-/** What `sendSequence` sends. */
+/** The request of `sendSequence`. */
 export type SendSequenceRequest =
   | {
       contentType?: "application/json-seq" | undefined;
@@ -547,19 +573,19 @@ export type SendSequenceRequest =
       body?: Pet[] | undefined;
     };
 
-/** What `sendSequence` gives. */
+/** `sendSequence` returns no body. */
 export type SendSequenceResponse = undefined;
 
-/** Every response of `sendSequence` that is documented, by status. */
-export interface SendSequenceResponses {
+/** The documented responses of `sendSequence`, by status. */
+export interface SendSequenceResponsesByStatus {
   /** Done */
   204: {
     body: SendSequenceResponse;
   };
 }
 
-/** What `sendSequence` fails with; `status` tells its bodies apart. */
-export type SendSequenceError = ErrorOf<SendSequenceResponses>;
+/** The errors that `sendSequence` throws; `status` narrows the type of `body`. */
+export type SendSequenceError = ErrorOf<SendSequenceResponsesByStatus>;
 
 const sendSequenceOperation: Operation = {
   id: "sendSequence",
@@ -574,33 +600,34 @@ const sendSequenceOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendSequence(
+/** @returns Done */
+export function sendEvents(
   client: Client,
-  request?: SendSequenceRequest,
-  options?: RequestOptions<SendSequenceResponses>,
-): Promise<SendSequenceResponse> {
-  return client.send(sendSequenceOperation, request, options);
+  request?: SendEventsRequest,
+  options?: RequestOptions<SendEventsResponsesByStatus>,
+): Promise<SendEventsResponse> {
+  return client.send(sendEventsOperation, request, options);
 }
 
-/** What `sendEvents` sends. */
+/** The request of `sendEvents`. */
 export interface SendEventsRequest {
   /** Text in `text/event-stream`. */
   body?: string | undefined;
 }
 
-/** What `sendEvents` gives. */
+/** `sendEvents` returns no body. */
 export type SendEventsResponse = undefined;
 
-/** Every response of `sendEvents` that is documented, by status. */
-export interface SendEventsResponses {
+/** The documented responses of `sendEvents`, by status. */
+export interface SendEventsResponsesByStatus {
   /** Done */
   204: {
     body: SendEventsResponse;
   };
 }
 
-/** What `sendEvents` fails with; `status` tells its bodies apart. */
-export type SendEventsError = ErrorOf<SendEventsResponses>;
+/** The errors that `sendEvents` throws; `status` narrows the type of `body`. */
+export type SendEventsError = ErrorOf<SendEventsResponsesByStatus>;
 
 const sendEventsOperation: Operation = {
   id: "sendEvents",
@@ -611,32 +638,33 @@ const sendEventsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function sendEvents(
+/** @returns Parts */
+export function parts(
   client: Client,
-  request?: SendEventsRequest,
-  options?: RequestOptions<SendEventsResponses>,
-): Promise<SendEventsResponse> {
-  return client.send(sendEventsOperation, request, options);
+  request?: PartsRequest,
+  options?: RequestOptions<PartsResponsesByStatus>,
+): Promise<PartsResponse> {
+  return client.send(partsOperation, request, options);
 }
 
-/** What `parts` sends. */
+/** The request of `parts`. */
 export interface PartsRequest {
   [key: string]: never;
 }
 
-/** What `parts` gives. */
+/** The response body of `parts`. */
 export type PartsResponse = Blob;
 
-/** Every response of `parts` that is documented, by status. */
-export interface PartsResponses {
+/** The documented responses of `parts`, by status. */
+export interface PartsResponsesByStatus {
   /** Parts */
   200: {
     body: PartsResponse;
   };
 }
 
-/** What `parts` fails with; `status` tells its bodies apart. */
-export type PartsError = ErrorOf<PartsResponses>;
+/** The errors that `parts` throws; `status` narrows the type of `body`. */
+export type PartsError = ErrorOf<PartsResponsesByStatus>;
 
 const partsOperation: Operation = {
   id: "parts",
@@ -645,11 +673,3 @@ const partsOperation: Operation = {
   accept: "multipart/mixed",
   responses: { 200: [blob] },
 };
-
-export function parts(
-  client: Client,
-  request?: PartsRequest,
-  options?: RequestOptions<PartsResponses>,
-): Promise<PartsResponse> {
-  return client.send(partsOperation, request, options);
-}

@@ -6,41 +6,6 @@ import { json } from "../runtime/decode.js";
 import { pathText } from "../runtime/path.js";
 import { queryForm } from "../runtime/query.js";
 
-/** What `get` sends. */
-export interface GetRequest {
-  /** *\/ alert(1) /* */
-  id: string;
-  "q\"'`\\\n"?: "*/" | '"' | "`${0}`" | "</script>" | "\u2028" | undefined;
-}
-
-/** What `get` gives. */
-export interface GetResponse {
-  /** @default "*\/" */
-  "*/"?: string;
-}
-
-/** Every response of `get` that is documented, by status. */
-export interface GetResponses {
-  /** *\/ */
-  200: {
-    body: GetResponse;
-  };
-}
-
-/** What `get` fails with; `status` tells its bodies apart. */
-export type GetError = ErrorOf<GetResponses>;
-
-const getOperation: Operation = {
-  id: "get",
-  method: "GET",
-  path: "/a%60$1'b/{id}",
-  parameters: [
-    ["id", pathText],
-    ["q\"'`\\\n", queryForm],
-  ],
-  responses: { 200: [json] },
-};
-
 /**
  * Ends *\/ here; `${process.exit()}`
  *
@@ -52,7 +17,42 @@ const getOperation: Operation = {
 export function get(
   client: Client,
   request: GetRequest,
-  options?: RequestOptions<GetResponses>,
+  options?: RequestOptions<GetResponsesByStatus>,
 ): Promise<GetResponse> {
   return client.send(getOperation, request, options);
 }
+
+/** The request of `get`. */
+export interface GetRequest {
+  /** *\/ alert(1) /* */
+  id: string;
+  "q\"'`\\\n"?: "*/" | '"' | "`${0}`" | "</script>" | "\u2028" | undefined;
+}
+
+/** The response body of `get`. */
+export interface GetResponse {
+  /** @default "*\/" */
+  "*/"?: string;
+}
+
+/** The documented responses of `get`, by status. */
+export interface GetResponsesByStatus {
+  /** *\/ */
+  200: {
+    body: GetResponse;
+  };
+}
+
+/** The errors that `get` throws; `status` narrows the type of `body`. */
+export type GetError = ErrorOf<GetResponsesByStatus>;
+
+const getOperation: Operation = {
+  id: "get",
+  method: "GET",
+  path: "/a%60$1'b/{id}",
+  parameters: [
+    ["id", pathText],
+    ["q\"'`\\\n", queryForm],
+  ],
+  responses: { 200: [json] },
+};

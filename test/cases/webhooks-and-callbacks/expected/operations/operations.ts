@@ -6,24 +6,33 @@ import { empty } from "../runtime/decode.js";
 import { fieldsBody } from "../runtime/body.js";
 import { jsonBody } from "../runtime/json-body.js";
 
-/** What `subscribe` sends. */
+/** @returns Made */
+export function subscribe(
+  client: Client,
+  request: SubscribeRequest,
+  options?: RequestOptions<SubscribeResponsesByStatus>,
+): Promise<SubscribeResponse> {
+  return client.send(subscribeOperation, request, options);
+}
+
+/** The request of `subscribe`. */
 export interface SubscribeRequest {
   url: string;
 }
 
-/** What `subscribe` gives. */
+/** `subscribe` returns no body. */
 export type SubscribeResponse = undefined;
 
-/** Every response of `subscribe` that is documented, by status. */
-export interface SubscribeResponses {
+/** The documented responses of `subscribe`, by status. */
+export interface SubscribeResponsesByStatus {
   /** Made */
   201: {
     body: SubscribeResponse;
   };
 }
 
-/** What `subscribe` fails with; `status` tells its bodies apart. */
-export type SubscribeError = ErrorOf<SubscribeResponses>;
+/** The errors that `subscribe` throws; `status` narrows the type of `body`. */
+export type SubscribeError = ErrorOf<SubscribeResponsesByStatus>;
 
 const subscribeOperation: Operation = {
   id: "subscribe",
@@ -34,32 +43,33 @@ const subscribeOperation: Operation = {
   responses: { 201: [empty] },
 };
 
-export function subscribe(
+/** @returns Made */
+export function subscribeOther(
   client: Client,
-  request: SubscribeRequest,
-  options?: RequestOptions<SubscribeResponses>,
-): Promise<SubscribeResponse> {
-  return client.send(subscribeOperation, request, options);
+  request?: SubscribeOtherRequest,
+  options?: RequestOptions<SubscribeOtherResponsesByStatus>,
+): Promise<SubscribeOtherResponse> {
+  return client.send(subscribeOtherOperation, request, options);
 }
 
-/** What `subscribeOther` sends. */
+/** The request of `subscribeOther`. */
 export interface SubscribeOtherRequest {
   [key: string]: never;
 }
 
-/** What `subscribeOther` gives. */
+/** `subscribeOther` returns no body. */
 export type SubscribeOtherResponse = undefined;
 
-/** Every response of `subscribeOther` that is documented, by status. */
-export interface SubscribeOtherResponses {
+/** The documented responses of `subscribeOther`, by status. */
+export interface SubscribeOtherResponsesByStatus {
   /** Made */
   201: {
     body: SubscribeOtherResponse;
   };
 }
 
-/** What `subscribeOther` fails with; `status` tells its bodies apart. */
-export type SubscribeOtherError = ErrorOf<SubscribeOtherResponses>;
+/** The errors that `subscribeOther` throws; `status` narrows the type of `body`. */
+export type SubscribeOtherError = ErrorOf<SubscribeOtherResponsesByStatus>;
 
 const subscribeOtherOperation: Operation = {
   id: "subscribeOther",
@@ -68,11 +78,3 @@ const subscribeOtherOperation: Operation = {
   path: "/others",
   responses: { 201: [empty] },
 };
-
-export function subscribeOther(
-  client: Client,
-  request?: SubscribeOtherRequest,
-  options?: RequestOptions<SubscribeOtherResponses>,
-): Promise<SubscribeOtherResponse> {
-  return client.send(subscribeOtherOperation, request, options);
-}

@@ -10,7 +10,15 @@ import { empty, text } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 import { textBody } from "../runtime/text-body.js";
 
-/** What `addPet` sends. */
+export function addPet(
+  client: Client,
+  request: AddPetRequest,
+  options?: RequestOptions<AddPetResponsesByStatus>,
+): Promise<AddPetResponse> {
+  return client.send(addPetOperation, request, options);
+}
+
+/** The request of `addPet`. */
 export interface AddPetRequest {
   /**
    * The pet.
@@ -20,19 +28,19 @@ export interface AddPetRequest {
   body: string;
 }
 
-/** What `addPet` gives. */
+/** The response body of `addPet`. */
 export type AddPetResponse = string;
 
-/** Every response of `addPet` that is documented, by status. */
-export interface AddPetResponses {
+/** The documented responses of `addPet`, by status. */
+export interface AddPetResponsesByStatus {
   /** OK */
   200: {
     body: AddPetResponse;
   };
 }
 
-/** What `addPet` fails with; `status` tells its bodies apart. */
-export type AddPetError = ErrorOf<AddPetResponses>;
+/** The errors that `addPet` throws; `status` narrows the type of `body`. */
+export type AddPetError = ErrorOf<AddPetResponsesByStatus>;
 
 const addPetOperation: Operation = {
   id: "addPet",
@@ -44,15 +52,15 @@ const addPetOperation: Operation = {
   responses: { 200: [text] },
 };
 
-export function addPet(
+export function setPet(
   client: Client,
-  request: AddPetRequest,
-  options?: RequestOptions<AddPetResponses>,
-): Promise<AddPetResponse> {
-  return client.send(addPetOperation, request, options);
+  request: SetPetRequest,
+  options?: RequestOptions<SetPetResponsesByStatus>,
+): Promise<SetPetResponse> {
+  return client.send(setPetOperation, request, options);
 }
 
-/** What `setPet` sends. */
+/** The request of `setPet`. */
 export type SetPetRequest =
   | {
       contentType?: "application/vnd.pet.v2+json; charset=utf-8" | undefined;
@@ -74,19 +82,19 @@ export type SetPetRequest =
       body: number;
     };
 
-/** What `setPet` gives. */
+/** `setPet` returns no body. */
 export type SetPetResponse = undefined;
 
-/** Every response of `setPet` that is documented, by status. */
-export interface SetPetResponses {
+/** The documented responses of `setPet`, by status. */
+export interface SetPetResponsesByStatus {
   /** OK */
   204: {
     body: SetPetResponse;
   };
 }
 
-/** What `setPet` fails with; `status` tells its bodies apart. */
-export type SetPetError = ErrorOf<SetPetResponses>;
+/** The errors that `setPet` throws; `status` narrows the type of `body`. */
+export type SetPetError = ErrorOf<SetPetResponsesByStatus>;
 
 const setPetOperation: Operation = {
   id: "setPet",
@@ -102,15 +110,15 @@ const setPetOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function setPet(
+export function addImage(
   client: Client,
-  request: SetPetRequest,
-  options?: RequestOptions<SetPetResponses>,
-): Promise<SetPetResponse> {
-  return client.send(setPetOperation, request, options);
+  request?: AddImageRequest,
+  options?: RequestOptions<AddImageResponsesByStatus>,
+): Promise<AddImageResponse> {
+  return client.send(addImageOperation, request, options);
 }
 
-/** What `addImage` sends. */
+/** The request of `addImage`. */
 export interface AddImageRequest {
   /**
    * The image.
@@ -120,19 +128,19 @@ export interface AddImageRequest {
   body?: BinaryInput | undefined;
 }
 
-/** What `addImage` gives. */
+/** `addImage` returns no body. */
 export type AddImageResponse = undefined;
 
-/** Every response of `addImage` that is documented, by status. */
-export interface AddImageResponses {
+/** The documented responses of `addImage`, by status. */
+export interface AddImageResponsesByStatus {
   /** OK */
   204: {
     body: AddImageResponse;
   };
 }
 
-/** What `addImage` fails with; `status` tells its bodies apart. */
-export type AddImageError = ErrorOf<AddImageResponses>;
+/** The errors that `addImage` throws; `status` narrows the type of `body`. */
+export type AddImageError = ErrorOf<AddImageResponsesByStatus>;
 
 const addImageOperation: Operation = {
   id: "addImage",
@@ -143,33 +151,33 @@ const addImageOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function addImage(
+export function setImage(
   client: Client,
-  request?: AddImageRequest,
-  options?: RequestOptions<AddImageResponses>,
-): Promise<AddImageResponse> {
-  return client.send(addImageOperation, request, options);
+  request: SetImageRequest,
+  options?: RequestOptions<SetImageResponsesByStatus>,
+): Promise<SetImageResponse> {
+  return client.send(setImageOperation, request, options);
 }
 
-/** What `setImage` sends. */
+/** The request of `setImage`. */
 export interface SetImageRequest {
   /** Bytes of `application/octet-stream`. */
   body: BinaryInput;
 }
 
-/** What `setImage` gives. */
+/** `setImage` returns no body. */
 export type SetImageResponse = undefined;
 
-/** Every response of `setImage` that is documented, by status. */
-export interface SetImageResponses {
+/** The documented responses of `setImage`, by status. */
+export interface SetImageResponsesByStatus {
   /** OK */
   204: {
     body: SetImageResponse;
   };
 }
 
-/** What `setImage` fails with; `status` tells its bodies apart. */
-export type SetImageError = ErrorOf<SetImageResponses>;
+/** The errors that `setImage` throws; `status` narrows the type of `body`. */
+export type SetImageError = ErrorOf<SetImageResponsesByStatus>;
 
 const setImageOperation: Operation = {
   id: "setImage",
@@ -179,33 +187,33 @@ const setImageOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function setImage(
+export function addKey(
   client: Client,
-  request: SetImageRequest,
-  options?: RequestOptions<SetImageResponses>,
-): Promise<SetImageResponse> {
-  return client.send(setImageOperation, request, options);
+  request?: AddKeyRequest,
+  options?: RequestOptions<AddKeyResponsesByStatus>,
+): Promise<AddKeyResponse> {
+  return client.send(addKeyOperation, request, options);
 }
 
-/** What `addKey` sends. */
+/** The request of `addKey`. */
 export interface AddKeyRequest {
   /** Text in `application/vnd.key`. */
   body?: string | undefined;
 }
 
-/** What `addKey` gives. */
+/** `addKey` returns no body. */
 export type AddKeyResponse = undefined;
 
-/** Every response of `addKey` that is documented, by status. */
-export interface AddKeyResponses {
+/** The documented responses of `addKey`, by status. */
+export interface AddKeyResponsesByStatus {
   /** OK */
   204: {
     body: AddKeyResponse;
   };
 }
 
-/** What `addKey` fails with; `status` tells its bodies apart. */
-export type AddKeyError = ErrorOf<AddKeyResponses>;
+/** The errors that `addKey` throws; `status` narrows the type of `body`. */
+export type AddKeyError = ErrorOf<AddKeyResponsesByStatus>;
 
 const addKeyOperation: Operation = {
   id: "addKey",
@@ -216,32 +224,32 @@ const addKeyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function addKey(
+export function setKey(
   client: Client,
-  request?: AddKeyRequest,
-  options?: RequestOptions<AddKeyResponses>,
-): Promise<AddKeyResponse> {
-  return client.send(addKeyOperation, request, options);
+  request?: SetKeyRequest,
+  options?: RequestOptions<SetKeyResponsesByStatus>,
+): Promise<SetKeyResponse> {
+  return client.send(setKeyOperation, request, options);
 }
 
-/** What `setKey` sends. */
+/** The request of `setKey`. */
 export interface SetKeyRequest {
   body?: Pet | undefined;
 }
 
-/** What `setKey` gives. */
+/** `setKey` returns no body. */
 export type SetKeyResponse = undefined;
 
-/** Every response of `setKey` that is documented, by status. */
-export interface SetKeyResponses {
+/** The documented responses of `setKey`, by status. */
+export interface SetKeyResponsesByStatus {
   /** OK */
   204: {
     body: SetKeyResponse;
   };
 }
 
-/** What `setKey` fails with; `status` tells its bodies apart. */
-export type SetKeyError = ErrorOf<SetKeyResponses>;
+/** The errors that `setKey` throws; `status` narrows the type of `body`. */
+export type SetKeyError = ErrorOf<SetKeyResponsesByStatus>;
 
 const setKeyOperation: Operation = {
   id: "setKey",
@@ -251,32 +259,32 @@ const setKeyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-export function setKey(
+export function addAny(
   client: Client,
-  request?: SetKeyRequest,
-  options?: RequestOptions<SetKeyResponses>,
-): Promise<SetKeyResponse> {
-  return client.send(setKeyOperation, request, options);
+  request?: AddAnyRequest,
+  options?: RequestOptions<AddAnyResponsesByStatus>,
+): Promise<AddAnyResponse> {
+  return client.send(addAnyOperation, request, options);
 }
 
-/** What `addAny` sends. */
+/** The request of `addAny`. */
 export interface AddAnyRequest {
   body?: Pet | undefined;
 }
 
-/** What `addAny` gives. */
+/** `addAny` returns no body. */
 export type AddAnyResponse = undefined;
 
-/** Every response of `addAny` that is documented, by status. */
-export interface AddAnyResponses {
+/** The documented responses of `addAny`, by status. */
+export interface AddAnyResponsesByStatus {
   /** OK */
   204: {
     body: AddAnyResponse;
   };
 }
 
-/** What `addAny` fails with; `status` tells its bodies apart. */
-export type AddAnyError = ErrorOf<AddAnyResponses>;
+/** The errors that `addAny` throws; `status` narrows the type of `body`. */
+export type AddAnyError = ErrorOf<AddAnyResponsesByStatus>;
 
 const addAnyOperation: Operation = {
   id: "addAny",
@@ -286,11 +294,3 @@ const addAnyOperation: Operation = {
   body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
   responses: { 204: [empty] },
 };
-
-export function addAny(
-  client: Client,
-  request?: AddAnyRequest,
-  options?: RequestOptions<AddAnyResponses>,
-): Promise<AddAnyResponse> {
-  return client.send(addAnyOperation, request, options);
-}

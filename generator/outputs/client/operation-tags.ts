@@ -1,0 +1,40 @@
+import type { Operation, Response } from "../../model/sdk.js";
+import type { JsDocTag } from "../../render/comment.js";
+import { firstParagraph } from "../../render/paragraph.js";
+
+/** What an operation's function returns and throws, where the document says more than the status. */
+export function operationTags({ responses }: Operation): readonly JsDocTag[] {
+  const successes = responses.filter(({ success }) => success);
+  const [success] = successes;
+  const returned = success === undefined || successes.length > 1 ? "" : about(success);
+  const tellsValue =
+    /^(?:an?|the|all|lists?|array|object|page) /i.test(returned) && !isSentence.test(returned);
+  const thrown = responses.filter((response) => !response.success && about(response) !== "");
+  return [
+    ...(tellsValue ? [["returns", returned] as const] : []),
+    ...thrown.map((response) => ["throws", `${statusText(response)}: ${about(response)}`] as const),
+  ];
+}
+
+/** A sentence tells what happened, such as `The pet was deleted`, and not what is returned. */
+const isSentence = /^[^.]* (?:is|are|was|were|has|have|will|can|could|cannot) /i;
+
+/** The description of a response, unless it only repeats what its status means. */
+function about({ description }: Response): string {
+  const text = firstParagraph(description).replace(/\s+/g, " ").trim();
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => emptyWords.has(word)) ? "" : text;
+}
+
+/** Words of which a description consists that tells nothing: `A successful response`, `Not found.` */
+const emptyWords: ReadonlySet<string> = new Set(
+  (
+    "a an the for ok okay success successful successfully succeeded created accepted no content error errors default " +
+    "unexpected failed failure bad request unauthorized unauthenticated forbidden not found conflict gone too many " +
+    "requests rate limited unprocessable entity internal server service unavailable response result operation"
+  ).split(" "),
+);
+
+function statusText({ status }: Response): string {
+  return status === "default" ? "`ApiError`" : `\`ApiError\` with status ${status}`;
+}

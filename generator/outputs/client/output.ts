@@ -1,0 +1,24 @@
+import type { Output } from "../output.js";
+import { clientFiles } from "./files.js";
+
+/** The client: `createClient`, the operations, the types, and the class that has the operations as methods. */
+export const clientOutput: Output = {
+  name: "client",
+  files: clientFiles,
+  exports: ({ facade }) => (facade === null ? {} : { "./class": "src/class.ts" }),
+  reserved: [
+    ...[
+      "createClient",
+      "Auth",
+      "ClientOptions",
+      "RequestOptions",
+      "ServerVariables",
+      "servers",
+      "oauthFlows",
+    ],
+    // Operation modules import it.
+    "Operation",
+    // Examples in the README call their variables so.
+    ...["client", "request", "options", "send"],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Sdk } from "../model/sdk.js";
+import type { SourceFile } from "../source-file.js";
+import type { OutputKit } from "./kit.js";
+
+/** A part of the generated package: its client, its README, or a part of your own. */
+export interface Output {
+  /** Unique among the outputs of a package. */
+  readonly name: string;
+  /** Makes the files of the output; writes nothing. */
+  files(sdk: Sdk, kit: OutputKit): readonly OutputFile[];
+  /** Entry points to add to the package, each with its source: `{ "./cli": "src/cli.ts" }`. */
+  exports?(sdk: Sdk): PackageExports;
+  /** npm packages that the output's code imports, each with a version range. */
+  readonly dependencies?: PackageDependencies;
+  /** Names that the output declares or relies on; a schema or operation with such a name gets another. */
+  readonly reserved?: readonly string[];
+}
+
+/** Source files by the subpath that imports them, such as `./class`. */
+export type PackageExports = Readonly<Record<string, string>>;
+
+/** Version ranges by the names of npm packages. */
+export type PackageDependencies = Readonly<Record<string, string>>;
+
+/** A file of an output. */
+export interface OutputFile extends SourceFile {
+  /** Whether Prettier lays out the text, if it is TypeScript or Markdown; `true` by default. */
+  readonly format?: boolean;
+}
+
+/** Types an output. */
+export function defineOutput(output: Output): Output {
+  return output;
+}
+
+/** What a config adds to the outputs of a package. */
+export interface OutputOptions {
+  /** Outputs beside the built-in ones, which are `runtime`, `client`, `readme` and `package`. */
+  readonly outputs?: readonly Output[];
+  /** A folder of templates that replace the package's own by name, such as `client/operations.hbs`. */
+  readonly templates?: string;
+}

@@ -1,0 +1,73 @@
+import { isObject } from "../../document/json.js";
+import type { Json } from "../../document/json.js";
+import { credentialRows } from "../../model/client/credentials.js";
+import { isAbsolute } from "../../model/client/server-url.js";
+import type { Operation, Sdk, SecurityScheme } from "../../model/sdk.js";
+import { literalText } from "../../render/literal.js";
+import { stringLiteral } from "../../render/escape.js";
+
+/**
+ * The operation that the examples of a README call: one that reads, if there is one, so that whoever tries it changes
+ * nothing. Lists come first, then those with few values to fill in.
+ */
+export function shownOperation(operations: readonly Operation[]): Operation | null {
+  const reads = operations.filter(({ method, docs }) => method === "GET" && !docs.deprecated);
+  const [best] = reads
+    .map((operation, index) => ({ operation, rank: rankOf(operation), index }))
+    .sort((one, other) => one.rank - other.rank || one.index - other.index);
+  return best?.operation ?? operations.find(({ example }) => example !== null) ?? operations[0] ?? null;
+}
+
+/** The lower, the better an operation introduces a package. */
+function rankOf({ paging, path, example, responses }: Operation): number {
+  const isJson = responses.some(({ success, content }) => success && content[0]?.reader === "json");
+  const unknown = JSON.stringify(placeholders(example)).split('"YOUR_').length - 1;
+  return (isJson ? 0 : 100) + (paging !== null ? 0 : path.endsWith("}") ? 20 : 10) + unknown;
+}
+
+/** The request of an example call, as its argument after the client. */
+export function requestArgument(operation: Operation | null): string {
+  return operation === null || operation.example === null ? "" : `, ${requestLiteral(operation)}`;
+}
+
+/** The request of an example call as a TypeScript expression; `""` when it needs none. */
+export function requestLiteral({ example }: Operation): string {
+  return example === null ? "" : literalText(placeholders(example));
+}
+
+/** Replaces texts that only stand for some text: `fileKey: "string"` becomes `fileKey: "YOUR_FILE_KEY"`. */
+function placeholders(value: Json, key = ""): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => placeholders(item, key));
+  if (isObject(value)) {
+    return Object.fromEntries(
+      (Object.entries(value) as [string, Json][]).map(([name, item]) => [name, placeholders(item, name)]),
+    );
+  }
+  return typeof value === "string" && (/^string-*$/.test(value) || value === key)
+    ? placeholder(key, value)
+    : value;
+}
+
+/** At least as long as the text that it replaces, which meets the schema's minimum length. */
+function placeholder(key: string, value: string): string {
+  const words = key.replace(/(\p{Ll})(\p{Lu})/gu, "$1_$2").match(/[\p{L}\p{N}]+/gu) ?? ["VALUE"];
+  return `YOUR_${words.join("_").toUpperCase()}`.padEnd(value.length, "_");
+}
+
+/** The argument of `createClient` in an example: a base URL if the document has none, and the credentials needed. */
+export function clientArgument(sdk: Sdk, shown: Operation | null): string {
+  const needed = (shown?.security ?? sdk.security)[0] ?? [];
+  const schemes = sdk.securitySchemes.filter(({ key }) => needed.includes(key));
+  const auth = schemes.map((scheme) => `${scheme.key}: ${exampleCredential(scheme)}`);
+  const hasServer = sdk.server !== null && isAbsolute(sdk.server);
+  const members = [
+    ...(hasServer ? [] : [`baseUrl: ${stringLiteral(`https://api.example.com${sdk.server?.url ?? ""}`)}`]),
+    ...(auth.length === 0 ? [] : [`auth: { ${auth.join(", ")} }`]),
+  ];
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
+/** A credential of a scheme, with placeholders. */
+export function exampleCredential({ credential }: SecurityScheme): string {
+  return literalText(credentialRows[credential.kind].example);
+}

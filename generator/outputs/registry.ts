@@ -1,0 +1,26 @@
+import { failure } from "../diagnostics.js";
+import { clientOutput } from "./client/output.js";
+import type { Output } from "./output.js";
+import { packageOutput } from "./package/output.js";
+import { readmeOutput } from "./readme/output.js";
+import { runtimeOutput } from "./runtime/output.js";
+
+/** The outputs of every package, in the order in which they run; those of a config run before the last. */
+const builtIn: readonly Output[] = [runtimeOutput, clientOutput, readmeOutput];
+
+/**
+ * All outputs of a package, with those of its config; the last writes `package.json`, of what the others made.
+ * @throws SpecpressError when two have the same name.
+ */
+export function allOutputs(added: readonly Output[] = []): readonly Output[] {
+  const all = [...builtIn, ...added, packageOutput];
+  const names = all.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw failure("outputs-invalid", `Two outputs are called \`${twice}\`.`);
+  return all;
+}
+
+/** The names that outputs reserve. */
+export function reservedNames(outputs: readonly Output[]): ReadonlySet<string> {
+  return new Set(outputs.flatMap(({ reserved = [] }) => reserved));
+}

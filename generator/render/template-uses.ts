@@ -1,0 +1,139 @@
+import Handlebars from "handlebars";
+
+/** What a template does with a field of its view. */
+export interface TemplateUse extends TemplatePlace {
+  /** The lists that lead to the view that has the field, from the outside in. */
+  readonly scope: readonly string[];
+  /** The field; `this` is an item of a list itself. */
+  readonly field: string;
+  readonly how: "print" | "test" | "loop";
+}
+
+/** A place in a template; both numbers count from 1. */
+export interface TemplatePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with a template, and where. */
+export interface TemplateFault extends TemplatePlace {
+  readonly message: string;
+}
+
+/** The uses of a template, and whatever it contains beyond printing, loops and tests. */
+export interface TemplateReading {
+  readonly uses: readonly TemplateUse[];
+  readonly faults: readonly TemplateFault[];
+}
+
+/** Reads a template's text without a view. A syntax error is a fault, too. */
+export function readTemplate(text: string): TemplateReading {
+  try {
+    return merge(Handlebars.parse(text).body.map((statement) => readStatement(statement, [])));
+  } catch (error) {
+    return { uses: [], faults: [syntaxFault(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+type Scope = readonly string[];
+
+function readStatement(statement: hbs.AST.Statement, scope: Scope): TemplateReading {
+  switch (statement.type) {
+    case "ContentStatement":
+    case "CommentStatement":
+      return merge([]);
+    case "MustacheStatement":
+      return readPrint(statement as hbs.AST.MustacheStatement, scope);
+    case "BlockStatement":
+      return readBlock(statement as hbs.AST.BlockStatement, scope);
+    default:
+      return fault(statement, "A template can print fields, and use `#each`, `#if` and `#unless`.");
+  }
+}
+
+function readPrint(statement: hbs.AST.MustacheStatement, scope: Scope): TemplateReading {
+  if (takesArguments(statement)) return fault(statement, `There is no helper \`${nameOf(statement.path)}\`.`);
+  return readField(statement.path, scope, "print");
+}
+
+const blocks: Readonly<Record<string, TemplateUse["how"]>> = { each: "loop", if: "test", unless: "test" };
+
+function readBlock(statement: hbs.AST.BlockStatement, scope: Scope): TemplateReading {
+  const helper = nameOf(statement.path);
+  const how = blocks[helper];
+  const [subject] = statement.params;
+  if (how === undefined)
+    return fault(statement, `There is no helper \`${helper}\`; use \`each\`, \`if\` or \`unless\`.`);
+  if (subject === undefined || statement.params.length > 1)
+    return fault(statement, `\`#${helper}\` takes one field.`);
+  if (hasHash(statement) || (statement.program as hbs.AST.Program | undefined)?.blockParams !== undefined) {
+    return fault(statement, `\`#${helper}\` takes nothing but a field.`);
+  }
+  const inner = how === "loop" ? [...scope, nameOf(subject)] : scope;
+  // A block without content has no program, whatever the types say.
+  const body = (program: hbs.AST.Program | undefined, place: Scope): readonly TemplateReading[] =>
+    (program?.body ?? []).map((item) => readStatement(item, place));
+  return merge([
+    readField(subject, scope, how),
+    ...body(statement.program, inner),
+    ...body(statement.inverse, scope),
+  ]);
+}
+
+function takesArguments(statement: hbs.AST.MustacheStatement): boolean {
+  return statement.params.length > 0 || hasHash(statement);
+}
+
+/** Whether arguments are named; a statement without any has no hash, whatever the types say. */
+function hasHash({ hash }: { readonly hash: hbs.AST.Hash | undefined }): boolean {
+  return (hash?.pairs.length ?? 0) > 0;
+}
+
+function readField(node: hbs.AST.Node, scope: Scope, how: TemplateUse["how"]): TemplateReading {
+  const name = nameOf(node);
+  const isItem = name === "this" || name === ".";
+  if (node.type !== "PathExpression" || (!isItem && !/^\w+$/.test(name))) {
+    return fault(
+      node,
+      `\`${name}\` is not a field: a template reads the fields of its view, or \`this\` in a loop.`,
+    );
+  }
+  return { uses: [{ scope, field: isItem ? "this" : name, how, ...placeOf(node) }], faults: [] };
+}
+
+function nameOf(node: hbs.AST.Node): string {
+  return "original" in node ? String(node.original) : node.type;
+}
+
+function fault(node: hbs.AST.Node, message: string): TemplateReading {
+  return { uses: [], faults: [{ message, ...placeOf(node) }] };
+}
+
+function placeOf({ loc }: hbs.AST.Node): TemplatePlace {
+  return { line: loc.start.line, column: loc.start.column + 1 };
+}
+
+/** Handlebars' parser says the line of an error in its message, and the check after it the column, too. */
+function syntaxFault(message: string): TemplateFault {
+  const [, unexpected] = /got '(\w+)'$/.exec(message) ?? [];
+  const [, reason = message, lineAfter, column = "0"] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
+  const [, line = lineAfter ?? "1"] = /on line (\d+)/.exec(message) ?? [];
+  return {
+    message: unexpected === undefined ? `${reason}.` : `Unexpected ${tokens[unexpected] ?? unexpected}.`,
+    line: Number(line),
+    column: Number(column) + 1,
+  };
+}
+
+const tokens: Readonly<Partial<Record<string, string>>> = {
+  EOF: "end of the template",
+  INVALID: "character",
+  INVERSE: "`{{else}}`",
+};
+
+function merge(readings: readonly TemplateReading[]): TemplateReading {
+  return {
+    uses: readings.flatMap(({ uses }) => uses),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
+}

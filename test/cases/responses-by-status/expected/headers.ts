@@ -1,0 +1,4 @@
+/** Headers of the responses of `headReport`. */
+export interface RowsResponseHeaders {
+  "X-Rows": number;
+}
