@@ -12,6 +12,7 @@ import { clientFiles } from "./outputs/client/files.js";
 import type { Draft } from "./outputs/draft.js";
 import { packageFiles } from "./outputs/package/files.js";
 import { runtimeFiles } from "./outputs/runtime/runtime.js";
+import { readOptions } from "./settings/read.js";
 import type { SourceFile } from "./source-file.js";
 import { openPrinter } from "./types/printer.js";
 
@@ -21,13 +22,18 @@ export interface Generated {
   readonly files: readonly SourceFile[];
   /** What was found that did not stop the run. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files (absolute paths) and URLs that were read: document, overlays and targets of `$ref`s, sorted. */
+  readonly inputs: readonly string[];
+  /** The model that the files were made from. */
+  readonly sdk: Sdk;
 }
 
 /**
  * Makes a package of a document; writes nothing.
- * @throws SpecpressError when the document cannot be read or is at fault, with everything that was found.
+ * @throws SpecpressError with everything that was found, if an option is not valid or the document cannot be used.
  */
-export async function generate(options: GenerateOptions): Promise<Generated> {
+export async function generate(given: GenerateOptions): Promise<Generated> {
+  const options = readOptions(given);
   const document = await load(options.input, options);
   const { document: checked, findings: checking } = await check(document);
   const found = [...document.diagnostics, ...located(checking, document)];
@@ -39,7 +45,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   }
   const sources = await format(drafts(sdk, options));
   const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, diagnostics };
+  return { files, diagnostics, inputs: document.inputs, sdk };
 }
 
 function drafts(sdk: Sdk, options: GenerateOptions): readonly Draft[] {

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { usage } from "../generator/cli/usage.js";
+import { commands } from "../generator/cli/commands.js";
+import { generateCommand } from "../generator/cli/commands/generate.js";
+import { helpOf, overview } from "../generator/cli/help.js";
 import { diagnosticCodes } from "../generator/diagnostic-codes.js";
-import { optionKeys, packageKeys } from "../generator/options.js";
+import { pagingSettings } from "../generator/settings/paging.js";
+import { rowsOf } from "../generator/settings/setting.js";
+import type { Row } from "../generator/settings/setting.js";
+import { settings } from "../generator/settings/settings.js";
 import { strictestFlags, typeErrors } from "./support/type-check.js";
 import { emptyFolder, run } from "./support/workspace.js";
 
@@ -22,6 +27,23 @@ function blocks(language: string): readonly string[] {
     ([, text = ""]) => text,
   );
 }
+
+/** The rows of a table of settings in Markdown, without the padding of its columns. */
+function shownSettings(text: string): readonly string[] {
+  const [, body = ""] = /^\| setting +\| what it is +\|\n\| -+ \| -+ \|\n((?:\|.*\n)*)/m.exec(text) ?? [];
+  return body
+    .trimEnd()
+    .split("\n")
+    .map((row) => row.replace(/^\| (.*?) +\| (.*?) *\|$/, "| $1 | $2 |"));
+}
+
+function settingRows(rows: readonly Row[]): readonly string[] {
+  return rows.map(({ path, setting }) => `| \`${path.join(".")}\` | ${setting.docs} |`);
+}
+
+it("the page about paging shows the table of its settings as it is", () => {
+  expect(shownSettings(readFileSync("docs/paging.md", "utf8"))).toEqual(settingRows(rowsOf(pagingSettings)));
+});
 
 describe("the reference of diagnostics", () => {
   const rows = new Map(
@@ -47,14 +69,16 @@ describe("the reference of diagnostics", () => {
 
 describe("the README", () => {
   it("shows the command line's help as it is", () => {
-    expect(blocks("text")).toContain(usage);
+    expect(blocks("text")).toContain(overview(commands));
+    expect(blocks("text")).toContain(helpOf(generateCommand));
   });
 
-  it("names every setting", () => {
-    const named = [...readme.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-    expect(
-      [...Object.keys(optionKeys), ...Object.keys(packageKeys)].filter((key) => !named.includes(key)),
-    ).toEqual([]);
+  it("shows the table of settings as it is", () => {
+    const rows = rowsOf(settings);
+    const ofConfig = rows.filter(({ setting }) => setting.only?.use !== "api");
+    expect(shownSettings(readme)).toEqual(settingRows(ofConfig));
+    for (const { path, setting } of rows.filter((row) => !ofConfig.includes(row)))
+      expect(readme.replaceAll("\n", " ")).toContain(`\`${path.join(".")}\` (${setting.docs})`);
   });
 
   it("has code without type errors", () => {
