@@ -6,12 +6,13 @@ import { format } from "./format/format.js";
 import type { Document } from "./document/document.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
+import type { Sdk } from "./model/sdk.js";
 import type { GenerateOptions } from "./options.js";
-import type { OutputOptions } from "./outputs/output.js";
 import { allOutputs, reservedNames } from "./outputs/registry.js";
 import { runOutputs } from "./outputs/run.js";
 import { readReplacedTemplates } from "./render/replaced-templates.js";
 import { openTemplates } from "./render/template.js";
+import { readOptions } from "./settings/read.js";
 import type { SourceFile } from "./source-file.js";
 
 /** A package, as values. */
@@ -20,13 +21,18 @@ export interface Generated {
   readonly files: readonly SourceFile[];
   /** What was found that did not stop the run. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files (absolute paths) and URLs that were read: document, overlays and targets of `$ref`s, sorted. */
+  readonly inputs: readonly string[];
+  /** The model that the files were made from. */
+  readonly sdk: Sdk;
 }
 
 /**
  * Makes a package of a document; writes nothing.
- * @throws SpecpressError when the document cannot be read or is at fault, with everything that was found.
+ * @throws SpecpressError with everything that was found, if an option is not valid or the document cannot be used.
  */
-export async function generate(options: GenerateOptions & OutputOptions): Promise<Generated> {
+export async function generate(given: GenerateOptions): Promise<Generated> {
+  const options = readOptions(given);
   const outputs = allOutputs(options.outputs);
   const { templates, cwd = process.cwd() } = options;
   const render = openTemplates(templates === undefined ? undefined : readReplacedTemplates(templates, cwd));
@@ -41,7 +47,7 @@ export async function generate(options: GenerateOptions & OutputOptions): Promis
   }
   const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
   const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, diagnostics };
+  return { files, diagnostics, inputs: document.inputs, sdk };
 }
 
 function located(findings: readonly Finding[], document: Document): readonly Diagnostic[] {

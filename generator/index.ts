@@ -5,22 +5,26 @@ export type { Diagnostic, DiagnosticCode, Location, Severity } from "./diagnosti
 export { generate } from "./generate.js";
 export type { Generated } from "./generate.js";
 export { defineConfig } from "./options.js";
-export type { GenerateOptions, PackageOptions, SpecpressConfig } from "./options.js";
-export { defineOutput } from "./outputs/output.js";
 export type {
-  Output,
-  OutputFile,
-  OutputOptions,
-  PackageDependencies,
-  PackageExports,
-} from "./outputs/output.js";
+  EnvironmentNames,
+  GenerateOptions,
+  NamedOperation,
+  OperationNamer,
+  PackageOptions,
+  PagingOptions,
+  RenameOptions,
+  SpecpressConfig,
+} from "./options.js";
+export { defineOutput } from "./outputs/output.js";
+export type { Output, OutputFile, PackageDependencies, PackageExports } from "./outputs/output.js";
 export type { Names, OutputKit, PackagePlan } from "./outputs/kit.js";
 export type { Imports } from "./outputs/client/imports.js";
 export type { RenderTemplate } from "./render/template.js";
 export type { TemplateName, Views } from "./render/views.js";
 export type { TypePrinter } from "./types/printer.js";
 export type * from "./model/sdk.js";
-export type { Docs, ObjectType, Property, Reference, Type } from "./model/type.js";
+export type * from "./model/type/docs.js";
+export type * from "./model/type/type.js";
 export type { SourceFile } from "./source-file.js";
 export { write } from "./write/write.js";
 export type { WriteOptions, Written } from "./write/write.js";

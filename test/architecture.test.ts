@@ -35,7 +35,9 @@ const templates = sources("templates", ".hbs");
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
   "source-file diagnostic-codes",
-  "diagnostics options runtime",
+  "diagnostics runtime",
+  "settings",
+  "options",
   "document",
   "load",
   "check",
@@ -89,7 +91,7 @@ describe("the generator's folders", () => {
 
   it.each([
     ["openapi-typescript", ["types"]],
-    ["typescript", ["types", "format", "compile"]],
+    ["typescript", ["types", "format", "compile", "settings"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],

@@ -2,26 +2,41 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { usage } from "../generator/cli/usage.js";
+import { commands } from "../generator/cli/commands.js";
+import { generateCommand } from "../generator/cli/commands/generate.js";
+import { helpOf, overview } from "../generator/cli/help.js";
 import { diagnosticCodes } from "../generator/diagnostic-codes.js";
-import { optionKeys, packageKeys } from "../generator/options.js";
+import { pagingSettings } from "../generator/settings/paging.js";
+import { rowsOf } from "../generator/settings/setting.js";
+import type { Row } from "../generator/settings/setting.js";
+import { settings } from "../generator/settings/settings.js";
 import { strictestFlags, typeErrors } from "./support/type-check.js";
 import { emptyFolder, run } from "./support/workspace.js";
 
 const readme = readFileSync("README.md", "utf8");
-
-/** The tool's own sources are not written for the strictest flags of a consumer. */
-const sourceFlags = {
-  noPropertyAccessFromIndexSignature: false,
-  isolatedDeclarations: false,
-  erasableSyntaxOnly: false,
-};
 
 function blocks(language: string): readonly string[] {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(
     ([, text = ""]) => text,
   );
 }
+
+/** The rows of a table of settings in Markdown, without the padding of its columns. */
+function shownSettings(text: string): readonly string[] {
+  const [, body = ""] = /^\| setting +\| what it is +\|\n\| -+ \| -+ \|\n((?:\|.*\n)*)/m.exec(text) ?? [];
+  return body
+    .trimEnd()
+    .split("\n")
+    .map((row) => row.replace(/^\| (.*?) +\| (.*?) *\|$/, "| $1 | $2 |"));
+}
+
+function settingRows(rows: readonly Row[]): readonly string[] {
+  return rows.map(({ path, setting }) => `| \`${path.join(".")}\` | ${setting.docs} |`);
+}
+
+it("the page about paging shows the table of its settings as it is", () => {
+  expect(shownSettings(readFileSync("docs/paging.md", "utf8"))).toEqual(settingRows(rowsOf(pagingSettings)));
+});
 
 describe("the reference of diagnostics", () => {
   const rows = new Map(
@@ -47,26 +62,28 @@ describe("the reference of diagnostics", () => {
 
 describe("the README", () => {
   it("shows the command line's help as it is", () => {
-    expect(blocks("text")).toContain(usage);
+    expect(blocks("text")).toContain(overview(commands));
+    expect(blocks("text")).toContain(helpOf(generateCommand));
   });
 
-  it("names every setting", () => {
-    const named = [...readme.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-    expect(
-      [...Object.keys(optionKeys), ...Object.keys(packageKeys)].filter((key) => !named.includes(key)),
-    ).toEqual([]);
+  it("shows the table of settings as it is", () => {
+    const rows = rowsOf(settings);
+    const ofConfig = rows.filter(({ setting }) => setting.only?.use !== "api");
+    expect(shownSettings(readme)).toEqual(settingRows(ofConfig));
+    for (const { path, setting } of rows.filter((row) => !ofConfig.includes(row)))
+      expect(readme.replaceAll("\n", " ")).toContain(`\`${path.join(".")}\` (${setting.docs})`);
   });
 
   it("has code without type errors", () => {
     const files = blocks("ts").map((code, index) => ({
       path: `readme-${index}.ts`,
       text: code
-        .replace('"specpress"', '"../generator/index.js"')
+        .replace('"specpress"', '"../dist/index.js"')
         .replace('"@specpress/twilio-sync"', '"../generated/src/index.js"'),
     }));
     expect(files.length).toBe(2);
-    const flags = { ...strictestFlags, ...sourceFlags };
-    expect(typeErrors(files, flags)).toEqual([]);
+    // A config file is a default export without a type of its own.
+    expect(typeErrors(files, { ...strictestFlags, isolatedDeclarations: false })).toEqual([]);
   });
 
   it("shows what commands print as they print it, but for the seconds and the number of files", async () => {

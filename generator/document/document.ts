@@ -8,10 +8,12 @@ import type { JsonObject } from "./json.js";
 export interface Document {
   /** The parsed root object. Nobody changes it. */
   readonly value: JsonObject;
-  /** The file or URL as the user named it; `<stdin>` for standard input. */
+  /** The file or URL as the user named it; `<stdin>` for standard input, `<input>` for a parsed document. */
   readonly name: string;
   /** Where it was read, absolute; relative servers start from there. */
   readonly url: string;
+  /** The files (absolute paths) and URLs that were read, overlays included, sorted. */
+  readonly inputs: readonly string[];
   /** What was found while it was read that does not stand in the way. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a JSON pointer of `value` stands in the text it came from: the key if it is there, else its nearest parent. */

@@ -9,7 +9,11 @@ import type { OpenFile } from "./destination.js";
 import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { join } from "./join.js";
+import type { Joined } from "./join.js";
 import { pathOf, refusal } from "./policy.js";
+
+/** A document, and where its files come from. */
+export type Bundle = Joined & Pick<Document, "diagnostics">;
 
 /**
  * Reads the files that references lead to, and joins them with the root file to one document. Files must be in or below
@@ -17,7 +21,7 @@ import { pathOf, refusal } from "./policy.js";
  * that cannot be followed is only a warning: the types are less precise without it.
  * @throws SpecpressError with all references that cannot be followed.
  */
-export async function bundle(root: LoadedFile, allowOrigins: readonly string[]): Promise<Document> {
+export async function bundle(root: LoadedFile, allowOrigins: readonly string[]): Promise<Bundle> {
   const files = new Map<string, OpenFile>([[root.url.href, openFile(root, root)]]);
   const problems: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -10,8 +10,11 @@ import { destinationOf } from "./destination.js";
 import type { OpenFile } from "./destination.js";
 import type { LoadedFile } from "./file.js";
 
-/** A document without the diagnostics of reading it. */
-export type Joined = Omit<Document, "diagnostics">;
+/** A document without the diagnostics of reading it, and without its inputs. */
+export type Joined = Omit<Document, "diagnostics" | "inputs"> & {
+  /** Where its files come from, the root first. */
+  readonly urls: readonly URL[];
+};
 
 /** Joins files to one document, the root first; a document without other files keeps its value. */
 export function join(root: LoadedFile, files: readonly OpenFile[]): Joined {
@@ -90,6 +93,7 @@ function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<stri
     value,
     name: root.name,
     url: root.url.href,
+    urls: [root.url, ...[...byKey.values()].map(({ url }) => url)],
     locate: (pointer) => {
       const [first, key = ""] = pointerKeys(pointer);
       const file = first === documentsKey ? byKey.get(key) : undefined;

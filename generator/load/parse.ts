@@ -13,13 +13,16 @@ export function parseText(text: string): Parsed<JsonObject> {
   const parsed = isJson(text) ? parseJson(text) : parseYaml(text);
   if (!parsed.ok) return parsed;
   if (!isObject(parsed.value)) return problem("input-not-object", "The document is not an object.");
-  if (expandedSize(parsed.value, mostValues) > mostValues) {
-    return problem(
-      "input-too-large",
-      `The document has more than ${mostValues} values once its aliases are expanded, or an alias that contains itself.`,
-    );
-  }
+  const tooLarge = sizeProblem(parsed.value);
+  if (tooLarge !== null) return { ok: false, problems: [tooLarge] };
   return { ok: true, value: parsed.value };
+}
+
+/** What is wrong with a value that is too large to be worked on; `null` if it is not. */
+export function sizeProblem(value: object): (ParseProblem & { readonly code: "input-too-large" }) | null {
+  if (expandedSize(value, mostValues) <= mostValues) return null;
+  const message = `The document has more than ${mostValues} values, or a value that contains itself.`;
+  return { code: "input-too-large", message, line: 1, column: 1 };
 }
 
 /** Whether a text is JSON; anything else is YAML, also `{ a: 1 }`, which only looks like it. */

@@ -1,35 +1,17 @@
 import type { OperationSource } from "../document/operations.js";
 import type { Finding } from "../diagnostics.js";
-import { patternOf } from "./pattern.js";
+import { readFilterTerm } from "../settings/filter.js";
+import type { FilterKey, FilterTerm } from "../settings/filter.js";
+import { patternOf } from "../settings/pattern.js";
 
-/** One condition on operations. */
-export interface FilterTerm {
-  readonly key: FilterKey;
-  /** Whether operations that match are taken out instead of kept. */
-  readonly negated: boolean;
-  /** A value; `*` stands for any text. */
-  readonly pattern: string;
-  /** As it was given. */
-  readonly source: string;
-}
-
-const values = {
-  tag: ({ node }: OperationSource) => node.strings("tags"),
-  path: ({ path }: OperationSource) => [path],
-  operationId: ({ node }: OperationSource) => [node.text("operationId")],
-  method: ({ method }: OperationSource) => [method.toLowerCase()],
-  deprecated: ({ node }: OperationSource) => [String(node.flag("deprecated"))],
+/** The values of an operation that each key of a filter is compared with. */
+const values: Readonly<Record<FilterKey, (source: OperationSource) => readonly string[]>> = {
+  tag: ({ node }) => node.strings("tags"),
+  path: ({ path }) => [path],
+  operationId: ({ node }) => [node.text("operationId")],
+  method: ({ method }) => [method.toLowerCase()],
+  deprecated: ({ node }) => [String(node.get("deprecated") === true)],
 };
-
-/** What a filter can look at. */
-export type FilterKey = keyof typeof values;
-
-/** Reads `key=pattern` or `key!=pattern`; `null` when it is neither, or of another key. */
-export function readFilterTerm(source: string): FilterTerm | null {
-  const [, key = "", operator, pattern = ""] = /^(\w+)(!?=)(.+)$/s.exec(source) ?? [];
-  if (!Object.hasOwn(values, key)) return null;
-  return { key: key as FilterKey, negated: operator === "!=", pattern, source };
-}
 
 /** The operations that a filter keeps, and a finding for each term that matches none. */
 export function filterOperations<Source extends OperationSource>(

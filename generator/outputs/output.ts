@@ -1,3 +1,4 @@
+import type { AddedOutput } from "../options.js";
 import type { Sdk } from "../model/sdk.js";
 import type { SourceFile } from "../source-file.js";
 import type { OutputKit } from "./kit.js";
@@ -33,10 +34,7 @@ export function defineOutput(output: Output): Output {
   return output;
 }
 
-/** What a config adds to the outputs of a package. */
-export interface OutputOptions {
-  /** Outputs beside the built-in ones, which are `runtime`, `client`, `readme` and `package`. */
-  readonly outputs?: readonly Output[];
-  /** A folder of templates that replace the package's own by name, such as `client/operations.hbs`. */
-  readonly templates?: string;
+/** The settings accept nothing that has the name and the function of an output and is none. */
+export function isOutput(added: AddedOutput): added is Output {
+  return typeof added.files === "function";
 }

@@ -1,5 +1,7 @@
 import { failure } from "../diagnostics.js";
 import { clientOutput } from "./client/output.js";
+import type { AddedOutput } from "../options.js";
+import { isOutput } from "./output.js";
 import type { Output } from "./output.js";
 import { packageOutput } from "./package/output.js";
 import { readmeOutput } from "./readme/output.js";
@@ -12,8 +14,8 @@ const builtIn: readonly Output[] = [runtimeOutput, clientOutput, readmeOutput];
  * All outputs of a package, with those of its config; the last writes `package.json`, of what the others made.
  * @throws SpecpressError when two have the same name.
  */
-export function allOutputs(added: readonly Output[] = []): readonly Output[] {
-  const all = [...builtIn, ...added, packageOutput];
+export function allOutputs(added: readonly AddedOutput[] = []): readonly Output[] {
+  const all = [...builtIn, ...added.filter(isOutput), packageOutput];
   const names = all.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw failure("outputs-invalid", `Two outputs are called \`${twice}\`.`);

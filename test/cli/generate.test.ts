@@ -157,36 +157,6 @@ describe("specpress check", () => {
   });
 });
 
-describe("wrong usage exits 2 and says what is right", () => {
-  it.each([
-    [[], /Name a command: generate or check/],
-    [["make"], /no command `make`/],
-    [["generate", "pets.yaml"], /--output <folder>/],
-    [["generate", "pets.yaml", "more.yaml", "-o", "out"], /one too many/],
-    [["generate", "pets.yaml", "--outptu", "out"], /Did you mean --output\?/],
-    [["generate", "pets.yaml", "--output"], /output/],
-    [["generate"], /specpress\.config\.ts/],
-  ])("%j", async (args, message) => {
-    const { code, stdout, stderr } = await folder.specpress(...args);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(message);
-    expect(stderr).toContain("specpress --help");
-  });
-
-  it.each([["--help"], ["help"], ["-h"]])("%s prints the help", async (flag) => {
-    const { code, stdout } = await folder.specpress(flag);
-    expect([code, stdout.split("\n")[0]]).toEqual([
-      0,
-      "specpress turns an OpenAPI 3 document into a TypeScript package.",
-    ]);
-  });
-
-  it("--version prints the version", async () => {
-    const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
-    expect((await folder.specpress("--version")).stdout).toBe(`${version}\n`);
-  });
-});
-
 describe("a config file", () => {
   const config = { input: "pets.yaml", output: "out", package: { name: "@zoo/pets", version: "2.0.0" } };
 
@@ -214,17 +184,43 @@ describe("a config file", () => {
   });
 
   it.each([
-    ["an unknown setting", { ...config, ouput: "x" }, /`ouput`/],
-    ["a setting of the wrong kind", { ...config, strict: "yes" }, /`strict`/],
-    ["a package setting of the wrong kind", { ...config, package: { name: 1 } }, /`package\.name`/],
-    ["no input", { output: "out" }, /`input`/],
-    ["no output", { input: "pets.yaml" }, /`output`/],
-  ])("with %s is refused", async (_what, value, message) => {
+    ["an unknown setting", { ...config, ouput: "x" }, "setting-unknown", /`ouput` is not a setting/],
+    ["a setting of the wrong kind", { ...config, strict: "yes" }, "setting-invalid", /`strict` must be/],
+    [
+      "a package setting of the wrong kind",
+      { ...config, package: { name: 1 } },
+      "setting-invalid",
+      /`package\.name` must be/,
+    ],
+    ["no input", { output: "out" }, "setting-invalid", /`input` is missing/],
+    ["no output", { input: "pets.yaml" }, "setting-invalid", /`output` is missing/],
+  ])("with %s is refused", async (_what, value, errorCode, message) => {
     await folder.write("specpress.config.json", JSON.stringify(value));
     const { code, stderr } = await folder.specpress("generate");
     expect(code).toBe(1);
-    expect(stderr).toMatch(/error config-invalid: .*specpress\.config\.json/);
+    expect(stderr.startsWith(`error ${errorCode}: specpress.config.json: `)).toBe(true);
     expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/\n {2}hint: ./);
+  });
+
+  it("may hold the document itself", async () => {
+    const input = { openapi: "3.1.0", info: { title: "Pets", version: "1.0.0" }, paths: {} };
+    await folder.write("specpress.config.json", JSON.stringify({ ...config, input }));
+    const { code, stderr, stdout } = await folder.specpress("generate", "--json");
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { packages: [{ input: "<input>" }] }]);
+    expect(stderr).toMatch(/^<input> → out: /m);
+  });
+
+  it("gives way to flags", async () => {
+    await folder.write("specpress.config.json", JSON.stringify({ ...config, strict: true }));
+    const flags = ["--name", "zoo", "-o", "other", "--no-strict", "--filter", "method=put"];
+    const { code, stderr } = await folder.specpress("generate", ...flags);
+    expect([code, stderr]).toEqual([0, expect.stringContaining("warning filter-unmatched")]);
+    expect(JSON.parse(await folder.read("other/package.json"))).toMatchObject({
+      name: "zoo",
+      version: "2.0.0",
+    });
+    expect((await folder.specpress("generate", "--filter", "method=put")).code).toBe(1);
   });
 
   it("that throws is refused with its own message", async () => {

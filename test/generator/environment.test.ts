@@ -1,33 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadConfig } from "../../generator/config.js";
+import { describe, expect, it } from "vitest";
 import { generate } from "../../generator/generate.js";
 import type { GenerateOptions } from "../../generator/options.js";
-
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "specpress-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-describe("a config file whose settings cannot be used is refused", () => {
-  it.each<[string, object, RegExp]>([
-    ["a name with a sign", { env: { a: "A-B" } }, /`env.a` holds "A-B"/],
-    ["a pair without a password", { env: { a: { username: "A" } } }, /`env.a` holds {"username":"A"}/],
-    ["a pair with more", { env: { a: [{ username: "A", password: "B", x: "C" }] } }, /`env.a` holds/],
-    ["a number", { env: { a: ["A", 1] } }, /`env.a` holds 1/],
-    ["a header with a space", { idempotencyHeader: "My Key" }, /`idempotencyHeader` is no name of a header/],
-    ["a header that is no text", { idempotencyHeader: true }, /`idempotencyHeader` is boolean/],
-  ])("%s", async (what, settings, message) => {
-    const config = { input: "a.yaml", output: "b", ...settings };
-    // A name of its own each, for a module is read once.
-    const name = `config-${what.replaceAll(" ", "-")}.json`;
-    await writeFile(join(folder, name), JSON.stringify(config));
-    await expect(loadConfig(folder, name)).rejects.toThrow(message);
-  });
-});
 
 describe("environment variables", () => {
   const input = "test/cases/security/spec.yaml";

@@ -5,6 +5,8 @@ import { assignNames } from "../names/assign.js";
 import type { Identifier } from "../names/assign.js";
 import { declaredBy } from "../names/operation.js";
 import { camelCase, wordsOf } from "../names/words.js";
+import { isOperationKey, renamedOperation } from "../../settings/rename.js";
+import type { NamedOperation, RenameOptions } from "../../settings/rename.js";
 
 /** The function name of each operation, by its key. */
 export function operationNames(
@@ -12,15 +14,19 @@ export function operationNames(
   context: ModelContext,
 ): ReadonlyMap<OperationSource, Identifier> {
   const requests = sources.map((source) => {
-    const chosen = chosenName(source, context.rename.operations ?? {});
     const own = candidates(source, context);
+    const chosen = chosenName(source, own[0], context.rename.operations);
     return {
       key: operationKey(source),
       candidates: chosen === null ? own : [chosen, ...own],
       exact: chosen !== null || own[0] === source.node.get("operationId"),
     };
   });
-  reportUnmatched("operations", (key) => sources.some((source) => isCalled(source, key)), context);
+  reportUnmatched(
+    "operations",
+    (key) => sources.some((source) => isOperationKey(key, namedOperation(source))),
+    context,
+  );
   const names = assignNames(requests, (name) => context.isReserved(name), declaredBy);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {
@@ -38,13 +44,19 @@ export function operationNames(
   return found;
 }
 
-/** The name that the config chooses, by operationId or by method and path. */
-function chosenName(source: OperationSource, rename: Readonly<Record<string, string>>): string | null {
-  return Object.entries(rename).find(([key]) => isCalled(source, key))?.[1] ?? null;
+/** The name that the config chooses; one with text of the document in it is cased like any other. */
+function chosenName(
+  source: OperationSource,
+  name: string,
+  rename: RenameOptions["operations"],
+): string | null {
+  const chosen = renamedOperation(rename, name, namedOperation(source));
+  if (chosen === null) return null;
+  return chosen.isPattern ? camelCase(chosen.name) : chosen.name;
 }
 
-function isCalled({ node, method, path }: OperationSource, key: string): boolean {
-  return node.get("operationId") === key || `${method} ${path}` === key;
+function namedOperation({ node, method, path }: OperationSource): NamedOperation {
+  return { operationId: node.text("operationId"), method, path, tag: node.strings("tags")[0] ?? "" };
 }
 
 function operationKey({ path, method }: OperationSource): string {
@@ -52,7 +64,7 @@ function operationKey({ path, method }: OperationSource): string {
 }
 
 /** The operationId, else method and path: `GET /pets/{id}` is `getPetsById`. */
-function candidates(source: OperationSource, context: ModelContext): readonly string[] {
+function candidates(source: OperationSource, context: ModelContext): readonly [string, ...string[]] {
   const id = source.node.text("operationId");
   const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);
   return context.isReserved(name) ? [name, `${name}Operation`] : [name];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFilterTerm } from "../../../generator/model/filter.js";
+import { readFilterTerm } from "../../../generator/settings/filter.js";
 import { documentOf, modelOf } from "../document.js";
 
 const operation = (operationId: string, more: object = {}) => ({
@@ -85,6 +85,22 @@ describe("names of a config", () => {
       sdk.groups.flatMap(({ file, operations }) => [file, ...operations.map(({ name }) => name)]),
     ).toEqual([...["letters", "allOfA", "makeA"], ...["b", "allOfB"]]);
     expect(sdk.schemas.map(({ name }) => name)).toContain("Letter");
+  });
+
+  it("of operations may be patterns, whose text of the document is cased as ever", async () => {
+    const operations = { "list*": "all_*", "GET /v2/*": "bees", "* /v1/*": "*_of_*" };
+    const { sdk, findings } = await modelOf(document, { rename: { operations } });
+    const names = sdk.groups.flatMap((group) => group.operations.map(({ name }) => name));
+    expect(names).toEqual(["allA", "postOfA", "allB"]);
+    expect(findings.filter(({ code }) => code === "rename-unmatched")).toEqual([]);
+  });
+
+  it("of operations may come from a function, which keeps those for which it gives none", async () => {
+    const operations = (name: string, { tag }: { readonly tag: string }) =>
+      tag === "B" ? `${name}Now` : undefined;
+    const { sdk } = await modelOf(document, { rename: { operations } });
+    const names = sdk.groups.flatMap((group) => group.operations.map(({ name }) => name));
+    expect(names).toEqual(["listA", "makeA", "listBNow"]);
   });
 
   it("that nothing goes by are reported", async () => {

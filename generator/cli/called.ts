@@ -1,0 +1,18 @@
+import { nearest } from "../settings/nearest.js";
+import { UsageError } from "./command.js";
+import type { Command } from "./command.js";
+
+/**
+ * The command of a name.
+ * @throws UsageError if there is none.
+ */
+export function commandCalled(name: string, commands: readonly Command[]): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map((command) => command.name);
+  const close = nearest(name, names);
+  throw new UsageError(
+    `There is no command \`${name}\`.`,
+    close === null ? `The commands are ${names.join(", ")}.` : `Did you mean ${close}?`,
+  );
+}

@@ -1,8 +1,0 @@
-/** Tests a whole text against a pattern in which `*` stands for any text. */
-export function patternOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split("*").map(escaped).join(".*")}$`, "s");
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}

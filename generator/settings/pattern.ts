@@ -1,0 +1,8 @@
+/** Tests whether a whole text matches a pattern in which `*` stands for any text. */
+export function patternOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.split("*").map(escaped).join("(.*)")}$`, "s");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

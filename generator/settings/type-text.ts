@@ -1,0 +1,19 @@
+import { createRequire } from "node:module";
+import type * as TypeScript from "typescript";
+
+/** Whether a text is one TypeScript type and nothing else. */
+export function isTypeText(text: string): boolean {
+  // Loaded only when there is a type to check: the command line answers most calls without it.
+  const ts = createRequire(import.meta.url)("typescript") as typeof TypeScript;
+  if (/\/[/*]/.test(text)) return false;
+  const source = ts.createSourceFile("type.ts", `type T = ${text}\n;`, ts.ScriptTarget.ESNext);
+  const { diagnostics = [] } = ts.transpileModule(source.text, { reportDiagnostics: true });
+  const [only, ...others] = source.statements.filter((statement) => !ts.isEmptyStatement(statement));
+  return (
+    diagnostics.length === 0 &&
+    others.length === 0 &&
+    only !== undefined &&
+    ts.isTypeAliasDeclaration(only) &&
+    only.type.getText(source) === text.trim()
+  );
+}
