@@ -1,7 +1,10 @@
 import { relative, resolve } from "node:path";
 import ts from "typescript";
 
-/** @type {import("typescript").CompilerOptions} */
+/**
+ * The flags of a project with `strict`.
+ * @type {import("typescript").CompilerOptions}
+ */
 export const strict = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts"],
@@ -13,7 +16,10 @@ export const strict = {
   skipLibCheck: true,
 };
 
-/** @type {import("typescript").CompilerOptions} */
+/**
+ * Every stricter flag on top.
+ * @type {import("typescript").CompilerOptions}
+ */
 export const strictest = {
   ...strict,
   exactOptionalPropertyTypes: true,
@@ -29,13 +35,13 @@ export const strictest = {
 };
 
 /**
- * The libraries' declarations, which every check needs.
+ * Parsed declarations of the libraries, which every check needs.
  * @type {Map<string, import("typescript").SourceFile | undefined>}
  */
 const libraries = new Map();
 
 /**
- * Type-checks files that exist only in memory, as a package of type `module` below the working folder.
+ * Type-checks files that exist only in memory, as an ES module package below the working folder.
  * @param {readonly import("../../dist/index.js").SourceFile[]} files
  * @param {import("typescript").CompilerOptions} options
  */
