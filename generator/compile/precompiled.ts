@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { SourceFile } from "../source-file.js";
 
-/** The compiled runtime, which the build writes next to this module in `dist/`. */
-export const precompiledFile = new URL("./runtime.json", import.meta.url);
+/** The compiled runtime, which the build writes. The path holds for the sources as well, which tests run unbuilt. */
+export const precompiledFile = new URL("../../dist/compile/runtime.json", import.meta.url);
 
 /** The compiled files of each source file, by the source's `keyOf`. */
 export type Precompiled = Readonly<Record<string, readonly SourceFile[]>>;
@@ -13,7 +13,7 @@ export function keyOf({ path, text }: SourceFile): string {
   return `${path} ${createHash("sha256").update(text).digest("hex")}`;
 }
 
-/** The runtime as the build compiled it; empty when the sources run unbuilt, as in tests. */
+/** The runtime as the build compiled it; empty before the first build. */
 export function readPrecompiled(): Precompiled {
   if (!existsSync(precompiledFile)) return {};
   return JSON.parse(readFileSync(precompiledFile, "utf8")) as Precompiled;

@@ -6,7 +6,6 @@ import { Node } from "../../../generator/document/node.js";
 import { buildModel } from "../../../generator/model/build.js";
 import { clientFiles } from "../../../generator/outputs/client/files.js";
 import { packageFiles } from "../../../generator/outputs/package/files.js";
-import { resource, resourceNames } from "../../../generator/render/resource.js";
 import type { SourceFile } from "../../../generator/source-file.js";
 import { openPrinter } from "../../../generator/types/printer.js";
 
@@ -24,24 +23,4 @@ export function draftsOf(document: object, className: string | boolean = true): 
   const { sdk } = buildModel(checked, { class: className });
   const files = [...packageFiles(sdk, {}), ...clientFiles(sdk, openPrinter(sdk.names))];
   return isAtFault ? null : files;
-}
-
-/** The sources of packages side by side over one copy of the runtime, so that they can be type-checked at once. */
-export function besideEachOther(packages: readonly (readonly SourceFile[])[]): readonly SourceFile[] {
-  const runtime = resourceNames("runtime").map((name) => ({
-    path: `runtime/${name}`,
-    text: resource(`runtime/${name}`),
-  }));
-  const own = packages.flatMap((files, index) =>
-    files
-      .filter(({ path }) => /^src\/(?!runtime\/).*\.ts$/.test(path))
-      .map(({ path, text }) => ({
-        path: `package-${index}/${path}`,
-        text: text.replaceAll(
-          / from "(\.\.?)\/runtime\//g,
-          (_, up) => ` from "${up === "." ? "../.." : "../../.."}/runtime/`,
-        ),
-      })),
-  );
-  return [...runtime, ...own];
 }
