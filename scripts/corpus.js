@@ -2,7 +2,6 @@
 //   npm run corpus -- <files or folders> [--json | --markdown] [--jobs <n>] [--timeout <seconds>] [--sources <file>]
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import ts from "typescript";
 import { originOf } from "./corpus/origin.js";
 import { asMarkdown, asText } from "./corpus/report.js";
 import { isFault, totalsOf } from "./corpus/row.js";
@@ -44,12 +43,14 @@ const found = await rowsOf(documents, {
 const rows = await Promise.all(
   found.map(async (row) => ({ ...row, ...(await originOf(row.document, sources)) })),
 );
-process.stdout.write(printed());
+process.stdout.write(await printed());
 process.exitCode = rows.some(isFault) ? 1 : 0;
 
-function printed() {
+async function printed() {
   if (values.json) return `${JSON.stringify({ rows, totals: totalsOf(rows) }, null, 2)}\n`;
   if (!values.markdown) return asText(rows);
+  // Only this needs the compiler, which takes long to load.
+  const { default: ts } = await import("typescript");
   const date = new Date().toISOString().slice(0, 10);
   const node = process.versions.node;
   return asMarkdown(

@@ -101,18 +101,18 @@ describe("a server that fails", () => {
     onTestFinished(() => void vi.useRealTimers());
     const attempts: number[] = [];
     const start = Date.now();
-    let end: number | null = null;
+    const ends: number[] = [];
     const call = failure("https://example.com", {
       deadlineMs: 200,
       retry: { limit: 100 },
       use: [noteAttempts(attempts)],
       fetch: async () => Response.json({}, { status: 429, headers: { "retry-after-ms": "80" } }),
-    }).finally(() => (end = Date.now()));
+    }).finally(() => ends.push(Date.now()));
     // A few turns of the event loop pass while a body is read, each a millisecond of this clock.
-    while (end === null) await vi.advanceTimersByTimeAsync(1);
+    while (ends.length === 0) await vi.advanceTimersByTimeAsync(1);
     expect(await call).toMatchObject({ name: "ApiError", status: 429 });
     expect(attempts).toEqual([1, 2, 3]);
-    expect(end - start).toBeLessThan(200);
+    expect(ends[0]).toBeLessThan(start + 200);
   });
 
   it("the deadline ends an attempt too", async () => {

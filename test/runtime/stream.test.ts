@@ -177,7 +177,7 @@ describe("a stream of a real server", () => {
     writer.closed.catch(cancelled);
     const write = (text: string): void => void writer.write(new TextEncoder().encode(text)).catch(() => {});
     const call = { operation: { id: "watch" }, settings: { timeoutMs: 100 } };
-    const iterator = iterate(await events(new Response(readable), call));
+    const iterator = iterate(events(new Response(readable), call));
     const next = iterator.next();
     for (const text of [": ping\n\n", ": ping\n\n", "data: late\n\n"]) {
       await vi.advanceTimersByTimeAsync(99);

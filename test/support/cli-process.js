@@ -18,11 +18,17 @@ async function perform({ args, cwd }) {
   try {
     // A query makes it a module of its own, which is evaluated anew.
     await import(`${cli}?run=${count++}`);
-    return { code: Number(process.exitCode ?? 0), stdout: stdout.end(), stderr: stderr.end() };
+    return { code: exitCode(), stdout: stdout.end(), stderr: stderr.end() };
   } catch (error) {
     const trace = error instanceof Error ? String(error.stack) : String(error);
     return { code: 1, stdout: stdout.end(), stderr: stderr.end() + trace };
   }
+}
+
+/** @returns {number} */
+function exitCode() {
+  const { exitCode } = process;
+  return Number(exitCode ?? 0);
 }
 
 /**
