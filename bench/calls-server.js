@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { listen } from "./child.js";
 
 const body = JSON.stringify({
   sid: "TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -13,11 +14,11 @@ const body = JSON.stringify({
   created_by: "system",
 });
 
-const server = createServer((request, response) => {
-  request.resume().on("end", () => {
-    response.writeHead(201, { "content-type": "application/json", "content-length": body.length });
-    response.end(body);
-  });
-});
-server.keepAliveTimeout = 60_000;
-server.listen(0, "127.0.0.1", () => process.send(server.address().port));
+listen(
+  createServer((request, response) => {
+    request.resume().on("end", () => {
+      response.writeHead(201, { "content-type": "application/json", "content-length": body.length });
+      response.end(body);
+    });
+  }),
+);

@@ -1,13 +1,37 @@
-// Many calls against a server that answers 201, 429 and 503, resets and stalls: `npm run load [calls] [seed]`. Every call
-// has to end as the rules of retries say, with a heap that does not grow and no rejection that nobody handles.
-import { createClient, createStream } from "../generated/dist/index.js";
+// Sends many calls to a server that answers 201, 429 and 503, resets connections and stalls. Every call has to end as
+// the retry rules say, the heap must not grow, and no rejection may stay unhandled. Run with
+// `npm run load [calls] [seed]`.
+import { createClient, createStream, isApiError } from "../generated/dist/index.js";
 import { repeat, startChild } from "./child.js";
 import { behaviourOf, expected } from "./load-rules.js";
+
+/** @typedef {import("../generated/dist/index.js").Middleware} Middleware */
 
 const calls = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 const inFlight = 256;
 const limit = 2;
+
+/**
+ * Attempts by request body.
+ * @type {Map<unknown, number>}
+ */
+const tried = new Map();
+/**
+ * Attempts that timed out, which on a busy machine may hit one that the server answered.
+ * @type {Set<string>}
+ */
+const late = new Set();
+
+/** @type {Middleware} */
+const note = (request, next) => {
+  const { body, attempt, signal, headers } = request;
+  headers.set("x-attempt", String(attempt));
+  tried.set(body, attempt);
+  signal.addEventListener("abort", () => late.add(`${String(body)} ${attempt}`));
+  return next(request);
+};
+
 const server = await startChild("load-server.js", String(seed));
 const client = createClient({
   baseUrl: server.url,
@@ -18,42 +42,36 @@ const client = createClient({
   use: [note],
 });
 
-/** How often each call was tried, and attempts that took too long: on a busy machine an answer may be late too. */
-const tried = new Map();
-const late = new Set();
-function note(request, next) {
-  const { body, attempt, signal, headers } = request;
-  headers.set("x-attempt", String(attempt));
-  tried.set(body, attempt);
-  signal.addEventListener("abort", () => late.add(`${body} ${attempt}`));
-  return next(request);
-}
-
 let unhandled = 0;
 process.on("unhandledRejection", () => unhandled++);
 
+/** @param {number} call */
 function isSafe(call) {
   return call % 2 === 0;
 }
 
+/** @param {number} call */
 async function outcomeOf(call) {
   const options = isSafe(call) ? { idempotencyKey: String(call) } : undefined;
   try {
     const stream = await createStream(client, { ServiceSid: "IS1", UniqueName: String(call) }, options);
     return stream.unique_name === String(call) ? "done" : "the answer of another call";
   } catch (error) {
-    return error.status === undefined ? error.name : `${error.name} ${error.status}`;
+    if (isApiError(error)) return `${error.name} ${error.status}`;
+    return error instanceof Error ? error.name : String(error);
   }
 }
 
-/** Used bytes, garbage aside. */
+/** Bytes of the heap in use after a garbage collection. */
 function heap() {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 }
 
 const start = performance.now();
-const outcomes = new Array(calls);
+/** @type {string[]} */
+const outcomes = [];
+/** @type {number[]} */
 const heaps = [];
 const quarter = Math.ceil(calls / 4);
 for (let from = 0; from < calls; from += quarter) {
@@ -66,20 +84,23 @@ for (let from = 0; from < calls; from += quarter) {
 const seconds = (performance.now() - start) / 1000;
 server.stop();
 
+/** @type {Record<string, number>} */
 const counts = {};
 const wrong = [];
 for (let call = 0; call < calls; call++) {
+  /** @param {number} attempt */
   const behave = (attempt) =>
     late.has(`UniqueName=${call} ${attempt}`) ? "stall" : behaviourOf(seed, call, attempt);
   const wanted = expected(behave, isSafe(call), limit);
-  counts[outcomes[call]] = (counts[outcomes[call]] ?? 0) + 1;
+  const outcome = outcomes[call] ?? "none";
   const attempts = tried.get(`UniqueName=${call}`);
-  if (outcomes[call] !== wanted.outcome || attempts !== wanted.attempts) {
-    wrong.push({ call, wanted, got: { outcome: outcomes[call], attempts } });
+  counts[outcome] = (counts[outcome] ?? 0) + 1;
+  if (outcome !== wanted.outcome || attempts !== wanted.attempts) {
+    wrong.push({ call, wanted, got: { outcome, attempts } });
   }
 }
-// From the end of the first quarter: until then pools and code are still being made.
-const growth = heaps.at(-1) - heaps[0];
+// Connection pools and compiled code still grow during the first quarter.
+const growth = (heaps.at(-1) ?? NaN) - (heaps[0] ?? NaN);
 const report = {
   calls,
   seed,

@@ -1,23 +1,23 @@
-// Generates and type-checks every document named, and prints one row each.
+// Generates the package of every document named, type-checks it and prints one row for each.
 //   npm run corpus -- <files or folders> [--json | --markdown] [--jobs <n>] [--timeout <seconds>] [--sources <file>]
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import ts from "typescript";
-import { documentsIn, originOf } from "./corpus/documents.js";
-import { rowsOf } from "./corpus/pool.js";
+import { originOf } from "./corpus/origin.js";
 import { asMarkdown, asText } from "./corpus/report.js";
 import { isFault, totalsOf } from "./corpus/row.js";
+import { rowsOf } from "./corpus/rows.js";
+import { documentsIn } from "./documents/find.js";
+import { defaultJobs } from "./documents/pool.js";
 
 const usage = `Usage
   npm run corpus -- <files or folders> [flags]
 
 Flags
   --json               print rows and totals as JSON
-  --markdown           print the page of the documentation
-  --jobs <n>           documents at a time
-  --timeout <seconds>  the most that one document may take, 300 if not given
-  --sources <file>     a JSON object of the ends of paths, and where such a document was published, source:path
+  --markdown           print the page for the documentation, docs/corpus.md
+  --jobs <n>           documents to work on at a time; default: the number of cores less one
+  --timeout <seconds>  time limit for one document; default: 300
+  --sources <file>     a JSON object that maps the end of a path to where the document was published, source:path
 
 Exit codes
   0 every document was made or refused   1 type errors, a crash or a timeout   2 wrong usage
@@ -26,15 +26,15 @@ Exit codes
 const flags = /** @type {const} */ ({
   json: { type: "boolean", default: false },
   markdown: { type: "boolean", default: false },
-  jobs: { type: "string", default: String(Math.max(1, availableParallelism() - 1)) },
+  jobs: { type: "string", default: String(defaultJobs) },
   timeout: { type: "string", default: "300" },
   sources: { type: "string" },
 });
 
-const { values, positionals } = argumentsGiven();
+const { values, positionals } = readArguments();
 const documents = (await Promise.all(positionals.map(documentsIn))).flat();
-if (documents.length === 0) endWith("There is no OpenAPI document.");
-const sources = values.sources === undefined ? {} : JSON.parse(await readFile(values.sources, "utf8"));
+if (documents.length === 0) endWith("No OpenAPI document found.");
+const sources = await readSources(values.sources);
 const found = await rowsOf(documents, {
   jobs: Number(values.jobs),
   seconds: Number(values.timeout),
@@ -43,12 +43,14 @@ const found = await rowsOf(documents, {
 const rows = await Promise.all(
   found.map(async (row) => ({ ...row, ...(await originOf(row.document, sources)) })),
 );
-process.stdout.write(printed());
+process.stdout.write(await printed());
 process.exitCode = rows.some(isFault) ? 1 : 0;
 
-function printed() {
+async function printed() {
   if (values.json) return `${JSON.stringify({ rows, totals: totalsOf(rows) }, null, 2)}\n`;
   if (!values.markdown) return asText(rows);
+  // Only this needs the compiler, which takes long to load.
+  const { default: ts } = await import("typescript");
   const date = new Date().toISOString().slice(0, 10);
   const node = process.versions.node;
   return asMarkdown(
@@ -57,10 +59,21 @@ function printed() {
   );
 }
 
-function argumentsGiven() {
+/**
+ * @param {string | undefined} file
+ * @returns {Promise<Record<string, string>>}
+ */
+async function readSources(file) {
+  if (file === undefined) return {};
+  /** @type {unknown} */
+  const sources = JSON.parse(await readFile(file, "utf8"));
+  return /** @type {Record<string, string>} */ (sources);
+}
+
+function readArguments() {
   try {
     const given = parseArgs({ allowPositionals: true, options: flags });
-    if (given.positionals.length === 0) endWith("Name documents, or folders of documents.");
+    if (given.positionals.length === 0) endWith("Name at least one document or folder.");
     return given;
   } catch (error) {
     return endWith(String(error instanceof Error ? error.message : error));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../generator/diagnostics.js";
 import { generate } from "../generator/generate.js";
 import type { Generated } from "../generator/generate.js";
+import { besideEachOther } from "./support/beside.js";
 import { importPackage, makeCall, readCalls } from "./support/calls.js";
 import { typeErrors } from "./support/type-check.js";
 import { emptyFolder } from "./support/workspace.js";
@@ -35,11 +36,7 @@ describe("each case folder's document gives its expected files", () => {
   });
 
   it("all of them type-check under the strictest flags, and so does the code that uses them", () => {
-    const files = [...packages].flatMap(([name, { files: made }]) =>
-      made
-        .filter(({ path }) => path.startsWith("src/"))
-        .map(({ path, text }) => ({ path: `${name}/${path}`, text })),
-    );
+    const files = besideEachOther([...packages].map(([name, made]) => [name, made.files] as const));
     const usages = cases
       .filter((name) => existsSync(join(folder, name, "usage.ts")))
       .map((name) => ({
@@ -57,12 +54,18 @@ describe("the calls of a case send and give what it says", () => {
   });
   afterAll(() => made.remove());
 
+  const modules = new Map<string, ReturnType<typeof importPackage>>();
+  function moduleOf(name: string): ReturnType<typeof importPackage> {
+    const module = modules.get(name) ?? importPackage(packages.get(name)?.files ?? [], join(made.path, name));
+    modules.set(name, module);
+    return module;
+  }
+
   const calls = cases.flatMap((name) =>
     readCalls(join(folder, name)).map((call, index) => ({ name, number: index + 1, call })),
   );
   it.each(calls)("$name, call $number: $call.call", async ({ name, call }) => {
-    const module = await importPackage(packages.get(name)?.files ?? [], join(made.path, name));
-    const { sends, gives } = await makeCall(module, call);
+    const { sends, gives } = await makeCall(await moduleOf(name), call);
     expect({ sends, gives }).toEqual({ sends: call.sends, gives: call.gives });
   });
 });

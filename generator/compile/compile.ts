@@ -2,10 +2,10 @@ import type { SourceFile } from "../source-file.js";
 import { keyOf, readPrecompiled } from "./precompiled.js";
 import { compileFiles } from "./program.js";
 
-/** What was compiled of the runtime, which is the same in every package, by `keyOf` its sources. */
+/** Compiled files by the `keyOf` their source. Only the runtime is kept, since every package has the same. */
 let compiledRuntime: Map<string, readonly SourceFile[]> | null = null;
 
-/** Compiles `src/**.ts` to `dist/`. */
+/** Compiles the `.ts` files of `src/` to `dist/`. */
 export function compile(files: readonly SourceFile[]): readonly SourceFile[] {
   const sources = files.filter(({ path }) => path.startsWith("src/") && path.endsWith(".ts"));
   const known = (compiledRuntime ??= new Map(Object.entries(readPrecompiled())));

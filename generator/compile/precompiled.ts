@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { SourceFile } from "../source-file.js";
 
-/** Where `precompile` leaves the compiled runtime: beside this module once that is compiled itself. */
-export const precompiledFile = new URL("./runtime.json", import.meta.url);
+/** The compiled runtime, which the build writes. The path holds for the sources as well, which tests run unbuilt. */
+export const precompiledFile = new URL("../../dist/compile/runtime.json", import.meta.url);
 
-/** What a file compiles to, by `keyOf` it. */
+/** The compiled files of each source file, by the source's `keyOf`. */
 export type Precompiled = Readonly<Record<string, readonly SourceFile[]>>;
 
-/** Tells a file by its path and its text: what was compiled of another text is not used. */
+/** A key that changes with the path and the text of a file, so that a stale compilation is never used. */
 export function keyOf({ path, text }: SourceFile): string {
   return `${path} ${createHash("sha256").update(text).digest("hex")}`;
 }
 
-/** The runtime that the build compiled; nothing where there was no build, as in tests of the sources. */
+/** The runtime as the build compiled it; empty before the first build. */
 export function readPrecompiled(): Precompiled {
   if (!existsSync(precompiledFile)) return {};
   return JSON.parse(readFileSync(precompiledFile, "utf8")) as Precompiled;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { SourceFile } from "../source-file.js";
 
-/** JavaScript, declarations and maps. Explicit types (`isolatedDeclarations`) make it unnecessary to check anything. */
+/** Emits JavaScript, declarations and maps. With `isolatedDeclarations` nothing has to be type-checked for that. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -20,7 +20,7 @@ const options: ts.CompilerOptions = {
   outDir: "/dist",
 };
 
-/** The JavaScript, declarations and maps of each file; nothing of one is read for another. */
+/** Compiles each file on its own to JavaScript, declarations and maps. */
 export function compileFiles(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly SourceFile[]> {
   const byName = new Map(files.map((file) => [`/${file.path}`, file]));
   const compiled = new Map(files.map((file): [SourceFile, SourceFile[]] => [file, []]));

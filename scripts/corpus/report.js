@@ -3,7 +3,7 @@ import { isFault, totalsOf } from "./row.js";
 /** @typedef {import("./row.js").Row} Row */
 
 /**
- * For a terminal: columns that line up, the totals, and what went wrong.
+ * The report for a terminal: aligned columns, the totals, and the details of what failed.
  * @param {readonly Row[]} rows
  */
 export function asText(rows) {
@@ -11,7 +11,7 @@ export function asText(rows) {
   const widths = headings.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   const lines = cells.map((line) =>
     line.map((cell, column) =>
-      isText(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+      isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
     ),
   );
   const failed = rows.filter(({ outcome }) => outcome !== "made");
@@ -25,9 +25,9 @@ export function asText(rows) {
 }
 
 /**
- * For the documentation: a table for each source.
+ * The page for the documentation, with a table for each source.
  * @param {readonly Row[]} rows
- * @param {string} about where and when it was made
+ * @param {string} about when and how the page was made
  */
 export function asMarkdown(rows, about) {
   const sources = [...new Set(rows.map(({ source }) => source))];
@@ -38,14 +38,14 @@ export function asMarkdown(rows, about) {
     "# Real documents\n",
     `${about}\n`,
     `${sentenceOf(rows)}\n`,
-    "`type errors` are those of the generated package under `strict` and under every stricter flag together. Seconds are",
-    "those of one run in a process that other documents went before, type checks apart; bytes are those of the package's",
-    "TypeScript sources.\n",
+    "`type errors` adds up the errors of the generated package under `strict` and under every stricter flag. `seconds` is",
+    "the time of one run in a warm process, without the type checks. `bytes` is the size of the package's TypeScript",
+    "sources.\n",
     ...sources
       .filter((source) => !lone.includes(source))
       .flatMap((source) => [`## ${source === "" ? "Files" : source}\n`, ...tableOf(rowsIn(source), nameIn)]),
     ...(lone.length === 0 ? [] : ["## Single documents\n", ...tableOf(lone.flatMap(rowsIn), nameAlone)]),
-    ...(refused.length === 0 ? [] : ["## What is refused, and why\n", ...refused.map(refusal), ""]),
+    ...(refused.length === 0 ? [] : ["## Refused documents\n", ...refused.map(refusal), ""]),
   ].join("\n");
 }
 
@@ -89,7 +89,7 @@ const headings = [
 
 /** @param {number} column */
 function isText(column) {
-  return ["document", "OpenAPI", "outcome"].includes(headings[column]);
+  return ["document", "OpenAPI", "outcome"].includes(headings[column] ?? "");
 }
 
 /**
@@ -117,6 +117,6 @@ function sentenceOf(rows) {
     `${total.documents} documents with ${total.operations} operations and ${total.schemas} schemas:`,
     `${total.made} made, ${total.refused} refused, ${total.untyped} with type errors, ${total.crashed} crashed,`,
     `${total.timedOut} timed out; ${total.strict + total.strictest} type errors`,
-    faults === 0 ? "in all." : `in all, ${faults} documents at fault.`,
+    faults === 0 ? "in total." : `in total, ${faults} documents at fault.`,
   ].join(" ");
 }

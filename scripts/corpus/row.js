@@ -1,14 +1,14 @@
 /**
- * What became of a document: `made`; `refused` with an error; `untyped`, made but with type errors; `crashed`, the run
- * ended by itself; `timed out`.
+ * The result for one document. Outcomes: `made`; `refused` with an error; `untyped`, made but with type errors;
+ * `crashed`, the generator threw or its process ended; `timed out`.
  * @typedef {object} Row
  * @property {string} document
- * @property {string} source what holds the document: a package with its version, or ""
+ * @property {string} source where the document was published, or ""
  * @property {string} openapi the version of OpenAPI as written
  * @property {string} version of the document
- * @property {number} operations under `paths`, as the document has them
- * @property {number} functions of the package that call an operation
- * @property {number} schemas under `components`
+ * @property {number} operations under `paths` of the document
+ * @property {number} functions exported by the package to call operations
+ * @property {number} schemas under `components` of the document
  * @property {"made" | "refused" | "untyped" | "crashed" | "timed out"} outcome
  * @property {number} errors
  * @property {number} warnings
@@ -17,11 +17,14 @@
  * @property {number} strictest type errors with every flag that is stricter
  * @property {number} seconds to make the package
  * @property {number} bytes of the package's sources
- * @property {Record<string, number>} codes of diagnostics, and how often
- * @property {string} detail what went wrong
+ * @property {Record<string, number>} codes counts of the diagnostics, by code
+ * @property {string} detail the first errors
  */
 
-/** @type {Row} */
+/**
+ * The row of a document of which nothing is known.
+ * @type {Row}
+ */
 export const emptyRow = {
   document: "",
   source: "",
@@ -42,13 +45,16 @@ export const emptyRow = {
   detail: "",
 };
 
-/** @param {Row} row */
+/**
+ * Whether the generator is at fault: a document may be refused, but nothing else.
+ * @param {Row} row
+ */
 export function isFault({ outcome }) {
   return outcome !== "made" && outcome !== "refused";
 }
 
 /**
- * All rows as one.
+ * The sums over all rows.
  * @param {readonly Row[]} rows
  */
 export function totalsOf(rows) {

@@ -1,7 +1,10 @@
 import { relative, resolve } from "node:path";
 import ts from "typescript";
 
-/** @type {import("typescript").CompilerOptions} */
+/**
+ * The flags of a project with `strict`.
+ * @type {import("typescript").CompilerOptions}
+ */
 export const strict = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts"],
@@ -13,7 +16,10 @@ export const strict = {
   skipLibCheck: true,
 };
 
-/** @type {import("typescript").CompilerOptions} */
+/**
+ * Every stricter flag on top.
+ * @type {import("typescript").CompilerOptions}
+ */
 export const strictest = {
   ...strict,
   exactOptionalPropertyTypes: true,
@@ -29,13 +35,13 @@ export const strictest = {
 };
 
 /**
- * The libraries' declarations, which every check needs.
+ * Parsed declarations of the libraries, which every check needs.
  * @type {Map<string, import("typescript").SourceFile | undefined>}
  */
 const libraries = new Map();
 
 /**
- * Type-checks files that exist only in memory, as a package of type `module` below the working folder.
+ * Type-checks files that exist only in memory, as an ES module package below the working folder.
  * @param {readonly import("../../dist/index.js").SourceFile[]} files
  * @param {import("typescript").CompilerOptions} options
  */
@@ -44,7 +50,7 @@ export function typeErrors(files, options) {
   const texts = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
-  const folders = new Set([...texts.keys()].flatMap((path) => [path.replace(/\/[^/]*$/, ""), root]));
+  const folders = new Set([...texts.keys()].flatMap(parents));
   host.fileExists = (name) => texts.has(name) || fileExists(name);
   host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name);
   host.readFile = (name) => texts.get(name) ?? readFile(name);
@@ -57,10 +63,17 @@ export function typeErrors(files, options) {
     const language = typeof version === "object" ? version : { languageVersion: version };
     return ts.createSourceFile(name, text, { ...language, impliedNodeFormat: ts.ModuleKind.ESNext });
   };
-  const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
+  const rootNames = [...texts.keys()].filter((name) => name.endsWith(".ts"));
+  const program = ts.createProgram({ rootNames, options, host });
   return ts.getPreEmitDiagnostics(program).map((item) => {
     const place = item.file?.getLineAndCharacterOfPosition(item.start ?? 0);
     const message = ts.flattenDiagnosticMessageText(item.messageText, "\n");
     return `${relative(root, item.file?.fileName ?? "")}:${(place?.line ?? 0) + 1}: TS${item.code} ${message}`;
   });
+}
+
+/** @param {string} path */
+function parents(path) {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }

@@ -1,13 +1,14 @@
-// Told a document, generates its package in memory, type-checks it twice, and answers with what came of it.
-import { load } from "../../dist/load/load.js";
+// Answers the path of a document with its row: generates the package in memory and type-checks it twice.
+import { isObject } from "../../dist/document/json.js";
 import { operationSources } from "../../dist/document/operations.js";
 import { Node } from "../../dist/document/node.js";
 import { SpecpressError, generate } from "../../dist/index.js";
+import { load } from "../../dist/load/load.js";
 import { emptyRow } from "./row.js";
 import { strict, strictest, typeErrors } from "./type-check.js";
 
-process.on("message", async (document) => {
-  process.send?.(await rowOf(String(document)));
+process.on("message", (document) => {
+  void rowOf(String(document)).then((row) => process.send?.(row));
 });
 
 /**
@@ -44,18 +45,20 @@ async function rowOf(input) {
 }
 
 /**
- * What a document holds; nothing of one that cannot be read.
+ * What a document holds; nothing if it cannot be read.
  * @param {string} input
  */
 async function countsOf(input) {
   try {
     const { value } = await load(input, {});
-    const schemas = value.components?.schemas ?? {};
+    if (!isObject(value)) return {};
+    const { openapi, swagger, info, components } = value;
+    const schemas = isObject(components) ? components.schemas : undefined;
     return {
-      openapi: String(value.openapi ?? (value.swagger === undefined ? "" : `Swagger ${value.swagger}`)),
-      version: String(value.info?.version ?? ""),
+      openapi: String(openapi ?? (swagger === undefined ? "" : `Swagger ${String(swagger)}`)),
+      version: String((isObject(info) ? info.version : undefined) ?? ""),
       operations: operationSources(Node.root(value)).length,
-      schemas: Object.keys(schemas).length,
+      schemas: isObject(schemas) ? Object.keys(schemas).length : 0,
     };
   } catch {
     return {};

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { emptyFolder, run } from "../support/workspace.js";
+import { specpress } from "../support/cli.js";
+import { emptyFolder } from "../support/workspace.js";
 import type { Ended } from "../support/workspace.js";
 
 /** A folder to run the command line in. */
@@ -15,15 +16,13 @@ export interface CliFolder {
   readonly remove: () => Promise<void>;
 }
 
-const cli = join(process.cwd(), "dist/cli.js");
-
 /** Makes an empty folder to run the command line in. */
 export async function openFolder(): Promise<CliFolder> {
   const { path, remove } = await emptyFolder();
   return {
     path,
     remove,
-    specpress: (...args) => run(process.execPath, [cli, ...args], path),
+    specpress: (...args) => specpress(args, path),
     write: (name, text) => writeFile(join(path, name), text),
     read: (name) => readFile(join(path, name), "utf8"),
     digest: (name) => digest(join(path, name)),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   ConfigError,
   ConnectionError,
@@ -14,7 +14,7 @@ import {
 import type { ClientOptions, RequestOptions, ApiError } from "../../generated/src/index.js";
 import { answerJson } from "../support/server.js";
 import { clientOf, stream } from "./stream.js";
-import { failure, firstThen, request, serve, serveRaw } from "./hostile.js";
+import { failure, firstThen, noteAttempts, request, serve, serveRaw } from "./hostile.js";
 
 describe("a server that fails", () => {
   const busy = firstThen(answerJson(503, { message: "busy" }, { "retry-after-ms": "1" }));
@@ -43,16 +43,13 @@ describe("a server that fails", () => {
     expect(await createStream(clientOf(server.url), request)).toEqual(stream);
     expect(server.received).toHaveLength(2);
     expect(performance.now() - start).toBeGreaterThan(990);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it("row 3: with Retry-After: 120 it fails at once, and says how long to wait", async () => {
     const server = await serve(firstThen(answerJson(429, {}, { "retry-after": "120" })));
-    const start = performance.now();
     const error = await failure(server.url);
     expect(error).toMatchObject({ name: "ApiError", status: 429, retryAfterMs: 120_000 });
     expect(server.received).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("row 4: a POST whose connection is reset is sent once, and the error is typed", async () => {
@@ -67,31 +64,31 @@ describe("a server that fails", () => {
     const server = await serve(answerJson(201, stream));
     const attempts: number[] = [];
     await server.close();
-    const error = await failure(server.url, {
-      retry: { limit: 1 },
-      use: [(outgoing, next) => (attempts.push(outgoing.attempt), next(outgoing))],
-    });
+    const error = await failure(server.url, { retry: { limit: 1 }, use: [noteAttempts(attempts)] });
     expect(error).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED" });
     expect(attempts).toEqual([1, 2]);
   });
 
-  it("row 5: an abort during back-off rejects within 50 ms with the caller's reason", async () => {
+  it("row 5: an abort during back-off rejects at once with the caller's reason", async () => {
     const server = await serve(answerJson(429, {}, { "retry-after": "30" }));
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
     const controller = new AbortController();
     const reason = new Error("the user left");
     const call = failure(server.url, {}, { signal: controller.signal });
-    while (server.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const start = performance.now();
+    const isWaiting = (): boolean => timers.mock.calls.some(([, ms]) => ms === 30_000);
+    while (!isWaiting()) await new Promise((resolve) => setTimeout(resolve, 10));
     controller.abort(reason);
-    expect(await call).toBe(reason);
-    expect(performance.now() - start).toBeLessThan(50);
+    const turn = new Promise((resolve) => setImmediate(resolve, "still waiting"));
+    expect(await Promise.race([call, turn])).toBe(reason);
   });
 
   it("row 6: headers that never come are a TimeoutError", async () => {
     const server = await serve(() => {});
-    expect(await failure(server.url, { timeoutMs: 50 })).toBeInstanceOf(TimeoutError);
-    expect(server.received).toHaveLength(1);
+    const attempts: number[] = [];
+    const error = await failure(server.url, { timeoutMs: 50, use: [noteAttempts(attempts)] });
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(attempts).toEqual([1]);
   });
 
   it.each([201, 500])("row 7: a body that stalls is a TimeoutError, with status %i", async (status) => {
@@ -100,20 +97,29 @@ describe("a server that fails", () => {
   });
 
   it("the whole call keeps to its deadline, waits and attempts included", async () => {
-    const server = await serve(answerJson(429, {}, { "retry-after-ms": "80" }));
-    const start = performance.now();
-    const error = await failure(server.url, { deadlineMs: 200, retry: { limit: 100 } });
-    expect(error).toMatchObject({ name: "ApiError", status: 429 });
-    expect(performance.now() - start).toBeLessThan(400);
-    expect(server.received.length).toBeGreaterThan(1);
-    expect(server.received.length).toBeLessThan(4);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const attempts: number[] = [];
+    const start = Date.now();
+    const ends: number[] = [];
+    const call = failure("https://example.com", {
+      deadlineMs: 200,
+      retry: { limit: 100 },
+      use: [noteAttempts(attempts)],
+      fetch: async () => Response.json({}, { status: 429, headers: { "retry-after-ms": "80" } }),
+    }).finally(() => ends.push(Date.now()));
+    // A few turns of the event loop pass while a body is read, each a millisecond of this clock.
+    while (ends.length === 0) await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toMatchObject({ name: "ApiError", status: 429 });
+    expect(attempts).toEqual([1, 2, 3]);
+    expect(ends[0]).toBeLessThan(start + 200);
   });
 
   it("the deadline ends an attempt too", async () => {
     const server = await serve(() => {});
-    const start = performance.now();
-    expect(await failure(server.url, { deadlineMs: 100 })).toBeInstanceOf(TimeoutError);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const error = await failure(server.url, { deadlineMs: 100 });
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as Error).message).toMatch(/No answer in (\d\d|100) ms/);
   });
 
   it.each([undefined, null, "text", {}])(

@@ -1,28 +1,22 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { createStream } from "../../generated/src/index.js";
-import type { ClientOptions, RequestOptions } from "../../generated/src/index.js";
+import type { ClientOptions, Middleware, RequestOptions } from "../../generated/src/index.js";
 import { startRawServer } from "../support/raw-server.js";
 import { answerJson, startServer } from "../support/server.js";
 import type { Answer } from "../support/server.js";
 import { clientOf, stream } from "./stream.js";
 
-let servers: { close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(servers.map((server) => server.close()));
-  servers = [];
-});
-
 /** Starts a server that ends with the test. */
 export async function serve(answer: Answer) {
   const server = await startServer(answer);
-  servers.push(server);
+  onTestFinished(() => server.close());
   return server;
 }
 
 /** The same, byte by byte. */
 export async function serveRaw(answer: Parameters<typeof startRawServer>[0]) {
   const server = await startRawServer(answer);
-  servers.push(server);
+  onTestFinished(() => server.close());
   return server;
 }
 
@@ -39,6 +33,14 @@ export async function failure(
     () => undefined,
     (error: unknown) => error,
   );
+}
+
+/** A middleware that adds the number of each attempt to a list. */
+export function noteAttempts(attempts: number[]): Middleware {
+  return (outgoing, next) => {
+    attempts.push(outgoing.attempt);
+    return next(outgoing);
+  };
 }
 
 /** Fails the first request in a way of the test's choice, and answers the next as it should. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { byteStream } from "../../templates/runtime/byte-stream.js";
 import { makeClient } from "../../templates/runtime/client.js";
 import type { Client } from "../../templates/runtime/client.js";
@@ -169,14 +169,28 @@ describe("a stream of a real server", () => {
   });
 
   it("may go on for longer than a call may take, but not in silence", async () => {
-    const { answer, write, closed } = await open(events, { timeoutMs: 150 });
-    const timer = setInterval(() => write(": ping\n\n"), 30);
-    setTimeout(() => write("data: late\n\n"), 400);
-    const iterator = iterate(answer);
-    expect(await iterator.next()).toMatchObject({ value: message("late") });
-    clearInterval(timer);
-    await expect(iterator.next()).rejects.toMatchObject({ name: "TimeoutError", operation: "watch" });
-    await closed;
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const cancelled = vi.fn();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    writer.closed.catch(cancelled);
+    const write = (text: string): void => void writer.write(new TextEncoder().encode(text)).catch(() => {});
+    const call = { operation: { id: "watch" }, settings: { timeoutMs: 100 } };
+    const iterator = iterate(events(new Response(readable), call));
+    const next = iterator.next();
+    for (const text of [": ping\n\n", ": ping\n\n", "data: late\n\n"]) {
+      await vi.advanceTimersByTimeAsync(99);
+      write(text);
+    }
+    expect(await next).toMatchObject({ value: message("late") });
+    const silence = expect(iterator.next()).rejects.toMatchObject({
+      name: "TimeoutError",
+      operation: "watch",
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    await silence;
+    expect(cancelled).toHaveBeenCalled();
   });
 
   it.each<[string, BodyDecoder]>([

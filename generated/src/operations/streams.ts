@@ -16,7 +16,6 @@ import { queryForm } from "../runtime/query.js";
  * Makes a Stream in a Sync Service. Both fields are optional: without a name the Stream is known by its sid
  * alone.
  *
- * @returns The Stream was made.
  * @throws `ApiError`: The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009
  * (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such
  * Service), 54301 (the name is taken), 54302 (the name is not allowed).
@@ -93,7 +92,6 @@ const createStreamOperation: Operation = {
  * Gives the Streams of a Sync Service, a page at a time. The answer's `meta.next_page_url` leads to the page
  * after it, and is `null` on the last one.
  *
- * @returns A page of Streams; an empty one when the Service has none.
  * @throws `ApiError`: There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too
  * many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
@@ -251,7 +249,6 @@ const fetchStreamOperation: Operation = {
  *
  * Gives a Stream a new time to live. Without one nothing changes.
  *
- * @returns The Stream as it is now.
  * @throws `ApiError`: Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such
  * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out
  * of range), 54050 (no such Service).
@@ -329,7 +326,6 @@ const updateStreamOperation: Operation = {
  *
  * Deletes a Stream at once, whatever its time to live.
  *
- * @returns The Stream is gone.
  * @throws `ApiError`: Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such
  * Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
@@ -397,7 +393,6 @@ const deleteStreamOperation: Operation = {
  * Sends a message to every device that listens to the Stream. It is not stored: who does not listen when it
  * is sent never gets it.
  *
- * @returns The message was published.
  * @throws `ApiError`: Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such
  * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such
  * Service).

@@ -86,5 +86,5 @@ describe("what a document calls by names of the language, the platform and the r
     const texts = { "openapi.json": JSON.stringify(documentNaming(all)) };
     const { files } = await inFolder(texts, (cwd) => generate({ input: "openapi.json", cwd }));
     expect(typeErrors(files.filter(({ path }) => path.startsWith("src/")))).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { importPackage } from "../calls.js";
 import { startJudge } from "../judge.js";
 import { emptyFolder } from "../workspace.js";
@@ -9,6 +11,7 @@ import { operationsOf, readDocument } from "./document.js";
 import type { DocumentOperation, Node } from "./document.js";
 import { judgedPackage } from "./package.js";
 import type { GeneratedFunction, JudgedPackage } from "./package.js";
+import { partOf } from "./part.js";
 import { bodyOf, requestOf } from "./sample.js";
 import type { Body, Extent } from "./sample.js";
 
@@ -54,10 +57,12 @@ interface Court {
 }
 
 /** Calls every `step`th operation of a document at a judge, with everything and with what is required. */
-export async function tryDocument(path: string, step = 1): Promise<Trial> {
-  const document = readDocument(path);
-  const made = await judgedPackage(path);
+export async function tryDocument(published: string, step = 1): Promise<Trial> {
   const folder = await emptyFolder();
+  const document = partOf(readDocument(published), step);
+  const path = step === 1 ? published : join(folder.path, "part.json");
+  if (step !== 1) await writeFile(path, JSON.stringify(document));
+  const made = await judgedPackage(path);
   const judge = await startJudge(path);
   try {
     const court = openCourt(await importPackage(made.files, folder.path), document, judge.url, made.auth);
@@ -66,7 +71,7 @@ export async function tryDocument(path: string, step = 1): Promise<Trial> {
       made: made.functions.find(({ pointer }) => pointer === operation.pointer),
     }));
     const verdicts: Verdict[] = [];
-    for (const { operation, made: called } of pairs.filter((_, index) => index % step === 0)) {
+    for (const { operation, made: called } of pairs) {
       if (called !== undefined) verdicts.push(...(await verdictsOn(court, operation, called)));
     }
     const missing = pairs.filter((pair) => pair.made === undefined).map(({ operation }) => operation.title);

@@ -7,7 +7,6 @@ import { buildModel } from "../../../generator/model/build.js";
 import { allOutputs, reservedNames } from "../../../generator/outputs/registry.js";
 import { runOutputs } from "../../../generator/outputs/run.js";
 import { openTemplates } from "../../../generator/render/template.js";
-import { resource, resourceNames } from "../../../generator/render/resource.js";
 import type { SourceFile } from "../../../generator/source-file.js";
 
 /**
@@ -25,24 +24,4 @@ export function draftsOf(document: object, className: string | boolean = true): 
   const { sdk } = buildModel(checked, { class: className }, reservedNames(outputs));
   const files = runOutputs(outputs, sdk, openTemplates(), {});
   return isAtFault ? null : files.filter(({ path }) => !path.startsWith("src/runtime/"));
-}
-
-/** The sources of packages side by side over one copy of the runtime, so that they can be type-checked at once. */
-export function besideEachOther(packages: readonly (readonly SourceFile[])[]): readonly SourceFile[] {
-  const runtime = resourceNames("runtime").map((name) => ({
-    path: `runtime/${name}`,
-    text: resource(`runtime/${name}`),
-  }));
-  const own = packages.flatMap((files, index) =>
-    files
-      .filter(({ path }) => /^src\/(?!runtime\/).*\.ts$/.test(path))
-      .map(({ path, text }) => ({
-        path: `package-${index}/${path}`,
-        text: text.replaceAll(
-          / from "(\.\.?)\/runtime\//g,
-          (_, up) => ` from "${up === "." ? "../.." : "../../.."}/runtime/`,
-        ),
-      })),
-  );
-  return [...runtime, ...own];
 }
