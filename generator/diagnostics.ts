@@ -13,28 +13,28 @@ export interface Location {
   readonly pointer: string;
 }
 
-/** What a pure step reports: a code, where in the loaded document, and a sentence. */
+/** A problem in the loaded document. */
 export interface Finding {
   readonly code: DiagnosticCode;
   /** JSON pointer into the loaded document. */
   readonly pointer: string;
   readonly message: string;
-  /** Replaces the code's own hint. */
+  /** Replaces the hint of the code. */
   readonly hint?: string;
 }
 
-/** A finding that knows its file, line and column. */
+/** A problem as it is shown to the user, with its file, line and column. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly message: string;
   /** What the user can do about it. */
   readonly hint: string;
-  /** `null` when it concerns no place in a file. */
+  /** `null` when the problem has no place in a file. */
   readonly location: Location | null;
 }
 
-/** Ends a run: everything that was found, at least one error among it. */
+/** Ends a run; carries all diagnostics, of which at least one is an error. */
 export class SpecpressError extends Error {
   override readonly name = "SpecpressError";
   readonly diagnostics: readonly Diagnostic[];
@@ -45,7 +45,7 @@ export class SpecpressError extends Error {
   }
 }
 
-/** Makes a diagnostic with the severity and hint that the table holds for its code. */
+/** Makes a diagnostic with the severity and the hint of its code. */
 export function diagnostic(
   code: DiagnosticCode,
   message: string,
@@ -55,7 +55,7 @@ export function diagnostic(
   return { code, severity: diagnosticCodes[code].severity, message, hint, location };
 }
 
-/** An error that stops the run with one diagnostic. */
+/** Makes an error that ends the run with one diagnostic. */
 export function failure(
   code: DiagnosticCode,
   message: string,
@@ -65,7 +65,7 @@ export function failure(
   return new SpecpressError([diagnostic(code, message, location, hint)]);
 }
 
-/** `file:line:column: severity code: message`, then pointer and hint on lines of their own. */
+/** Formats a diagnostic: `file:line:column: severity code: message`, then the pointer and the hint on separate lines. */
 export function formatDiagnostic(item: Diagnostic): string {
   const { location } = item;
   const place = location === null ? "" : `${location.file}:${location.line}:${location.column}: `;

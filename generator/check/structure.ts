@@ -27,17 +27,17 @@ const containers = ["paths", "webhooks", "components"];
 type Validate = (document: object, options: object) => Promise<unknown>;
 
 async function errorsOf30(root: JsonObject): Promise<readonly SchemaError[]> {
-  // Loaded when needed: it takes a tenth of a second.
+  // Loaded on demand, because loading takes a tenth of a second.
   const { validate } = createRequire(import.meta.url)("@apidevtools/swagger-parser") as {
     validate: Validate;
   };
-  // Structure only: nothing is read, followed or changed.
+  // Checks the structure only: does not read files, follow references or modify the document.
   const options = {
     resolve: { external: false },
     dereference: { excludedPathMatcher: () => true, circular: "ignore" },
   };
   try {
-    // It knows some versions by name, wants `info` and `paths` to be there, and would look into our own key.
+    // swagger-parser knows only some patch versions, requires `info` and `paths`, and would check the other files too.
     await validate({ info: {}, paths: {}, ...withoutDocuments(root), openapi: "3.0.3" }, options);
     return [];
   } catch (error) {
@@ -46,14 +46,14 @@ async function errorsOf30(root: JsonObject): Promise<readonly SchemaError[]> {
   }
 }
 
-/** OpenAPI 3.1 and 3.2 have schemas in JSON Schema 2020-12; what a patch release mends is in the newest. */
+/** Validates against the newest published JSON Schema of OpenAPI 3.1 or 3.2. */
 async function errorsOfLater(root: JsonObject): Promise<readonly SchemaError[]> {
   const { Validator } = await import("@seriousme/openapi-schema-validator");
   const { errors } = await new Validator({ allErrors: true }).validate({
     info: {},
     ...withoutDocuments(root),
   });
-  // Anything but a list concerns references, which have a rule of their own.
+  // Anything but a list is an error about references, which a rule checks.
   return Array.isArray(errors) ? errors : [];
 }
 
@@ -62,11 +62,11 @@ function withoutDocuments(root: JsonObject): JsonObject {
   return rest;
 }
 
-/** Of the errors at and below one place only the deepest tell what is wrong: the rest follow from them. */
+/** Keeps the deepest errors, one for each place: the errors above them are consequences. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
   const paths = [...new Set(errors.map(({ instancePath }) => instancePath))].sort();
   const holds = (outer: string): boolean => {
-    // Sorted, so that what starts with a path follows it.
+    // In sorted order, the paths below a path follow it directly.
     const next = paths[paths.indexOf(outer) + 1];
     return next !== undefined && next.startsWith(`${outer}/`);
   };
@@ -79,7 +79,7 @@ function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
   return [...byPath.values()];
 }
 
-/** Errors about combinations of schemas say least. */
+/** Errors of keywords that combine schemas are the least specific. */
 function rank({ keyword }: SchemaError): number {
   return ["oneOf", "anyOf", "not", "unevaluatedProperties", "$ref", "if"].indexOf(keyword) + 1;
 }

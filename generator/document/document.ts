@@ -2,20 +2,20 @@ import type { Diagnostic, Location } from "../diagnostics.js";
 import type { JsonObject } from "./json.js";
 
 /**
- * One OpenAPI document, read and parsed. Documents that its `$ref`s lead to stand under the root key
- * `x-specpress-documents`, and those `$ref`s point there, so that every `$ref` in `value` is local.
+ * An OpenAPI document, read and parsed. The root key `x-specpress-documents` holds the other files that its references
+ * lead to, and these references point there, so every `$ref` in `value` is local.
  */
 export interface Document {
-  /** The parsed root object. Nobody changes it. */
+  /** The root object; never modified. */
   readonly value: JsonObject;
   /** The file or URL as the user named it; `<stdin>` for standard input, `<input>` for a parsed document. */
   readonly name: string;
-  /** Where it was read, absolute; relative servers start from there. */
+  /** The absolute URL of the document, which relative server URLs are resolved against. */
   readonly url: string;
   /** The files (absolute paths) and URLs that were read, overlays included, sorted. */
   readonly inputs: readonly string[];
-  /** What was found while it was read that does not stand in the way. */
+  /** Warnings from reading the document. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Where a JSON pointer of `value` stands in the text it came from: the key if it is there, else its nearest parent. */
+  /** Finds a JSON pointer of `value` in its file: its key, or the key of its nearest parent that exists. */
   locate(pointer: string): Location;
 }

@@ -6,12 +6,12 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-/** Whether a value is an object, not an array and not null. */
+/** Whether a value is an object: neither an array nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as a message or comment shows it: text as it is, anything else as JSON. */
+/** A value for messages and comments: strings as they are, anything else as JSON. */
 export function shown(value: Json | undefined): string {
   return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
 }

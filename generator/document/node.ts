@@ -3,17 +3,17 @@ import { isObject } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
 import { fragmentOf, pointerKeys, pointerTo } from "./pointer.js";
 
-/** What all nodes of a document share. */
+/** State that all nodes of a document share. */
 interface Shared {
   root: Node | null;
-  /** Nodes by pointer, as references name them. */
+  /** Cache of `find`, by pointer. */
   readonly named: Map<string, Node>;
   report(finding: Finding): void;
 }
 
 /**
- * A value of the document that knows where it stands. What it reads, it reads through its references: `at`, `entries`,
- * `get` and the like look into the value that its `$ref` leads to, and the nodes they return stand there.
+ * A value of the document that knows its place. Its methods follow references: `at`, `entries`, `get` and the others
+ * read the value that the node's `$ref` leads to, and return nodes of that place.
  */
 export class Node {
   readonly #shared: Shared;
@@ -22,10 +22,10 @@ export class Node {
 
   private constructor(
     shared: Shared,
-    /** As it is written, a reference included; `undefined` where the document has nothing. */
+    /** The value as it is written, even if it is a reference; `undefined` if there is none. */
     readonly value: Json | undefined,
     readonly parent: Node | null,
-    /** The key or index under which it stands in its parent; `""` for the root. */
+    /** The key or index of the node in its parent; `""` for the root. */
     readonly key: string,
     pointer: string | null = null,
   ) {
@@ -33,14 +33,14 @@ export class Node {
     this.#pointer = pointer;
   }
 
-  /** The root of a document whose every `$ref` is local; `report` takes what its nodes report. */
+  /** The root of a document whose references are all local; `report` receives the findings of its nodes. */
   static root(value: JsonObject, report: (finding: Finding) => void = () => undefined): Node {
     const shared: Shared = { root: null, named: new Map(), report };
     shared.root = new Node(shared, value, null, "", "");
     return shared.root;
   }
 
-  /** JSON pointer of the place where the value is written. */
+  /** The JSON pointer of the place where the value is written. */
   get pointer(): string {
     return (this.#pointer ??= pointerTo(this.parent?.pointer ?? "", this.key));
   }
@@ -54,12 +54,12 @@ export class Node {
     return this.#shared.root ?? this;
   }
 
-  /** The node that the `$ref` of this one names; `null` when it has none. */
+  /** The node that the `$ref` of this node leads to; `null` when it has none. */
   get referenced(): Node | null {
     return isObject(this.value) && typeof this.value.$ref === "string" ? this.named(this.value.$ref) : null;
   }
 
-  /** The node at the end of the references; without a value when they lead nowhere, or in a circle. */
+  /** The node at the end of all references; it has no value if they lead nowhere or in a circle. */
   get target(): Node {
     return (this.#target ??= this.#follow());
   }
@@ -75,16 +75,16 @@ export class Node {
     return end ?? this;
   }
 
-  /** The node that a reference within the document names; without a value when there is no such place. */
+  /** The node that a local reference leads to; it has no value if there is no such place. */
   named($ref: string): Node {
     return this.find(fragmentOf($ref));
   }
 
-  /** The node at a pointer from the root; references on the way are not followed. */
+  /** The node at a pointer from the root; does not follow references on the way. */
   find(pointer: string): Node {
     const known = this.#shared.named.get(pointer);
     if (known !== undefined) return known;
-    // Anything else is an anchor; those that name something became pointers when the document was read.
+    // Anything else is an anchor that does not exist: the loader turns the others into pointers.
     const found = /^(?:\/|$)/.test(pointer)
       ? pointerKeys(pointer).reduce<Node>((node, key) => node.child(key), this.root)
       : new Node(this.#shared, undefined, this.root, pointer, pointer);
@@ -92,17 +92,17 @@ export class Node {
     return found;
   }
 
-  /** The node some keys below. */
+  /** The node at a path of keys below this one. */
   at(...keys: readonly (string | number)[]): Node {
     return keys.reduce<Node>((node, key) => node.target.child(String(key)), this);
   }
 
-  /** The same place with another value, as if the document said that there. */
+  /** A node at the same place with another value, as if it were written there. */
   as(value: Json | undefined): Node {
     return new Node(this.#shared, value, this.parent, this.key, this.#pointer);
   }
 
-  /** The object that stands here; `{}` when it is anything else. */
+  /** The value if it is an object, else `{}`. */
   get object(): JsonObject {
     const { value } = this.target;
     return isObject(value) ? value : {};
@@ -122,36 +122,36 @@ export class Node {
     return this.get(key) === true;
   }
 
-  /** The text of a member; `""` when it is none. */
+  /** The value of a member if it is a string, else `""`. */
   text(key: string): string {
     const value = this.get(key);
     return typeof value === "string" ? value : "";
   }
 
-  /** The texts of a list. */
+  /** The strings in a member that is a list. */
   strings(key: string): readonly string[] {
     const value = this.get(key);
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
   }
 
-  /** The members of the object some keys below, in order; none when it is something else. */
+  /** The members of the object at a path of keys, in order; none if it is not an object. */
   entries(...keys: readonly string[]): readonly (readonly [key: string, node: Node])[] {
     const { target, object } = this.at(...keys);
     return Object.keys(object).map((key) => [key, target.child(key)] as const);
   }
 
-  /** The items of the list some keys below; none when it is something else. */
+  /** The items of the list at a path of keys; none if it is not a list. */
   items(...keys: readonly string[]): readonly Node[] {
     const { target } = this.at(...keys);
     return Array.isArray(target.value) ? target.value.map((_, index) => target.child(String(index))) : [];
   }
 
-  /** Says something of this place. */
+  /** Makes a finding about this place. */
   finding(code: DiagnosticCode, message: string, hint?: string): Finding {
     return { code, pointer: this.pointer, message, ...(hint === undefined ? {} : { hint }) };
   }
 
-  /** Reports something of this place. */
+  /** Reports a finding about this place. */
   report(code: DiagnosticCode, message: string, hint?: string): void {
     this.#shared.report(this.finding(code, message, hint));
   }

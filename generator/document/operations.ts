@@ -3,7 +3,7 @@ import type { Node } from "./node.js";
 
 /** An operation of the document. */
 export interface OperationSource {
-  /** As it is sent. */
+  /** The HTTP method as it is sent. */
   readonly method: string;
   /** The path key as written. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface OperationSource {
   readonly pathItem: Node;
 }
 
-/** Methods that are fixed fields of a path item (`query` since OpenAPI 3.2). */
+/** The methods that a Path Item Object has fields for (`query` since OpenAPI 3.2). */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** Every operation under `paths`, in the document's order. */

@@ -1,6 +1,6 @@
 /**
- * What of a path key is the template of a path: a fragment is never sent, and what a document repeats of its query
- * parameters (`/pets?limit={limit}`, or `/pets{?limit}` of RFC 6570) is written by those parameters.
+ * The part of a path key that is sent as it is. Fragments are never sent, and query parameters that a document repeats
+ * in the path (`/pets?limit={limit}`, or `/pets{?limit}` as in RFC 6570) are written by these parameters.
  */
 export function sentPath(path: string, isInQuery: (name: string) => boolean): string {
   const [whole = ""] = path.split("#");
@@ -19,12 +19,12 @@ function whenNot(isInQuery: (name: string) => boolean) {
     names.split(",").every((name) => isInQuery(name.replace(/\*$/, ""))) ? "" : text;
 }
 
-/** The name of a pair such as `limit={limit}`. */
+/** The name of the variable in a pair such as `limit={limit}`. */
 function templateOf(pair: string): string {
   return /^[^={}]*=?\{([^{}]*)\}$/.exec(pair)?.[1] ?? "";
 }
 
-/** The distinct names of a path template, in their order. */
+/** The names in a path template, in order, each once. */
 export function templateNames(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
 }

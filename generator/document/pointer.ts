@@ -1,4 +1,4 @@
-/** The JSON pointer (RFC 6901) one or more steps below `base`. */
+/** Appends keys to a JSON pointer (RFC 6901). */
 export function pointerTo(base: string, ...keys: readonly (string | number)[]): string {
   return keys.reduce<string>(
     (pointer, key) => `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
@@ -6,7 +6,7 @@ export function pointerTo(base: string, ...keys: readonly (string | number)[]): 
   );
 }
 
-/** The keys a JSON pointer names, outermost first. */
+/** The keys of a JSON pointer, outermost first. */
 export function pointerKeys(pointer: string): string[] {
   return pointer
     .split("/")
@@ -14,7 +14,7 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The fragment of a reference, decoded (RFC 6901, section 6); a stray `%` stands for itself. */
+/** The decoded fragment of a reference (RFC 6901, section 6); a stray `%` stays as it is. */
 export function fragmentOf($ref: string): string {
   const start = $ref.indexOf("#");
   const fragment = start < 0 ? "" : $ref.slice(start + 1);

@@ -7,7 +7,7 @@ import { readSource } from "./source.js";
 
 /** One file of a document. */
 export interface LoadedFile {
-  /** As the user named it, or relative to what the user named. */
+  /** The path or URL as the user would write it. */
   readonly name: string;
   readonly url: URL;
   readonly value: JsonObject;

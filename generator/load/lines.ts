@@ -1,4 +1,4 @@
-/** A place in a text, from 1. */
+/** A place in a text; lines and columns count from 1. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;

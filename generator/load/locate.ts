@@ -7,10 +7,10 @@ import type { LineColumn } from "./lines.js";
 import { isJson } from "./parse.js";
 import { pointerKeys } from "../document/pointer.js";
 
-/** Finds the place of a JSON pointer in the text it was parsed from: its key, or that of the nearest parent. */
+/** Finds a JSON pointer in the text that was parsed: its key, or the key of its nearest parent that exists. */
 export type Locator = (pointer: string) => LineColumn;
 
-/** Opens a text for finding places. It is parsed again, with positions, when the first place is asked for. */
+/** Makes a locator. It parses the text again, with positions, on its first call: most runs need no places. */
 export function openLocator(text: string): Locator {
   let locate: Locator | null = null;
   return (pointer) => {
@@ -33,7 +33,7 @@ function jsonLocator(text: string): Locator {
   };
 }
 
-/** A key of digits names an item of a list, but a member of an object. */
+/** The path in the syntax tree: keys of lists are numbers, keys of objects are strings, even if they are digits. */
 function jsonPath(tree: Node, keys: readonly string[]): (string | number)[] {
   const path: (string | number)[] = [];
   for (const key of keys) {

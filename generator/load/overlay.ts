@@ -4,15 +4,15 @@ import type { Json, JsonObject } from "../document/json.js";
 
 /** One action of an overlay (OpenAPI Overlay 1.0, section 4.4.3). */
 export interface OverlayAction {
-  /** JSONPath (RFC 9535) of what to change. */
+  /** A JSONPath (RFC 9535) to the values to change. */
   readonly target: string;
-  /** Merged into each object that the target selects, appended to each list. */
+  /** Is merged into every selected object, and appended to every selected list. */
   readonly update: Json | undefined;
-  /** Takes out what the target selects. */
+  /** Whether to remove the selected values. */
   readonly remove: boolean;
 }
 
-/** A document after an overlay's actions, and the indexes of those whose target selected nothing. */
+/** A document with an overlay applied, and the indexes of the actions whose target matched nothing. */
 export interface Overlaid {
   readonly value: JsonObject;
   readonly unmatched: readonly number[];
@@ -21,8 +21,8 @@ export interface Overlaid {
 type Holder = Record<string, unknown> | unknown[];
 
 /**
- * Applies actions in order, each to what the one before left. The given document stays as it is.
- * @throws Error when a target is no JSONPath.
+ * Applies actions in order, each to the result of the one before. Does not modify the given document.
+ * @throws Error when a target is not a valid JSONPath.
  */
 export function applyActions(document: JsonObject, actions: readonly OverlayAction[]): Overlaid {
   const value = structuredClone(document) as Record<string, unknown>;
@@ -30,10 +30,10 @@ export function applyActions(document: JsonObject, actions: readonly OverlayActi
   return { value: value as JsonObject, unmatched };
 }
 
-/** Whether the action's target selected anything. */
+/** Applies one action; returns whether its target matched anything. */
 function apply(root: Record<string, unknown>, { target, update, remove }: OverlayAction): boolean {
   const places = jsonpath.query(target, root as never).nodes.map(({ location }) => location);
-  // From the back, so that taking an item out of a list moves none that is still to come.
+  // In reverse, because removing an item of a list shifts the items after it.
   for (const location of [...places].reverse()) {
     const key = location.at(-1);
     const holder = location
@@ -69,7 +69,7 @@ function mergeInto(root: Record<string, unknown>, update: Json | undefined): voi
     for (const [key, member] of Object.entries(update)) set(root, key, merged(at(root, key), member));
 }
 
-/** Objects merge member by member, lists are joined, and anything else gives way; a selected list takes one item. */
+/** Merges objects member by member and concatenates lists; other values are replaced. A `selected` list takes one item. */
 function merged(old: unknown, update: unknown, selected = false): unknown {
   if (Array.isArray(old))
     return [

@@ -4,10 +4,10 @@ import type { Json } from "../document/json.js";
 import { lineOf } from "./lines.js";
 import type { Parsed, ParseProblem } from "./parsed.js";
 
-/** The deepest that values may be nested: later steps walk them by recursion. */
+/** How deep values may be nested: later steps are recursive. */
 export const deepest = 400;
 
-/** Parses JSON, which has to be as the standard says (RFC 8259), without a key twice in one object. */
+/** Parses strict JSON (RFC 8259); duplicate keys are an error. */
 export function parseJson(text: string): Parsed<Json> {
   const tooDeep = placeTooDeep(text);
   if (tooDeep !== null) {
@@ -24,7 +24,7 @@ export function parseJson(text: string): Parsed<Json> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-/** The offset at which a text is nested too deep, `null` if nowhere; brackets in strings do not count. */
+/** The offset where the nesting gets too deep, or `null`; brackets in strings do not count. */
 function placeTooDeep(text: string): number | null {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {

@@ -7,7 +7,7 @@ import { deepest, duplicateKey } from "./parse-json.js";
 
 type At = (offset: number | undefined) => LineColumn;
 
-/** Parses YAML 1.2 by its core schema (dates stay text), with `<<` as in YAML 1.1, without a key twice in one map. */
+/** Parses YAML 1.2 with the core schema (dates stay strings) and the merge key `<<`; duplicate keys are an error. */
 export function parseYaml(text: string): Parsed<Json> {
   const lines = new LineCounter();
   const at: At = (offset = 0) => {
@@ -24,7 +24,7 @@ export function parseYaml(text: string): Parsed<Json> {
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, value: (document?.toJS({ maxAliasCount: -1 }) ?? null) as Json };
   } catch (error) {
-    // The parser and its visitor work by recursion.
+    // The parser and its visitor are recursive.
     if (error instanceof RangeError) return { ok: false, problems: [tooDeep({ line: 1, column: 1 })] };
     throw error;
   }
@@ -42,7 +42,7 @@ function yamlProblems(document: Document, at: At): readonly ParseProblem[] {
   visit(document, {
     Map: (_key, map, path) => {
       problems.push(...keyProblems(map, at));
-      // Between two values stands a pair.
+      // Each level adds a map and a pair to the path.
       if (path.length <= 2 * deepest) return undefined;
       problems.push(tooDeep(at(map.range?.[0])));
       return visit.BREAK;

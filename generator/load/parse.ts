@@ -5,10 +5,10 @@ import { parseYaml } from "./parse-yaml.js";
 import type { Parsed, ParseProblem } from "./parsed.js";
 import { expandedSize } from "./size.js";
 
-/** The most values that a document may have once its YAML aliases stand for what they name. */
+/** How many values a document may have once its YAML aliases are expanded. */
 const mostValues = 5_000_000;
 
-/** Parses JSON or YAML to an object. */
+/** Parses JSON or YAML whose root is an object. */
 export function parseText(text: string): Parsed<JsonObject> {
   const parsed = isJson(text) ? parseJson(text) : parseYaml(text);
   if (!parsed.ok) return parsed;
@@ -25,7 +25,7 @@ export function sizeProblem(value: object): (ParseProblem & { readonly code: "in
   return { code: "input-too-large", message, line: 1, column: 1 };
 }
 
-/** Whether a text is JSON; anything else is YAML, also `{ a: 1 }`, which only looks like it. */
+/** Whether a text is JSON; anything else is YAML, even `{ a: 1 }`, whose key has no quotes. */
 export function isJson(text: string): boolean {
   return /^\s*(?:\{\s*["}]|\[)/.test(text);
 }

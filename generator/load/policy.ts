@@ -3,7 +3,7 @@ import { dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LoadedFile } from "./file.js";
 
-/** Why a file that a reference leads to may not be read; `null` when it may. Follows "`<reference>` …" in a message. */
+/** Why a reference may not be followed, as the end of a sentence about it; `null` when it may. */
 export function refusal(target: URL, root: LoadedFile, allowOrigins: readonly string[]): string | null {
   if (target.protocol === "file:" && root.url.protocol === "file:") {
     if (target.host !== "") return `leads to the host ${target.host}, which is not allowed`;
@@ -14,7 +14,7 @@ export function refusal(target: URL, root: LoadedFile, allowOrigins: readonly st
   return allowed.includes(target.origin) ? null : `leads to ${target.origin}, which is not allowed`;
 }
 
-/** The path of a `file:` URL; `null` when no file can have it, as with a stray `%`. */
+/** The path of a `file:` URL; `null` when the URL is invalid, for example because of a stray `%`. */
 export function pathOf(url: URL): string | null {
   try {
     return fileURLToPath(url);
@@ -23,7 +23,7 @@ export function pathOf(url: URL): string | null {
   }
 }
 
-/** Whether a path is in or below the root file's folder, symbolic links resolved. */
+/** Whether a path is below the root file's folder, after resolving symbolic links. */
 function isBelow(path: string, root: LoadedFile): boolean {
   return realPath(path).startsWith(realPath(dirname(fileURLToPath(root.url))) + sep);
 }

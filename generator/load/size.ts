@@ -1,6 +1,6 @@
 /**
- * How many values a value holds when what is shared counts each time, up to about `limit`; `Infinity` when it holds
- * itself. YAML aliases let a few hundred bytes stand for billions of values.
+ * Counts the values in a value, shared ones each time they occur, up to about `limit`; a value that contains itself
+ * counts as infinite. With YAML aliases, a few hundred bytes can expand to billions of values.
  */
 export function expandedSize(root: unknown, limit: number): number {
   const sizes = new Map<object, number>();

@@ -4,10 +4,10 @@ import { text as readAll } from "node:stream/consumers";
 import { failure } from "../diagnostics.js";
 import type { DiagnosticCode, SpecpressError } from "../diagnostics.js";
 
-/** How long a document may take to arrive over the network, in milliseconds. */
+/** The timeout for fetching a document, in milliseconds. */
 const patience = 30_000;
 
-/** Whether an input is the address of a document and not a path. */
+/** Whether an input is a URL and not a path. */
 export function isUrl(input: string): boolean {
   return /^https?:\/\//i.test(input);
 }
@@ -19,12 +19,12 @@ export async function readSource(input: string, cwd: string): Promise<string> {
   return decode(bytes, input);
 }
 
-/** The fault is the whole input's: its place is where the input starts. */
+/** An error about the input as a whole, located at its start. */
 function inputFailure(code: DiagnosticCode, message: string, input: string): SpecpressError {
   return failure(code, message, { file: nameOf(input), line: 1, column: 1, pointer: "" });
 }
 
-/** What messages call an input. */
+/** How messages refer to an input. */
 export function nameOf(input: string): string {
   return input === "-" ? "<stdin>" : input;
 }
@@ -78,7 +78,7 @@ function readFailure(error: unknown, input: string): SpecpressError | Error {
 
 function decode(bytes: Uint8Array, input: string): string {
   try {
-    // A byte order mark is taken off.
+    // This also removes a byte order mark.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.trim() === "") throw inputFailure("input-empty", `${nameOf(input)} is empty.`, input);
     if (text.includes("\0")) throw new TypeError("binary");

@@ -4,15 +4,15 @@ import type { SourceFile } from "../source-file.js";
 import { readText } from "./disk.js";
 import { manifestName, manifestText, readManifest } from "./manifest.js";
 
-/** How a folder differs from the files that it should hold, as paths in it. */
+/** How a folder differs from the expected files, as paths relative to it. */
 export interface Differences {
   readonly missing: readonly string[];
   readonly changed: readonly string[];
-  /** Made by an earlier run, and no longer wanted. */
+  /** Written by an earlier run, and no longer expected. */
   readonly extra: readonly string[];
 }
 
-/** Compares a folder with the files it should hold. `dist/` counts only where it is: it is seldom committed. */
+/** Compares a folder with the expected files. Ignores `dist/` if the folder has none: it is often not committed. */
 export async function compare(folder: string, files: readonly SourceFile[]): Promise<Differences> {
   const manifest: SourceFile = { path: manifestName, text: manifestText(files.map(({ path }) => path)) };
   const hasDist = existsSync(join(folder, "dist"));
@@ -22,7 +22,7 @@ export async function compare(folder: string, files: readonly SourceFile[]): Pro
   for (const { path, text } of compared) {
     const found = await readText(join(folder, path));
     if (found === null) missing.push(path);
-    // A checkout may have turned the line ends.
+    // Git may have converted the line ends.
     else if (found.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) changed.push(path);
   }
   const wanted = new Set(files.map(({ path }) => path));

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** A file's text, `null` when there is none. */
+/** The text of a file; `null` if it does not exist. */
 export async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
@@ -11,7 +11,7 @@ export async function readText(path: string): Promise<string | null> {
   }
 }
 
-/** Whether a path leads through a symbolic link below `folder`, and so perhaps out of it. */
+/** Whether a path contains a symbolic link below `folder`, which may lead out of it. */
 export async function leadsAway(folder: string, path: string): Promise<boolean> {
   const parts = path.split("/");
   for (let length = 1; length <= parts.length; length++) {
@@ -21,7 +21,7 @@ export async function leadsAway(folder: string, path: string): Promise<boolean> 
   return false;
 }
 
-/** Replaces a file at once: nobody sees it half written, and when writing fails the old one stays. */
+/** Replaces a file atomically: if writing fails, the old file stays. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
@@ -34,7 +34,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Removes a file, and the folders that it leaves empty up to `folder`. */
+/** Removes a file and the folders below `folder` that become empty. */
 export async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The file in which an output folder says what of it was generated. */
+/** The file in an output folder that lists the generated files. */
 export const manifestName = ".specpress.json";
 
-/** The paths of an earlier run's files; `null` when the folder has no manifest that can be read. */
+/** The paths of the files that an earlier run wrote; `null` if there is no valid manifest. */
 export async function readManifest(folder: string): Promise<readonly string[] | null> {
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, manifestName), "utf8"));
@@ -20,7 +20,7 @@ export function manifestText(paths: readonly string[]): string {
   return `${JSON.stringify({ generatedBy: "specpress", files: [...new Set(paths)].sort() }, null, 2)}\n`;
 }
 
-/** Whether a path stays inside the folder that it is relative to. */
+/** Whether a relative path stays inside its folder. */
 export function isInside(path: unknown): path is string {
   return (
     typeof path === "string" && /^[^/\\]/.test(path) && !/(^|[/\\])\.\.([/\\]|$)|^[A-Za-z]:|\0/.test(path)

@@ -5,23 +5,23 @@ import type { SourceFile } from "../source-file.js";
 import { leadsAway, readText, removeFile, replaceFile } from "./disk.js";
 import { isInside, manifestName, manifestText, readManifest } from "./manifest.js";
 
-/** What writing changed, as paths in the folder. */
+/** What happened to each file, as paths relative to the folder. */
 export interface Written {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** How an output folder may be written. */
+/** Options of `write`. */
 export interface WriteOptions {
-  /** Replace files that no earlier run made. */
+  /** Replace files that no earlier run wrote. */
   readonly force?: boolean;
 }
 
 /**
- * Makes a folder hold these files: writes those that changed, removes those that an earlier run made and this one
- * does not.
- * @throws SpecpressError before anything is changed, when a file in the way is not an earlier run's.
+ * Brings a folder up to date: writes the files that changed, and removes those that an earlier run wrote and that are no
+ * longer generated.
+ * @throws SpecpressError before changing anything, if it would replace a file that no earlier run wrote.
  */
 export async function write(
   folder: string,
@@ -34,11 +34,11 @@ export async function write(
     files.map(async (file) => ({ ...file, old: await readText(join(folder, file.path)) })),
   );
   const changed = current.filter(({ text, old }) => text !== old);
-  await refuseStrangers(folder, changed, earlier, options.force === true);
+  await refuseForeignFiles(folder, changed, earlier, options.force === true);
   const paths = files.map(({ path }) => path);
   const stale = earlier.filter((path) => !paths.includes(path));
   try {
-    // Before the first file, so that a run that is cut off leaves nothing that the next does not know as its own.
+    // Written first, so that the next run recognises the files of a run that was interrupted.
     if (changed.length > 0 || stale.length > 0) await writeManifest(folder, [...earlier, ...paths]);
     for (const { path, text } of changed) await replaceFile(join(folder, path), text);
     const removed = [];
@@ -69,21 +69,21 @@ async function refuseBadFolder(folder: string): Promise<void> {
 }
 
 interface Changed extends SourceFile {
-  /** What stands there now, `null` for nothing. */
+  /** The text of the existing file; `null` if there is none. */
   readonly old: string | null;
 }
 
-async function refuseStrangers(
+async function refuseForeignFiles(
   folder: string,
   changed: readonly Changed[],
   earlier: readonly string[],
   force: boolean,
 ): Promise<void> {
-  const strangers: string[] = [];
+  const foreign: string[] = [];
   for (const { path, old } of changed) {
     if (!isInside(path)) throw new Error(`${String(path)} leads out of the output folder.`);
-    if (await leadsAway(folder, path)) strangers.push(path);
-    else if (!force && old !== null && !earlier.includes(path)) strangers.push(path);
+    if (await leadsAway(folder, path)) foreign.push(path);
+    else if (!force && old !== null && !earlier.includes(path)) foreign.push(path);
   }
   if (strangers.length === 0) return;
   const shown = strangers.slice(0, 5).join(", ");

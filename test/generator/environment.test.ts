@@ -28,7 +28,7 @@ describe("environment variables", () => {
     const [auth, found] = await made({ nobody: "A", basic: "B", api_key: { username: "C", password: "D" } });
     expect(auth).toBe("");
     expect(found).toHaveLength(3);
-    expect(found.join("\n")).toMatch(/`nobody`, which the document does not have/);
+    expect(found.join("\n")).toMatch(/no security scheme `nobody`/);
   });
 
   it("cost a package nothing that does not name any", async () => {

@@ -271,8 +271,8 @@ describe("a discriminator's mapping", () => {
   });
 
   it.each([
-    ["a missing file", "./nope.yaml#/Dog", /leads to a file that cannot be read; .* ignored/],
-    ["a file outside of the folder", "../dog.yaml", /leads out of the document's folder; .* ignored/],
+    ["a missing file", "./nope.yaml#/Dog", /leads to a file that cannot be read, .* ignored/],
+    ["a file outside of the folder", "../dog.yaml", /leads out of the document's folder, .* ignored/],
     [
       "another origin",
       "https://example.org/dog.json",

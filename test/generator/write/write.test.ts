@@ -41,7 +41,9 @@ describe("writing a package", () => {
     await within(async (folder) => {
       await mkdir(folder);
       await writeFile(join(folder, "a.ts"), "mine");
-      expect(await faultsOf(write(folder, files))).toEqual([expect.stringContaining("did not generate: a.ts")]);
+      expect(await faultsOf(write(folder, files))).toEqual([
+        expect.stringContaining("did not generate: a.ts"),
+      ]);
       expect(await readdir(folder)).toEqual(["a.ts"]);
       await write(folder, files, { force: true });
       expect(await readFile(join(folder, "a.ts"), "utf8")).toBe("a");
