@@ -20,7 +20,7 @@ export const diagnosticCodes = {
   "input-not-text": { severity: "error", hint: "Name an OpenAPI document in JSON or YAML, saved as UTF-8." },
   "input-syntax": {
     severity: "error",
-    hint: "Fix the syntax; an editor with support for YAML and JSON marks the error too.",
+    hint: "Fix the syntax; editors that support YAML and JSON show the place too.",
   },
   "input-too-large": {
     severity: "error",
