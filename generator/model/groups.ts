@@ -7,7 +7,7 @@ import { assignNames } from "./names/assign.js";
 import { kebabCase } from "./names/words.js";
 import type { Operation, OperationGroup } from "./sdk.js";
 
-/** Sorts operations into modules by their first tag, tags in the order in which operations name them. */
+/** Groups operations by their first tag, in the order in which operations name the tags. */
 export function groupsOf(
   operations: readonly (readonly [OperationSource, Operation])[],
   context: ModelContext,
@@ -37,10 +37,10 @@ export function groupsOf(
   }));
 }
 
-/** The most letters of a module's name: file systems take 255 bytes, and what `dist/` adds to a name is to fit too. */
+/** The longest name of a module: file systems take 255 bytes, including the endings of files in `dist/`. */
 const longest = 100;
 
-/** What a folder or Windows means something else by (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** Names that a folder or Windows reserves (Microsoft, "Naming Files, Paths, and Namespaces"). */
 function isNoFile(name: string): boolean {
   return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

@@ -18,9 +18,7 @@ import type { Type } from "./type/type.js";
 /** An operation and where it stands in the document. */
 export type PlacedOperation = readonly [OperationSource, Operation];
 
-/**
- * The operations that a filter keeps. Names are given before, so that a filter changes none.
- */
+/** The operations that a filter keeps. They are named before it applies, so that a filter changes no name. */
 export function operationsOf(
   context: ModelContext,
   defaults: Defaults,
@@ -78,8 +76,8 @@ export function typesOf({ request, responses }: Operation): readonly Type[] {
 }
 
 /**
- * The names that no schema may have: those of operations and of the types that follow from them. `<Operation>Response`
- * may be the schema that it is an alias of.
+ * The names that no schema may have: those of operations and of their types. A type that is only an alias of a schema,
+ * such as `<Operation>Response`, leaves its name to that schema.
  */
 export function takenNames(
   operations: readonly Operation[],

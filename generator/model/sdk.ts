@@ -119,7 +119,7 @@ export interface Operation {
   /** The function's name; names of its types derive from it. */
   readonly name: Identifier;
   readonly typeNames: OperationTypeNames;
-  /** JSON pointer of the operation object. */
+  /** JSON pointer of the Operation Object. */
   readonly pointer: string;
   /** Upper case. */
   readonly method: string;
@@ -127,20 +127,20 @@ export interface Operation {
   readonly path: string;
   readonly docs: Docs;
   readonly request: RequestType;
-  /** Whether to send it twice does no more than to send it once. */
+  /** Whether sending a request twice has the same effect as sending it once. */
   readonly idempotent: boolean;
-  /** The header that takes the key which each call makes; `null` for none. */
+  /** The header that takes an idempotency key, made anew for each call; `null` when there is none. */
   readonly idempotencyHeader: string | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
-  /** `null`: as the package's default. */
+  /** `null` for the package's default. */
   readonly security: readonly SecurityRequirement[] | null;
   /** `null` when it has no pages. */
   readonly paging: Paging | null;
-  /** Where it differs from the package's, else `null`. */
+  /** `null` for the package's server. */
   readonly server: Server | null;
-  /** A request made of the document's examples; `null` when the request needs nothing. */
+  /** A request of the document's examples and of placeholders such as `<name>`; `null` when it needs nothing. */
   readonly example: Json | null;
 }
 
@@ -149,13 +149,13 @@ export interface Paging {
   readonly items: readonly string[];
   /** The type of one item. */
   readonly item: Type;
-  /** Where a URL or, with a `key`, a cursor stands; `null` with a `key` counts, without is the `Link` header. */
+  /** The path of the next URL or, with a `key`, cursor; `null` for counting with a `key`, else for the `Link` header. */
   readonly next: readonly string[] | null;
   /** The key of the request that takes a cursor or a count. */
   readonly key: string | null;
-  /** What is not true on the last page. */
+  /** The path of a flag that is not true on the last page. */
   readonly more: readonly string[] | null;
-  /** What is counted, and how far a page goes: `null` for as many as it has items. */
+  /** The first count, and the step to the next page: `null` for the number of its items. */
   readonly count: { readonly from: number; readonly step: number | null } | null;
 }
 
@@ -166,7 +166,7 @@ export interface OperationTypeNames {
   readonly error: Identifier;
 }
 
-/** The one request object of an operation. */
+/** The request object of an operation. */
 export interface RequestType {
   readonly type: Type;
   /** Whether a call may leave it out. */
@@ -259,8 +259,8 @@ export interface ResponseContent {
 }
 
 /**
- * How the body of a response is read. The second row reads item by item: JSON by lines or as a sequence (RFC 7464);
- * server-sent events with text or with JSON as their data, or only the JSON in their data.
+ * How the body of a response is read. `jsonLines` and `jsonSequence` (RFC 7464) are read item by item, and so are
+ * server-sent events: with text in their data, with JSON in their data, or only that JSON.
  */
 export type BodyReader =
   "json" | "text" | "blob" | "stream" | "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
@@ -280,7 +280,7 @@ export interface Incoming {
   /** Where a callback is sent, as a runtime expression; `""` for a webhook. */
   readonly url: string;
   readonly docs: Docs;
-  /** An object: method, parameters by place, body as it is read, and responses as they are written. */
+  /** An object: method, parameters by location, body as it is read, and responses as they are written. */
   readonly type: Type;
 }
 

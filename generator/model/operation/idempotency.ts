@@ -5,17 +5,17 @@ import type { Parameter } from "../sdk.js";
 /** Names that APIs give to the header of an idempotency key (draft-ietf-httpapi-idempotency-key-header, and before). */
 const wellKnown = /^(x-)?idempotency-key$/i;
 
-/** Methods that may be sent twice (RFC 9110, section 9.2.2); of others, such as those of WebDAV, nothing is known. */
+/** The idempotent methods (RFC 9110, section 9.2.2); others, such as those of WebDAV, might not be. */
 const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
 
-/** Whether to send a request of this method twice does no more than to send it once. */
+/** Whether sending a request twice has the same effect as sending it once. */
 export function isIdempotent(method: string): boolean {
   return idempotentMethods.has(method);
 }
 
 /**
- * The header that takes an operation's idempotency key, `null` when there is none: a parameter of the document, else
- * what the config says of operations that need one.
+ * The header that takes an operation's idempotency key: a parameter of the document, else the configured header if the
+ * method is not idempotent. `null` when there is none.
  */
 export function idempotencyHeaderOf(
   method: string,
@@ -26,7 +26,7 @@ export function idempotencyHeaderOf(
   return declared?.name ?? (isIdempotent(method) ? null : configured);
 }
 
-/** A parameter that takes an idempotency key may be left out: each call makes one. */
+/** Makes parameters that take an idempotency key optional, because each call can make a key. */
 export function withMadeKeys(
   parameters: readonly Parameter[],
   configured: string | null,

@@ -10,7 +10,7 @@ import { unionOf } from "../type/combine.js";
 import type { Type } from "../type/type.js";
 import { anyItem, propertyNames, typeAt } from "../type/path.js";
 
-/** What paging reads of an operation. */
+/** The members of an operation that its paging depends on. */
 type Pageable = Pick<Operation, "parameters" | "request" | "responses">;
 
 /** The extension of an operation that describes its paging. */
@@ -25,7 +25,7 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   if (value === false) return null;
   const found = read(value, operation, context);
   if (typeof found !== "string") return found;
-  // A pattern is for those operations that it suits.
+  // A key with `*` applies to those operations that its paging fits.
   if (key?.includes("*") !== true) {
     const place = key === null ? source.node.at(extension) : source.node;
     place.report("paging-invalid", `${source.method} ${source.path} cannot be paged as described: ${found}`);
@@ -33,13 +33,13 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   return null;
 }
 
-/** Whether a key of `paging` means an operation: its operationId, or its method and path; `*` is any text. */
+/** Whether a key of `paging` matches an operationId, or a method and path; `*` stands for any text. */
 export function isMeant({ node, method, path }: OperationSource, key: string): boolean {
   const pattern = patternOf(key);
   return pattern.test(node.text("operationId")) || pattern.test(`${method} ${path}`);
 }
 
-/** Reports the keys of a config's `paging` that no operation goes by. */
+/** Reports the keys of the configured `paging` that match no operation. */
 export function reportUnmatchedPaging(sources: readonly OperationSource[], context: ModelContext): void {
   for (const key of Object.keys(context.paging)) {
     if (sources.some((source) => isMeant(source, key))) continue;
@@ -50,7 +50,7 @@ export function reportUnmatchedPaging(sources: readonly OperationSource[], conte
   }
 }
 
-/** The paging that a description means for an operation; a sentence when it does not fit. */
+/** Applies a description of paging to an operation; returns a sentence when it does not fit. */
 function read(
   value: Json | PagingOptions | undefined,
   operation: Pageable,
@@ -60,7 +60,8 @@ function read(
   if (typeof options === "string") return options;
   const body = unionOf(operation.responses.filter(({ success }) => success).map(({ type }) => type));
   const items = options.items === undefined ? onlyList(body, context) : pointerKeys(options.items);
-  if (items === null) return "`items` has to say where a page's items are, for it has no list, or several.";
+  if (items === null)
+    return "`items` must point to the items of a page: the response has no list, or several.";
   const item = typeAt(body, [...items, anyItem], context.schemas);
   if (item === null) return `The response has no list at \`${options.items ?? ""}\`.`;
   const absent = [options.link, options.cursor, options.more].find(
@@ -82,13 +83,13 @@ function read(
   };
 }
 
-/** A page's number goes up by one, from 1 unless something else is said; an offset by the number of items. */
+/** Page numbers go up by one, from 1 unless `first` is set; offsets by the number of items. */
 function countOf({ page, first = 1, offset }: PagingOptions): Paging["count"] {
   if (page !== undefined) return { from: first, step: 1 };
   return offset === undefined ? null : { from: 0, step: null };
 }
 
-/** The path of the only list of a body: the body itself, or one of its properties. */
+/** The path of the only list in a body: the body itself, or one of its properties. */
 function onlyList(body: Type, context: ModelContext): readonly string[] | null {
   if (typeAt(body, [anyItem], context.schemas) !== null) return [];
   const lists = propertyNames(body, context.schemas).filter((name) => {
@@ -98,7 +99,7 @@ function onlyList(body: Type, context: ModelContext): readonly string[] | null {
   return lists.length === 1 ? lists : null;
 }
 
-/** The key of the request that a parameter or a field of the body has; `null` when there is none of this name. */
+/** The key in the request of a parameter or a field of the body; `null` when neither has this name. */
 function requestKey(name: string, { parameters, request }: Pageable, context: ModelContext): string | null {
   const parameter = parameters.find((item) => item.name === name);
   if (parameter !== undefined) return parameter.key;

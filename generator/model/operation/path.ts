@@ -1,7 +1,7 @@
 import { sentPath } from "../../document/path.js";
 import type { Parameter } from "../sdk.js";
 
-/** The path template as the runtime takes it: literal parts percent-encoded, `{name}` kept. */
+/** The path template for the runtime: literal parts are percent-encoded, `{name}` stays. */
 export function pathTemplate(path: string, parameters: readonly Parameter[]): string {
   const isInQuery = (name: string): boolean =>
     parameters.some((parameter) => parameter.in === "query" && parameter.name === name);

@@ -79,7 +79,7 @@ export function takesEmpty(holder: Node, location: ParameterLocation): boolean {
   return holder.flag("allowEmptyValue") && location === "query" && styleOf(holder, location).style === "form";
 }
 
-/** How a type is written for which the standard defines no form in a style (section 4.8.12.4); `null` where it does. */
+/** How values are written in a style that the standard does not define for them (section 4.8.12.4), or `null`. */
 function undefinedStyle(
   { style, explode }: StyleEncoding,
   location: ParameterLocation,

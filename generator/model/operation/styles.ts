@@ -10,9 +10,9 @@ export interface StyleRow {
   readonly joined: RuntimeValue;
   /** Writes each value of a list or an object apart. */
   readonly exploded: RuntimeValue;
-  /** Writes a value that is neither a list nor an object, where a shorter function can. */
+  /** Writes a value that is neither a list nor an object, where a smaller function can do that. */
   readonly single?: RuntimeValue;
-  /** The same with `allowReserved`. */
+  /** The writers for `allowReserved`. */
   readonly reserved?: { readonly joined: RuntimeValue; readonly exploded: RuntimeValue };
 }
 
@@ -37,7 +37,7 @@ export const styles: readonly StyleRow[] = [
     reserved: { joined: "queryFormJoinedReserved", exploded: "queryFormReserved" },
   },
   {
-    // Exploded, each item is a pair of its own, and the delimiter never shows.
+    // Exploded, each item becomes a pair of its own, so there is no delimiter.
     in: "query",
     style: "spaceDelimited",
     explode: false,
@@ -67,7 +67,7 @@ export const styles: readonly StyleRow[] = [
   { in: "querystring", style: "form", explode: true, joined: "queryForm", exploded: "queryForm" },
 ];
 
-/** The row of a style in a location; the location's default style where it does not have that one. */
+/** The row of a style in a location, or of the location's default style if it does not have that one. */
 export function styleRow(location: ParameterLocation, style: unknown): StyleRow {
   const [first, ...others] = styles.filter((row) => row.in === location);
   if (first === undefined) throw new Error(`No style is defined in ${location}.`);
