@@ -71,6 +71,14 @@ describe("a document that is given as a value", () => {
   });
 });
 
+describe("a reference to a file URL that names no file", () => {
+  it.each(["file://host/pet.json", "./a%ff.json", "./a%2fb.json"])("`%s` is refused", async ($ref) => {
+    const input = documentOf({}, { components: { schemas: { Pet: { $ref } } } });
+    const [fault] = await faultsOf(generate({ input }));
+    expect(fault).toBe(`<input>:1:1: error ref-not-allowed: \`${$ref}\` leads to a URL that names no file.`);
+  });
+});
+
 describe("the inputs of a package", () => {
   it("are absolute paths, sorted, each once", async () => {
     const reference = (name: string) => ({ $ref: `./parts/${name}.json` });
