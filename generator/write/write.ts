@@ -85,9 +85,9 @@ async function refuseForeignFiles(
     if (await leadsAway(folder, path)) foreign.push(path);
     else if (!force && old !== null && !earlier.includes(path)) foreign.push(path);
   }
-  if (strangers.length === 0) return;
-  const shown = strangers.slice(0, 5).join(", ");
-  const more = strangers.length > 5 ? ` and ${strangers.length - 5} more` : "";
+  if (foreign.length === 0) return;
+  const shown = foreign.slice(0, 5).join(", ");
+  const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : "";
   throw failure(
     "output-not-ours",
     `${folder} contains files that specpress did not generate: ${shown}${more}.`,
