@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Type } from "../model/type.js";
+import type { Type } from "../model/type/type.js";
 
 const { factory } = ts;
 

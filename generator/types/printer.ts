@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { referenceKey } from "../model/sdk.js";
-import type { Docs, Reference, Type } from "../model/type.js";
+import type { Docs } from "../model/type/docs.js";
+import type { Reference, Type } from "../model/type/type.js";
 import { commentBody, commentText } from "../render/comment.js";
 import { openTransform } from "./transform.js";
 

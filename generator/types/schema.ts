@@ -1,4 +1,5 @@
-import type { Docs, Property, Reference, Type } from "../model/type.js";
+import type { Docs } from "../model/type/docs.js";
+import type { Property, Reference, Type } from "../model/type/type.js";
 
 /** A Schema Object as openapi-typescript takes it; extensions tell its hooks what no keyword can say. */
 export interface ExtendedSchema {

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { GlobalContext, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
-import { noDocs } from "../model/type.js";
-import type { Docs, Reference, Type } from "../model/type.js";
+import { noDocs } from "../model/type/docs.js";
+import type { Docs } from "../model/type/docs.js";
+import type { Reference, Type } from "../model/type/type.js";
 import { extensionNode } from "./nodes.js";
 import { schemaOf } from "./schema.js";
 import type { ExtendedSchema } from "./schema.js";

@@ -17,14 +17,17 @@ const document = documentOf({
 
 /** The package of the document above, with outputs and templates of the test. */
 function generated(outputs: readonly Output[], templates: Record<string, string> = {}) {
-  const replaced = Object.entries(templates).map(([name, text]) => [`templates/${name}`, text]);
-  const files = { "openapi.json": JSON.stringify(document), ...Object.fromEntries(replaced) };
+  const replaced = Object.fromEntries(
+    Object.entries(templates).map(([name, text]) => [`templates/${name}`, text]),
+  );
+  const files = { "openapi.json": JSON.stringify(document), ...replaced };
+  const hasTemplates = Object.keys(templates).length > 0;
   return inFolder(files, (cwd) =>
     generate({
       input: "openapi.json",
       cwd,
       outputs,
-      ...(replaced.length === 0 ? {} : { templates: "templates" }),
+      ...(hasTemplates ? { templates: "templates" } : {}),
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { BodyWriter, Parameter, RequestBody } from "../sdk.js";
 import type { TypedBody } from "./body.js";
 
 /**
- * A request that the types accept, of the document's examples where it has some and of placeholders such as `<name>`;
+ * A request that the types accept, of the document's examples where it has some and of placeholders such as `YOUR_NAME`;
  * `null` when a request needs nothing.
  */
 export function exampleOf(

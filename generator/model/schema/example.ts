@@ -2,6 +2,7 @@ import { isObject } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { own } from "../../document/access.js";
+import { wordsOf } from "../names/words.js";
 import { jsonTypes } from "./keywords.js";
 
 /**
@@ -21,9 +22,9 @@ export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
     : Object.fromEntries([ofType, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
 }
 
-/** A text that a reader replaces with a value. */
+/** A text that a reader replaces with a value: `YOUR_FILE_KEY` for `fileKey`. */
 export function placeholder(name: string): string {
-  return `<${name}>`;
+  return ["YOUR", ...wordsOf(name)].join("_").toUpperCase();
 }
 
 function givenExample(schema: Node): Json | undefined {

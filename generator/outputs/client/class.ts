@@ -1,6 +1,6 @@
 import type { Facade, FacadeGroup, FacadeMethod, Operation, Sdk } from "../../model/sdk.js";
-import { noDocs } from "../../model/type.js";
-import type { Docs } from "../../model/type.js";
+import { noDocs } from "../../model/type/docs.js";
+import type { Docs } from "../../model/type/docs.js";
 import { firstParagraph } from "../../render/paragraph.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";

@@ -1,5 +1,4 @@
 import type { Sdk } from "../../model/sdk.js";
-import { noDocs } from "../../model/type.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 import { classFile } from "./class.js";
@@ -31,7 +30,7 @@ function indexFile(sdk: Sdk, kit: OutputKit, hasHeaders: boolean): OutputFile {
   const { info, groups, schemas, incoming, securitySchemes } = sdk;
   const title = info.version === "" ? info.title : `${info.title} ${info.version}`;
   const text = kit.render("client/index", {
-    packageDocs: kit.comment({ ...noDocs, text: [title, info.description].join("\n\n") }),
+    packageDocs: kit.comment([title, info.description].join("\n\n")),
     operationModules: groups.map(({ file }) => file),
     hasFlows: securitySchemes.some(({ flows }) => flows.length > 0),
     hasTypes: schemas.length > 0,

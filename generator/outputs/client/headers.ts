@@ -1,7 +1,8 @@
 import { assignNames } from "../../model/names/assign.js";
 import type { Operation, Response, Sdk } from "../../model/sdk.js";
-import { noDocs, objectOf } from "../../model/type.js";
-import type { Property } from "../../model/type.js";
+import { noDocs } from "../../model/type/docs.js";
+import { objectOf } from "../../model/type/type.js";
+import type { Property } from "../../model/type/type.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 import { importNames } from "./import-names.js";

@@ -1,7 +1,7 @@
 import { namesIn, referencesIn } from "../../model/schema/references.js";
 import { referenceKey } from "../../model/sdk.js";
 import type { Sdk } from "../../model/sdk.js";
-import type { Type } from "../../model/type.js";
+import type { Type } from "../../model/type/type.js";
 import type { Imports } from "./imports.js";
 import { namedRuntimeTypes } from "./writers.js";
 

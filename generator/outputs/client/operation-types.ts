@@ -1,5 +1,8 @@
-import { noDocs, objectOf, unionOf, unknownType } from "../../model/type.js";
-import type { Docs, Property, Type } from "../../model/type.js";
+import { unionOf } from "../../model/type/combine.js";
+import { noDocs } from "../../model/type/docs.js";
+import { objectOf, unknownType } from "../../model/type/type.js";
+import type { Docs } from "../../model/type/docs.js";
+import type { Property, Type } from "../../model/type/type.js";
 import { referenceKey } from "../../model/sdk.js";
 import type { Operation, Response, Sdk } from "../../model/sdk.js";
 import type { HeaderTypes } from "./headers.js";

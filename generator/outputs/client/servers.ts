@@ -27,7 +27,7 @@ function serverView(server: NamedServer, imports: Imports, kit: OutputKit) {
   const text = [description, `\`${url}\``].filter((part) => part !== "").join("\n\n");
   return {
     name,
-    docs: kit.comment({ ...noDocs, text }),
+    docs: kit.comment(text),
     hasVariables,
     variables: variables.map((variable) => variableView(variable, kit)),
     // A relative URL cannot be called, but the caller can join it to the origin.

@@ -1,5 +1,8 @@
-import { noDocs, objectOf, unionOf } from "../../model/type.js";
-import type { Docs, Property } from "../../model/type.js";
+import { unionOf } from "../../model/type/combine.js";
+import { noDocs } from "../../model/type/docs.js";
+import { objectOf } from "../../model/type/type.js";
+import type { Docs } from "../../model/type/docs.js";
+import type { Property } from "../../model/type/type.js";
 import type { Incoming, Sdk } from "../../model/sdk.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";

@@ -1,5 +1,3 @@
-import { isObject } from "../../document/json.js";
-import type { Json } from "../../document/json.js";
 import { credentialRows } from "../../model/client/credentials.js";
 import { isAbsolute } from "../../model/client/server-url.js";
 import type { Operation, Sdk, SecurityScheme } from "../../model/sdk.js";
@@ -21,7 +19,7 @@ export function shownOperation(operations: readonly Operation[]): Operation | nu
 /** The lower, the better an operation introduces a package. */
 function rankOf({ paging, path, example, responses }: Operation): number {
   const isJson = responses.some(({ success, content }) => success && content[0]?.reader === "json");
-  const unknown = JSON.stringify(placeholders(example)).split('"YOUR_').length - 1;
+  const unknown = JSON.stringify(example).split('"YOUR_').length - 1;
   return (isJson ? 0 : 100) + (paging !== null ? 0 : path.endsWith("}") ? 20 : 10) + unknown;
 }
 
@@ -32,26 +30,7 @@ export function requestArgument(operation: Operation | null): string {
 
 /** The request of an example call as a TypeScript expression; `""` when it needs none. */
 export function requestLiteral({ example }: Operation): string {
-  return example === null ? "" : literalText(placeholders(example));
-}
-
-/** Replaces texts that only stand for some text: `fileKey: "string"` becomes `fileKey: "YOUR_FILE_KEY"`. */
-function placeholders(value: Json, key = ""): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => placeholders(item, key));
-  if (isObject(value)) {
-    return Object.fromEntries(
-      (Object.entries(value) as [string, Json][]).map(([name, item]) => [name, placeholders(item, name)]),
-    );
-  }
-  return typeof value === "string" && (/^string-*$/.test(value) || value === key)
-    ? placeholder(key, value)
-    : value;
-}
-
-/** At least as long as the text that it replaces, which meets the schema's minimum length. */
-function placeholder(key: string, value: string): string {
-  const words = key.replace(/(\p{Ll})(\p{Lu})/gu, "$1_$2").match(/[\p{L}\p{N}]+/gu) ?? ["VALUE"];
-  return `YOUR_${words.join("_").toUpperCase()}`.padEnd(value.length, "_");
+  return example === null ? "" : literalText(example);
 }
 
 /** The argument of `createClient` in an example: a base URL if the document has none, and the credentials needed. */

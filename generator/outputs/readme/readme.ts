@@ -1,5 +1,5 @@
 import type { Incoming, Info, NamedServer, Operation, Sdk, SecurityScheme } from "../../model/sdk.js";
-import type { Type } from "../../model/type.js";
+import type { Type } from "../../model/type/type.js";
 import { codeText, markdownInline, markdownText } from "../../render/markdown.js";
 import { firstParagraph } from "../../render/paragraph.js";
 import { allVariables, hasServers } from "../client/servers.js";
