@@ -26,8 +26,8 @@ export interface OutputKit {
   readonly render: RenderTemplate;
   /** Collects the imports of the module at `path`; names in `taken` are imported under another name. */
   imports(path: string, taken?: ReadonlySet<string>): Imports;
-  /** Docs as a JSDoc comment; `""` when there is nothing to say. */
-  comment(docs: Partial<Docs>, tags?: readonly JsDocTag[]): string;
+  /** Docs, or a text, as a JSDoc comment; `""` when there is nothing to say. */
+  comment(docs: string | Partial<Docs>, tags?: readonly JsDocTag[]): string;
   /** A JSON value as a TypeScript expression. */
   literal(value: Json): string;
   /** Text as a string literal of TypeScript. */
@@ -67,7 +67,8 @@ export function openKit(sdk: Sdk, render: RenderTemplate, plan: PackagePlan): Ou
       const root = "../".repeat(path.split("/").length - 2) || "./";
       return new Imports(`${root}runtime/`, `${root}types.js`, taken);
     },
-    comment: (docs, tags) => jsDoc({ ...noDocs, ...docs }, tags),
+    comment: (docs, tags) =>
+      jsDoc({ ...noDocs, ...(typeof docs === "string" ? { text: docs } : docs) }, tags),
     literal: literalText,
     text: stringLiteral,
     package: plan,

@@ -2,17 +2,16 @@ import type { Operation, Response } from "../../model/sdk.js";
 import type { JsDocTag } from "../../render/comment.js";
 import { firstParagraph } from "../../render/paragraph.js";
 
-/** What an operation's function returns and throws, where the document says more than the status. */
+/** What a function returns and throws, where the document says more about a response than its status does. */
 export function operationTags({ responses }: Operation): readonly JsDocTag[] {
   const successes = responses.filter(({ success }) => success);
   const [success] = successes;
   const returned = success === undefined || successes.length > 1 ? "" : about(success);
-  const tellsValue =
-    /^(?:an?|the|all|lists?|array|object|page) /i.test(returned) && !isSentence.test(returned);
-  const thrown = responses.filter((response) => !response.success && about(response) !== "");
+  const isValue = /^(?:an?|the|all|lists?|array|object|page) /i.test(returned) && !isSentence.test(returned);
+  const failures = responses.filter((response) => !response.success && about(response) !== "");
   return [
-    ...(tellsValue ? [["returns", returned] as const] : []),
-    ...thrown.map((response) => ["throws", `${statusText(response)}: ${about(response)}`] as const),
+    ...(isValue ? [["returns", returned] as const] : []),
+    ...failures.map((response) => ["throws", `${errorText(response)}: ${about(response)}`] as const),
   ];
 }
 
@@ -35,6 +34,6 @@ const emptyWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function statusText({ status }: Response): string {
+function errorText({ status }: Response): string {
   return status === "default" ? "`ApiError`" : `\`ApiError\` with status ${status}`;
 }
