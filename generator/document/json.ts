@@ -15,3 +15,13 @@ export function isObject(value: unknown): value is JsonObject {
 export function shown(value: Json | undefined): string {
   return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
 }
+
+/** The strings of a list; none when the value is something else. */
+export function strings(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** A member that an object has itself: documents call things `constructor`, too. */
+export function own<T>(members: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(members, key) ? members[key] : undefined;
+}

@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Finding } from "../diagnostics.js";
-import { isObject } from "./json.js";
+import { isObject, strings } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
 import { fragmentOf, pointerKeys, pointerTo } from "./pointer.js";
 
@@ -130,8 +130,7 @@ export class Node {
 
   /** The strings in a member that is a list. */
   strings(key: string): readonly string[] {
-    const value = this.get(key);
-    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    return strings(this.get(key));
   }
 
   /** The members of the object at a path of keys, in order; none if it is not an object. */

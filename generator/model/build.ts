@@ -1,15 +1,14 @@
 import type { CheckedDocument } from "../check/check.js";
 import type { Finding } from "../diagnostics.js";
 import type { GenerateOptions } from "../options.js";
-import type { JsonObject } from "../document/json.js";
+import { isObject } from "../document/json.js";
 import { Node } from "../document/node.js";
-import { object, text } from "../document/access.js";
 import type { ModelContext } from "./context.js";
+import { infoOf } from "./client/info.js";
 import { defaultsOf } from "./client/defaults.js";
 import { facadeOf } from "./facade.js";
 import { groupsOf } from "./groups.js";
 import { incomingRequestsOf, operationsOf, takenNames, typesOf } from "./operations.js";
-import { openRefs } from "../document/refs.js";
 import { openSchemas } from "./schema/build.js";
 import { breakCycles } from "./schema/cycles.js";
 import { docsOf } from "./schema/docs.js";
@@ -17,7 +16,7 @@ import { isReserved } from "./names/reserved.js";
 import { reachSchemas } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
-import type { Info, NamedType, Sdk } from "./sdk.js";
+import type { NamedType, Sdk } from "./sdk.js";
 import type { Identifier } from "./names/assign.js";
 
 /** The model of a document, and what of the document it could not keep. */
@@ -67,7 +66,7 @@ export function buildModel(
     ),
     context,
   );
-  const info = infoOf(context.root);
+  const info = infoOf(context.document);
   const groups = groupsOf(operations, context);
   const sdk: Sdk = {
     info,
@@ -85,55 +84,35 @@ export function buildModel(
 }
 
 function openContext(
-  { value: root, url }: CheckedDocument,
+  { value, url }: CheckedDocument,
   { rename = {}, formats = {}, paging = {}, env = {}, idempotencyHeader }: ModelOptions,
   packageNames: ReadonlySet<string>,
-  report: ModelContext["report"],
+  report: (finding: Finding) => void,
 ): ModelContext {
-  const refs = openRefs(root);
-  const node = Node.root(root, report);
+  const document = Node.root(value, report);
   return {
-    document: node,
-    root,
+    document,
     url,
-    refs,
-    report,
     rename,
     paging,
     env,
     idempotencyHeader: idempotencyHeader ?? null,
     isReserved: (name) => isReserved(name, packageNames),
-    schemas: openSchemas(node, formats),
+    schemas: openSchemas(document, formats),
   };
 }
 
 function namedTypes(
   schemas: ReachedSchemas,
   names: ReadonlyMap<string, Identifier>,
-  context: ModelContext,
+  { document }: ModelContext,
 ): readonly NamedType[] {
   const declared = new Set<string>();
   return [...schemas.byKey].flatMap(([key, { pointer, direction, type }]) => {
     const name = names.get(key);
     if (name === undefined || declared.has(name)) return [];
     declared.add(name);
-    return [{ name, pointer, direction, type, docs: docsOf(object(context.document.find(pointer).value)) }];
+    const { value } = document.find(pointer);
+    return [{ name, pointer, direction, type, docs: docsOf(isObject(value) ? value : {}) }];
   });
-}
-
-function infoOf(root: JsonObject): Info {
-  const info = object(root.info);
-  const license = object(info.license);
-  const contact = object(info.contact);
-  return {
-    title: text(info.title),
-    version: text(info.version),
-    description: text(info.description) || text(info.summary),
-    license: text(license.identifier) || text(license.name),
-    contact: text(contact.url) || text(contact.email),
-    links: [
-      ["Documentation", text(object(root.externalDocs).url)] as const,
-      ["Terms of service", text(info.termsOfService)] as const,
-    ].filter(([, url]) => url !== ""),
-  };
 }

@@ -1,17 +1,12 @@
-import type { Finding } from "../diagnostics.js";
-import type { JsonObject } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import type { GenerateOptions, PagingOptions, RenameOptions } from "../options.js";
-import type { Refs } from "../document/refs.js";
 import type { SchemaTypes } from "./schema/build.js";
 
 /** What every part of the model reads from, and reports to. */
 export interface ModelContext {
   readonly document: Node;
-  readonly root: JsonObject;
   /** Where the document was read. */
   readonly url: string;
-  readonly refs: Refs;
   readonly schemas: SchemaTypes;
   /** Names that the config chooses. */
   readonly rename: RenameOptions;
@@ -22,5 +17,4 @@ export interface ModelContext {
   readonly idempotencyHeader: string | null;
   /** Whether a name belongs to the language, the platform or the package. */
   isReserved(name: string): boolean;
-  report(finding: Finding): void;
 }

@@ -1,5 +1,4 @@
 import type { OperationSource } from "../document/operations.js";
-import type { Finding } from "../diagnostics.js";
 import { readFilterTerm } from "../settings/filter.js";
 import type { FilterKey, FilterTerm } from "../settings/filter.js";
 import { patternOf } from "../settings/pattern.js";
@@ -13,20 +12,17 @@ const values: Readonly<Record<FilterKey, (source: OperationSource) => readonly s
   deprecated: ({ node }) => [String(node.get("deprecated") === true)],
 };
 
-/** The operations that a filter keeps, and a finding for each term that matches none. */
+/** The operations that a filter keeps, and the terms of the filter that match none. */
 export function filterOperations<Source extends OperationSource>(
   sources: readonly Source[],
   filter: readonly string[],
-): { readonly kept: readonly Source[]; readonly findings: readonly Finding[] } {
+): { readonly kept: readonly Source[]; readonly unmatched: readonly string[] } {
   const terms = filter.flatMap((source) => readFilterTerm(source) ?? []);
-  const findings = terms
-    .filter((term) => !sources.some((source) => matches(source, term)))
-    .map(({ source }): Finding => ({
-      code: "filter-unmatched",
-      pointer: "/paths",
-      message: `The filter \`${source}\` matches no operation.`,
-    }));
-  return { kept: sources.filter((source) => isKept(source, terms)), findings };
+  const unmatched = terms.filter((term) => !sources.some((source) => matches(source, term)));
+  return {
+    kept: sources.filter((source) => isKept(source, terms)),
+    unmatched: unmatched.map(({ source }) => source),
+  };
 }
 
 function isKept(source: OperationSource, terms: readonly FilterTerm[]): boolean {

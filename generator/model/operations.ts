@@ -27,8 +27,11 @@ export function operationsOf(
   const sources = operationSources(context.document);
   const names = operationNames(sources, context);
   reportUnmatchedPaging(sources, context);
-  const { kept, findings } = filterOperations(sources, filter);
-  for (const finding of findings) context.report(finding);
+  const { kept, unmatched } = filterOperations(sources, filter);
+  for (const term of unmatched) {
+    const paths = context.document.at("paths");
+    paths.report("filter-unmatched", `The filter \`${term}\` matches no operation.`);
+  }
   return kept.flatMap((source) => {
     // No `fetch` sends these (Fetch standard, "forbidden method").
     if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {

@@ -293,4 +293,3 @@ export interface NamedType {
   readonly type: Type;
 }
 
-export { referenceKey } from "./type/reference.js";

@@ -1,7 +1,7 @@
 import type { Json } from "../document/json.js";
 import { declaredBy } from "../model/names/operation.js";
 import { camelCase, kebabCase, pascalCase } from "../model/names/words.js";
-import { referenceKey } from "../model/sdk.js";
+import { referenceKey } from "../model/type/reference.js";
 import type { Sdk } from "../model/sdk.js";
 import { noDocs } from "../model/type/docs.js";
 import type { Docs } from "../model/type/docs.js";

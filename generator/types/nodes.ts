@@ -37,8 +37,14 @@ export function extensionNode(type: Type, below: (type: Type) => ts.TypeNode): t
       );
     case "named":
       return factory.createTypeReferenceNode(type.name);
-    case "generic":
-      return factory.createTypeReferenceNode(type.name, type.parameters.map(below));
+    case "verbatim":
+      return factory.createTypeReferenceNode(type.text);
+    case "runtime":
+    case "platform":
+      return factory.createTypeReferenceNode(
+        type.name,
+        type.parameters.length === 0 ? undefined : type.parameters.map(below),
+      );
     case "unknown":
     case "string":
     case "number":

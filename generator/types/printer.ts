@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { referenceKey } from "../model/sdk.js";
+import { referenceKey } from "../model/type/reference.js";
 import type { Docs } from "../model/type/docs.js";
 import type { Reference, Type } from "../model/type/type.js";
 import { commentBody, commentText } from "../render/comment.js";

@@ -49,7 +49,9 @@ export function schemaOf(type: Type, nameOf: (reference: Reference) => string): 
     case "literal":
     case "tuple":
     case "named":
-    case "generic":
+    case "runtime":
+    case "platform":
+    case "verbatim":
       return extension(type);
   }
 }

@@ -5,7 +5,7 @@ import type { Identifier } from "../names/assign.js";
 import { camelCase } from "../names/words.js";
 import { docsOf } from "../schema/docs.js";
 import type { SecurityRequirement, SecurityScheme } from "../sdk.js";
-import type { Docs } from "../type.js";
+import type { Docs } from "../type/docs.js";
 import { credentialOf } from "./credentials.js";
 import { environmentOf, reportUnknownSchemes } from "./environment.js";
 import { flowsOf } from "./oauth.js";

@@ -2,6 +2,7 @@ import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { BodyReader } from "../sdk.js";
 import { unionOf } from "../type/combine.js";
+import { runtimeType } from "../type/type.js";
 import type { Type } from "../type/type.js";
 import { isTextSchema } from "./content.js";
 import { kindOf } from "./media-types.js";
@@ -89,7 +90,7 @@ function eventType(event: EventSchema, schemas: SchemaTypes): Type {
   const data: Type = isEnd(event)
     ? { kind: "literal", value: "[DONE]" }
     : typeOf(jsonSchema(event) ?? event.data);
-  if (data.kind === "string" && event.event === null) return { kind: "named", name: "ServerSentEvent" };
+  if (data.kind === "string" && event.event === null) return runtimeType("ServerSentEvent");
   const name = event.event === null ? [] : [typeOf(event.event)];
-  return { kind: "generic", name: "ServerSentEvent", parameters: [data, ...name] };
+  return runtimeType("ServerSentEvent", data, ...name);
 }

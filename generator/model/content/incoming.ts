@@ -1,7 +1,7 @@
 import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import { unionOf } from "../type/combine.js";
-import { undefinedType } from "../type/type.js";
+import { bytesType, undefinedType } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
 import { contentsOf } from "./content.js";
 import type { Content } from "./content.js";
@@ -26,6 +26,6 @@ function typeOf({ kind, schema, items }: Content, direction: Direction, schemas:
     case "text":
       return { kind: "string" };
     case "bytes":
-      return { kind: "named", name: direction === "read" ? "Blob" : "BinaryInput" };
+      return bytesType(direction);
   }
 }

@@ -1,15 +1,15 @@
 import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
-import { namesIn } from "../type/walk.js";
+import { runtimeTypesIn } from "../type/walk.js";
 import { unionOf } from "../type/combine.js";
-import { objectOf, undefinedType } from "../type/type.js";
+import { bytesType, objectOf, runtimeType, undefinedType } from "../type/type.js";
 import type { Property, Type } from "../type/type.js";
 import { mediaTypesOf } from "./encoding.js";
 import { essence, kindOf } from "./media-types.js";
 import { textType } from "./text.js";
 
-const bytes: Type = { kind: "named", name: "BinaryInput" };
+const bytes = bytesType("write");
 
 /** What a caller may pass for a part of a multipart body: a value, or a `BodyPart` with its media type and headers. */
 export function partType(type: Type, encoding: Node | undefined, schemas: SchemaTypes): Type {
@@ -32,21 +32,21 @@ function singlePart(item: Type, encoding: Node | undefined, schemas: SchemaTypes
 
 /** Lets a caller pass a `BodyPart` where it has something to add: a file's name, a media type or headers. */
 function withPart(value: Type, headers: readonly Property[], isChoice: boolean): Type {
-  const isFile = namesIn(value).includes("BinaryInput");
+  const isFile = holdsBytes(value);
   if (!isFile && !isChoice && headers.length === 0) return value;
-  const part: Type = {
-    kind: "generic",
-    name: "BodyPart",
-    parameters: headers.length === 0 ? [value] : [value, objectOf(headers)],
-  };
+  const part = runtimeType("BodyPart", value, ...(headers.length === 0 ? [] : [objectOf(headers)]));
   // Only a `BodyPart` can bring a required header.
   return headers.some(({ optional }) => !optional) ? part : unionOf([value, part]);
+}
+
+function holdsBytes(type: Type): boolean {
+  return runtimeTypesIn(type).includes("BinaryInput");
 }
 
 /** What a part holds in its first media type: its schema's type, text that the caller writes, or bytes. */
 function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, schemas: SchemaTypes): Type {
   const [mediaType] = mediaTypes;
-  if (mediaType === undefined || namesIn(item).includes("BinaryInput")) return item;
+  if (mediaType === undefined || holdsBytes(item)) return item;
   // The runtime writes no multipart body inside a part.
   if (essence(mediaType).startsWith("multipart/")) return bytes;
   switch (kindOf(mediaType, null)) {

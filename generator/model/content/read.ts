@@ -1,6 +1,6 @@
 import type { SchemaTypes } from "../schema/build.js";
 import type { ResponseContent } from "../sdk.js";
-import { unknownType } from "../type/type.js";
+import { asyncIterableOf, bytesType, runtimeType, unknownType } from "../type/type.js";
 import type { Type } from "../type/type.js";
 import { isTextSchema, reportItemsIgnored } from "./content.js";
 import type { Content, Items } from "./content.js";
@@ -36,7 +36,7 @@ export function readWhole({ mediaType, media, kind, schema }: Content, schemas: 
       textType(type, mediaType, media, schemas);
       return read({ kind: "string" });
     case "blob":
-      return read({ kind: "named", name: "Blob" });
+      return read(bytesType("read"));
   }
 }
 
@@ -48,13 +48,9 @@ function readItems(mediaType: string, { sequence, schema }: Items, schemas: Sche
   });
   if (sequence === "events") {
     const { reader, type } = eventsOf(schema, schemas);
-    return read(reader, iterableOf(type));
+    return read(reader, asyncIterableOf(type));
   }
   // A file that happens to be in lines: the document describes no more than text.
-  if (schema !== null && isTextSchema(schema)) return read("stream", { kind: "named", name: "ByteStream" });
-  return read(sequence, iterableOf(schema === null ? unknownType : schemas.typeAt(schema, "read")));
-}
-
-function iterableOf(type: Type): Type {
-  return { kind: "generic", name: "AsyncIterable", parameters: [type] };
+  if (schema !== null && isTextSchema(schema)) return read("stream", runtimeType("ByteStream"));
+  return read(sequence, asyncIterableOf(schema === null ? unknownType : schemas.typeAt(schema, "read")));
 }

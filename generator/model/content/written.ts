@@ -2,6 +2,7 @@ import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { BodyContent } from "../sdk.js";
 import { unionOf } from "../type/combine.js";
+import { asyncIterableOf, bytesType } from "../type/type.js";
 import type { Type } from "../type/type.js";
 import { isTextSchema, reportItemsIgnored } from "./content.js";
 import type { Content } from "./content.js";
@@ -50,10 +51,7 @@ function writtenItems(content: Content, schemas: SchemaTypes): WrittenContent | 
   return {
     mediaType,
     writer: items.sequence,
-    type: unionOf([
-      { kind: "array", items: type },
-      { kind: "generic", name: "AsyncIterable", parameters: [type] },
-    ]),
+    type: unionOf([{ kind: "array", items: type }, asyncIterableOf(type)]),
     fields: [],
     media,
   };
@@ -67,7 +65,7 @@ function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
     case "multipart":
       return multipartContent(content, schemas);
     case "binary":
-      return { type: { kind: "named", name: "BinaryInput" }, fields: [] };
+      return { type: bytesType("write"), fields: [] };
     case "json":
       return { type: schemas.typeAt(schema, "write"), fields: [] };
     case "text": {

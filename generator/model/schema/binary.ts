@@ -1,7 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { JsonObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import type { Direction, Type } from "../type/type.js";
 
 /**
  * Where a schema stands as far as raw bytes go: it is a body of parts, one of its parts, an item of a list of parts,
@@ -43,9 +42,4 @@ export function holdsBytes(schema: Node, around: readonly Node[] = []): boolean 
   const choices = ["allOf", "oneOf", "anyOf"].flatMap((key) => target.items(key));
   const items = isObject(target.get("items")) ? [target.at("items")] : [];
   return [...choices, ...items].some((inner) => holdsBytes(inner, [...around, target]));
-}
-
-/** The type of bytes. */
-export function binaryType(direction: Direction): Type {
-  return { kind: "named", name: direction === "read" ? "Blob" : "BinaryInput" };
 }

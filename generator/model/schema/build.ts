@@ -6,10 +6,10 @@ import type { TypeResolver } from "../type/resolve.js";
 import { referenceKey } from "../type/reference.js";
 import { hasFacts } from "../type/docs.js";
 import type { Facts } from "../type/docs.js";
-import { unknownType } from "../type/type.js";
+import { bytesType, unknownType } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
 import { arrayType } from "./array.js";
-import { binaryType, holdsBytes, isBinary } from "./binary.js";
+import { holdsBytes, isBinary } from "./binary.js";
 import type { BinaryPlace } from "./binary.js";
 import { compositionTypes } from "./composition.js";
 import { enumType, literalType } from "./enum.js";
@@ -130,11 +130,11 @@ function ownTypes(schema: Node, value: JsonObject, scope: SchemaScope): Type {
 function typeByName(name: string, schema: Node, scope: SchemaScope): Type {
   const format = schema.text("format");
   const chosen = Object.hasOwn(scope.formats, format) ? scope.formats[format] : undefined;
-  if (chosen !== undefined) return { kind: "named", name: chosen };
+  if (chosen !== undefined) return { kind: "verbatim", text: chosen };
   const holdsBytes = scope.binary !== "nowhere";
   switch (name) {
     case "string":
-      return holdsBytes && isBinary(schema.object) ? binaryType(scope.direction) : { kind: "string" };
+      return holdsBytes && isBinary(schema.object) ? bytesType(scope.direction) : { kind: "string" };
     case "number":
     case "integer":
       return { kind: "number" };
@@ -145,7 +145,7 @@ function typeByName(name: string, schema: Node, scope: SchemaScope): Type {
     case "object":
       return objectType(schema, scope);
     case "file":
-      return holdsBytes ? binaryType(scope.direction) : { kind: "string" };
+      return holdsBytes ? bytesType(scope.direction) : { kind: "string" };
     default:
       return unknownType;
   }

@@ -1,7 +1,6 @@
-import { isObject } from "../../document/json.js";
+import { isObject, own } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { own } from "../../document/access.js";
 import { wordsOf } from "../names/words.js";
 import { jsonTypes } from "./keywords.js";
 

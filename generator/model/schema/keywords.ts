@@ -1,5 +1,5 @@
+import { strings } from "../../document/json.js";
 import type { JsonObject } from "../../document/json.js";
-import { strings } from "../../document/access.js";
 
 /** The JSON types that a schema allows, `null` left out; inferred from its keywords when it does not say. */
 export function jsonTypes(schema: JsonObject): readonly string[] {

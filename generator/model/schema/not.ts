@@ -1,5 +1,4 @@
-import { entries, list, object, strings } from "../../document/access.js";
-import { isObject } from "../../document/json.js";
+import { isObject, strings } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { jsonTypes, typingKeywords } from "./keywords.js";
 
@@ -22,7 +21,7 @@ export function withoutNot(schema: JsonObject): Json | null {
       return exceptTypes(rest, not);
     case "enum":
     case "const":
-      return exceptValues(rest, said[0] === "const" ? [not.const ?? null] : list(not.enum));
+      return exceptValues(rest, said[0] === "const" ? [not.const ?? null] : not.enum);
     case "required":
       return exceptRequired(rest, strings(not.required));
     default:
@@ -50,10 +49,10 @@ function exceptTypes(rest: JsonObject, not: JsonObject): Json | null {
   return left.length === 0 && !isNullable ? false : { ...rest, type: left, nullable: isNullable };
 }
 
-function exceptValues(rest: JsonObject, excluded: readonly Json[]): Json | null {
-  if (!Array.isArray(rest.enum)) return null;
-  const texts = excluded.map((value) => JSON.stringify(value));
-  const left = list(rest.enum).filter((value) => !texts.includes(JSON.stringify(value)));
+function exceptValues(rest: JsonObject, excluded: Json | undefined): Json | null {
+  if (!Array.isArray(rest.enum) || !Array.isArray(excluded)) return null;
+  const texts = excluded.map((value: Json) => JSON.stringify(value));
+  const left = rest.enum.filter((value: Json) => !texts.includes(JSON.stringify(value)));
   return left.length === 0 ? false : { ...rest, enum: left };
 }
 
@@ -61,8 +60,10 @@ function exceptValues(rest: JsonObject, excluded: readonly Json[]): Json | null 
 function exceptRequired(rest: JsonObject, names: readonly string[]): Json | null {
   const [name] = names;
   if (name === undefined || names.length > 1) return null;
-  if (entries(rest.properties).some(([known]) => known === name)) {
-    return { ...rest, properties: { ...object(rest.properties), [name]: false } };
-  }
-  return { ...rest, type: rest.type ?? "object", properties: { ...object(rest.properties), [name]: false } };
+  const properties = { ...(isObject(rest.properties) ? rest.properties : {}), [name]: false };
+  return { ...rest, ...(isDeclared(name, rest) ? {} : { type: rest.type ?? "object" }), properties };
+}
+
+function isDeclared(name: string, { properties }: JsonObject): boolean {
+  return isObject(properties) && Object.hasOwn(properties, name);
 }

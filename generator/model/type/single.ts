@@ -22,7 +22,8 @@ const singleKinds: ReadonlySet<Type["kind"]> = new Set([
 /** Whether lists and objects inside a type hold single values only, as all styles have a notation for. */
 export function isFlat(type: Type, types: TypeResolver): boolean {
   const isLeaf = (inner: Type): boolean => inner.kind === "unknown" || isSingle(inner, types);
-  const plain = (outer: PlainType): boolean => outer.kind === "generic" || partsOf(outer).every(isLeaf);
+  const plain = (outer: PlainType): boolean =>
+    outer.kind === "runtime" || outer.kind === "platform" || partsOf(outer).every(isLeaf);
   return read(type, { plain, union: all, intersection: all, circle: () => true }, types);
 }
 

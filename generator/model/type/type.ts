@@ -1,3 +1,4 @@
+import type { RuntimeType } from "../../runtime/exports.js";
 import type { Docs, Facts } from "./docs.js";
 
 /** A type of the generated package, free of any schema dialect, and what its schema says of its values besides. */
@@ -14,10 +15,18 @@ export type Shape =
   | ObjectType
   | Composition
   | Reference
-  /** A type by its name in generated code: the platform's, the runtime's, or one declared nearby. */
+  /** A type that the package declares outside of the schemas. */
   | { readonly kind: "named"; readonly name: string }
-  /** A type of the runtime that others are filled into. */
-  | { readonly kind: "generic"; readonly name: string; readonly parameters: readonly Type[] };
+  /** A type of the runtime, with types for its parameters. */
+  | { readonly kind: "runtime"; readonly name: RuntimeType; readonly parameters: readonly Type[] }
+  /** A type of the platform, with types for its parameters. */
+  | {
+      readonly kind: "platform";
+      readonly name: "AsyncIterable" | "Blob";
+      readonly parameters: readonly Type[];
+    }
+  /** A type that the config gives as TypeScript. */
+  | { readonly kind: "verbatim"; readonly text: string };
 
 /** An element of a tuple. */
 export interface TupleItem {
@@ -67,4 +76,21 @@ export const undefinedType: Type = { kind: "undefined" };
 /** An object type of named properties. */
 export function objectOf(properties: readonly Property[], index: Type | null = null): ObjectType {
   return { kind: "object", properties, index };
+}
+
+/** A type of the runtime. */
+export function runtimeType(name: RuntimeType, ...parameters: readonly Type[]): Type {
+  return { kind: "runtime", name, parameters };
+}
+
+/** Items that arrive or are sent one by one. */
+export function asyncIterableOf(item: Type): Type {
+  return { kind: "platform", name: "AsyncIterable", parameters: [item] };
+}
+
+/** Bytes as a whole: received as a `Blob`, sent as anything that holds bytes. */
+export function bytesType(direction: Direction): Type {
+  return direction === "read"
+    ? { kind: "platform", name: "Blob", parameters: [] }
+    : runtimeType("BinaryInput");
 }

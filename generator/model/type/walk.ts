@@ -1,3 +1,4 @@
+import type { RuntimeType } from "../../runtime/exports.js";
 import { intersectionOf, unionOf } from "./combine.js";
 import type { Composition, Reference, Type } from "./type.js";
 
@@ -16,7 +17,8 @@ export function partsOf(type: Type): readonly Type[] {
     case "intersection":
     case "union":
       return type.members;
-    case "generic":
+    case "runtime":
+    case "platform":
       return type.parameters;
     case "unknown":
     case "never":
@@ -29,6 +31,7 @@ export function partsOf(type: Type): readonly Type[] {
     case "literal":
     case "reference":
     case "named":
+    case "verbatim":
       return [];
   }
 }
@@ -44,11 +47,9 @@ export function referencesIn(type: Type): readonly Reference[] {
   return [...everyTypeIn(type)].filter((part) => part.kind === "reference");
 }
 
-/** The names of other types of generated code inside a type. */
-export function namesIn(type: Type): readonly string[] {
-  return [...everyTypeIn(type)].flatMap((part) =>
-    part.kind === "named" || part.kind === "generic" ? [part.name] : [],
-  );
+/** The types of the runtime that a type names. */
+export function runtimeTypesIn(type: Type): readonly RuntimeType[] {
+  return [...everyTypeIn(type)].flatMap((part) => (part.kind === "runtime" ? [part.name] : []));
 }
 
 /** The references that a type alias resolves at once: those not inside an object, array or tuple. */

@@ -1,9 +1,8 @@
-import { namesIn, referencesIn } from "../../model/schema/references.js";
-import { referenceKey } from "../../model/sdk.js";
+import { referencesIn, runtimeTypesIn } from "../../model/type/walk.js";
+import { referenceKey } from "../../model/type/reference.js";
 import type { Sdk } from "../../model/sdk.js";
 import type { Type } from "../../model/type/type.js";
 import type { Imports } from "./imports.js";
-import { namedRuntimeTypes } from "./writers.js";
 
 /** Imports what a declared type refers to, except for what the module declares itself. */
 export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
@@ -16,8 +15,5 @@ export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, impo
 
 /** Imports the types of the runtime that a declared type names. */
 export function importRuntimeNames(type: Type, imports: Imports): void {
-  for (const name of namesIn(type)) {
-    const known = namedRuntimeTypes.find((type) => type === name);
-    if (known !== undefined) imports.runtimeType(known);
-  }
+  for (const name of runtimeTypesIn(type)) imports.runtimeType(name);
 }

@@ -3,7 +3,7 @@ import { noDocs } from "../../model/type/docs.js";
 import { objectOf, unknownType } from "../../model/type/type.js";
 import type { Docs } from "../../model/type/docs.js";
 import type { Property, Type } from "../../model/type/type.js";
-import { referenceKey } from "../../model/sdk.js";
+import { referenceKey } from "../../model/type/reference.js";
 import type { Operation, Response, Sdk } from "../../model/sdk.js";
 import type { HeaderTypes } from "./headers.js";
 

@@ -7,7 +7,7 @@ import type {
   BodyReader,
   ResponseHeader,
 } from "../../model/sdk.js";
-import type { RuntimeType, RuntimeValue } from "../../runtime/exports.js";
+import type { RuntimeValue } from "../../runtime/exports.js";
 
 /** The runtime's function that writes a parameter. */
 export function parameterWriter({ in: location, encoding, single }: Parameter): RuntimeValue {
@@ -83,11 +83,3 @@ export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeVal
   boolean: "readBoolean",
   list: "readList",
 };
-
-/** The runtime's types that types of the model name; other names are the platform's. */
-export const namedRuntimeTypes: readonly RuntimeType[] = [
-  "BinaryInput",
-  "ByteStream",
-  "BodyPart",
-  "ServerSentEvent",
-];

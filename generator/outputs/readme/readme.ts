@@ -110,7 +110,7 @@ function successes({ responses }: Operation): readonly Type[] {
 }
 
 function isIterable(type: Type): boolean {
-  return type.kind === "generic" && type.name === "AsyncIterable";
+  return type.kind === "platform" && type.name === "AsyncIterable";
 }
 
 function pagesView(sdk: Sdk) {

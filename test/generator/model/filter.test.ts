@@ -120,8 +120,8 @@ describe("formats of a config", () => {
     const { sdk } = await modelOf(documentOf({}, { components: { schemas } }), {
       formats: { money: "`${number}`" },
     });
-    expect(sdk.schemas.map(({ type }) => type)).toEqual([
-      { kind: "named", name: "`${number}`" },
+    expect(sdk.schemas.map(({ type }) => type)).toMatchObject([
+      { kind: "verbatim", text: "`${number}`" },
       { kind: "string" },
     ]);
   });

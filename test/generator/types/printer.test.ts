@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { noDocs, objectOf } from "../../../generator/model/type.js";
-import type { Type } from "../../../generator/model/type.js";
+import { noDocs } from "../../../generator/model/type/docs.js";
+import { objectOf } from "../../../generator/model/type/type.js";
+import type { Type } from "../../../generator/model/type/type.js";
 import { openPrinter } from "../../../generator/types/printer.js";
 
 const { text } = openPrinter(new Map());

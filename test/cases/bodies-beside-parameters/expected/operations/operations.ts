@@ -10,7 +10,6 @@ import { jsonBody } from "../runtime/json-body.js";
 import { pathText } from "../runtime/path.js";
 import { queryDeep, queryForm, queryFormJoined } from "../runtime/query.js";
 
-/** @returns Done */
 export function replacePet(
   client: Client,
   request: ReplacePetRequest,
@@ -49,7 +48,6 @@ const replacePetOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function clash(
   client: Client,
   request: ClashRequest,
@@ -92,7 +90,6 @@ const clashOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function optionalWithRequiredField(
   client: Client,
   request?: OptionalWithRequiredFieldRequest,
@@ -129,7 +126,6 @@ const optionalWithRequiredFieldOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function listBody(
   client: Client,
   request: ListBodyRequest,
@@ -165,7 +161,6 @@ const listBodyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendForm(
   client: Client,
   request?: SendFormRequest,

@@ -7,7 +7,6 @@ import { fieldsBody } from "../runtime/body.js";
 import { json } from "../runtime/decode.js";
 import { jsonBody } from "../runtime/json-body.js";
 
-/** @returns Made */
 export function createTask(
   client: Client,
   request: CreateTaskRequest,

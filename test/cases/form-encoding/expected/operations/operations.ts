@@ -9,7 +9,6 @@ import { jsonBody } from "../runtime/json-body.js";
 import { queryDeep, queryFormJoined, queryFormReserved, querySpace } from "../runtime/query.js";
 import { queryField, queryFieldJson } from "../runtime/query-form.js";
 
-/** @returns Done */
 export function sendForm(
   client: Client,
   request?: SendFormRequest,
@@ -85,7 +84,6 @@ const sendFormOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendFree(
   client: Client,
   request?: SendFreeRequest,
@@ -126,7 +124,6 @@ const sendFreeOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendJson(
   client: Client,
   request?: SendJsonRequest,

@@ -8,7 +8,6 @@ import { empty } from "../runtime/decode.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { optionalFieldsBody } from "../runtime/body.js";
 
-/** @returns Done */
 export function upload(
   client: Client,
   request?: UploadRequest,

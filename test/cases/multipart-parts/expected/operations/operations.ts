@@ -11,7 +11,6 @@ import { fileBody } from "../runtime/binary-body.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { queryDeep, queryPipe } from "../runtime/query.js";
 
-/** @returns Done */
 export function upload(
   client: Client,
   request: UploadRequest,
@@ -92,7 +91,6 @@ const uploadOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function composed(
   client: Client,
   request: ComposedRequest,
@@ -131,7 +129,6 @@ const composedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function related(
   client: Client,
   request: RelatedRequest,
@@ -170,7 +167,6 @@ const relatedOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function raw(
   client: Client,
   request: RawRequest,
@@ -208,7 +204,6 @@ const rawOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendAny(
   client: Client,
   request: SendAnyRequest,
@@ -247,7 +242,6 @@ const sendAnyOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendIdentity(
   client: Client,
   request?: SendIdentityRequest,

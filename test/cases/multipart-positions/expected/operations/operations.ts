@@ -8,7 +8,6 @@ import { empty } from "../runtime/decode.js";
 import { multipartBody } from "../runtime/multipart-body.js";
 import { wholeBody } from "../runtime/body.js";
 
-/** @returns Done */
 export function sendDocument(
   client: Client,
   request: SendDocumentRequest,
@@ -63,7 +62,6 @@ const sendDocumentOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Done */
 export function sendPictures(
   client: Client,
   request: SendPicturesRequest,

@@ -39,7 +39,6 @@ const deleteOperationOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function getList(
   client: Client,
   request?: GetListRequest,
@@ -74,7 +73,6 @@ const getListOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function getList2(
   client: Client,
   request?: GetList2Request,
@@ -109,7 +107,6 @@ const getList2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function getThingsByThingIdParts(
   client: Client,
   request: GetThingsByThingIdPartsRequest,
@@ -145,7 +142,6 @@ const getThingsByThingIdPartsOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function getEmoji(
   client: Client,
   request?: GetEmojiRequest,
@@ -222,7 +218,6 @@ const jsonOperation: Operation = {
   },
 };
 
-/** @returns Nothing */
 export function text(
   client: Client,
   request?: TextRequest,
@@ -257,7 +252,6 @@ const textOperation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function textOperation2(
   client: Client,
   request?: TextOperation2Request,
@@ -292,7 +286,6 @@ const textOperation2Operation: Operation = {
   responses: { 204: [empty] },
 };
 
-/** @returns Nothing */
 export function _2fast(
   client: Client,
   request?: _2fastRequest,

@@ -53,7 +53,6 @@ const listByLinkOperation: Operation = {
   paging: { items: ["data", "items"], next: ["meta", "next"] },
 };
 
-/** @returns Pets */
 export function listByHeader(
   client: Client,
   request?: ListByHeaderRequest,
@@ -206,7 +205,6 @@ const listByOffsetOperation: Operation = {
   paging: { items: ["results"], key: "offset" },
 };
 
-/** @returns Pets */
 export function listByNumber(
   client: Client,
   request?: ListByNumberRequest,
@@ -244,7 +242,6 @@ const listByNumberOperation: Operation = {
   paging: { items: [], key: "page", from: 1, step: 1 },
 };
 
-/** @returns Pets */
 export function listByNumberFromZero(
   client: Client,
   request?: ListByNumberFromZeroRequest,

@@ -1,1 +1,0 @@
-export { immediateReferences, namesIn, referencesIn } from "../type/walk.js";
