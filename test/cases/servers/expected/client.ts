@@ -1,7 +1,7 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { makeClient } from "./runtime/client.js";
-import { serverUrl } from "./runtime/server.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { makeClient } from "./runtime/core/client.js";
+import { serverUrl } from "./runtime/operation/server.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
@@ -34,12 +34,12 @@ export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Au
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      server: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", [
-        ["region", "eu", ["eu", "us"]],
-        ["base", "v1"],
-      ]),
+      server: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", {
+        region: { default: "eu", enum: ["eu", "us"] },
+        base: { default: "v1" },
+      }),
       schemes: {},
-      security: [[]],
+      security: [],
     },
     options,
   );

@@ -1,20 +1,22 @@
-import type { BinaryInput, ByteStream } from "../runtime/binary.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import type { ServerSentEvent } from "../runtime/events.js";
-import { binaryBody } from "../runtime/binary-body.js";
-import { blob, byMediaType, empty, json } from "../runtime/decode.js";
-import { chosenBody, fieldsBody, wholeBody } from "../runtime/body.js";
-import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/events.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { jsonLines } from "../runtime/json-lines.js";
-import { jsonLinesBody, jsonSequenceBody } from "../runtime/json-items-body.js";
-import { jsonSequence } from "../runtime/json-sequence.js";
-import { stream } from "../runtime/stream.js";
-import { textBody } from "../runtime/text-body.js";
+import type { ServerSentEvent } from "../runtime/responses/events.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
+import { blob, empty, json } from "../runtime/responses/decode.js";
+import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byMediaType } from "../runtime/responses/by-media-type.js";
+import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/responses/events.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { jsonLines } from "../runtime/responses/json-lines.js";
+import { jsonLinesBody, jsonSequenceBody } from "../runtime/bodies/json-items.js";
+import { jsonSequence } from "../runtime/responses/json-sequence.js";
+import { stream } from "../runtime/responses/byte-stream.js";
+import { textBody } from "../runtime/bodies/text.js";
 
 /** @returns Events */
 export function plainEvents(
@@ -47,9 +49,10 @@ export type PlainEventsError = ErrorOf<PlainEventsResponsesByStatus>;
 const plainEventsOperation: Operation = {
   id: "plainEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/plain",
   accept: "text/event-stream",
-  responses: { 200: [events] },
+  responses: { 200: { decode: events } },
 };
 
 /** @returns Events */
@@ -91,9 +94,10 @@ export type JsonEventsError = ErrorOf<JsonEventsResponsesByStatus>;
 const jsonEventsOperation: Operation = {
   id: "jsonEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/json",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
 /** @returns Events whose data is sometimes text */
@@ -129,9 +133,10 @@ export type MixedEventsError = ErrorOf<MixedEventsResponsesByStatus>;
 const mixedEventsOperation: Operation = {
   id: "mixedEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/mixed",
   accept: "text/event-stream",
-  responses: { 200: [events] },
+  responses: { 200: { decode: events } },
 };
 
 /** @returns Events */
@@ -165,9 +170,10 @@ export type SharedMediaTypeError = ErrorOf<SharedMediaTypeResponsesByStatus>;
 const sharedMediaTypeOperation: Operation = {
   id: "sharedMediaType",
   method: "GET",
+  idempotent: true,
   path: "/events/media-type",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
 /**
@@ -212,17 +218,12 @@ export type ChatError = ErrorOf<ChatResponsesByStatus>;
 const chatOperation: Operation = {
   id: "chat",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/chat",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
+  body: { mediaType: "application/json", encode: jsonBody },
   accept: "application/json, text/event-stream",
   responses: {
-    200: [
-      /* @__PURE__ */ byMediaType([
-        ["application/json", json],
-        ["text/event-stream", eventData],
-      ]),
-    ],
+    200: { decode: byMediaType, decoders: { "application/json": json, "text/event-stream": eventData } },
   },
 };
 
@@ -257,10 +258,10 @@ export type ChatWithEndError = ErrorOf<ChatWithEndResponsesByStatus>;
 const chatWithEndOperation: Operation = {
   id: "chatWithEnd",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/chat/sentinel",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
 /** @returns Lines */
@@ -294,9 +295,10 @@ export type LinesError = ErrorOf<LinesResponsesByStatus>;
 const linesOperation: Operation = {
   id: "lines",
   method: "GET",
+  idempotent: true,
   path: "/lines",
   accept: "application/jsonl",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
 /** @returns Done */
@@ -330,10 +332,10 @@ export type SendLinesError = ErrorOf<SendLinesResponsesByStatus>;
 const sendLinesOperation: Operation = {
   id: "sendLines",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/lines",
-  body: /* @__PURE__ */ wholeBody("application/jsonl", jsonLinesBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/jsonl", encode: jsonLinesBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 /** @returns Lines */
@@ -367,9 +369,10 @@ export type OlderLinesError = ErrorOf<OlderLinesResponsesByStatus>;
 const olderLinesOperation: Operation = {
   id: "olderLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/older",
   accept: "application/x-ndjson",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
 /** @returns JSON one after the other */
@@ -403,8 +406,9 @@ export type ExtendedLinesError = ErrorOf<ExtendedLinesResponsesByStatus>;
 const extendedLinesOperation: Operation = {
   id: "extendedLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/extension",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
 /** @returns Lines */
@@ -438,9 +442,10 @@ export type UntypedLinesError = ErrorOf<UntypedLinesResponsesByStatus>;
 const untypedLinesOperation: Operation = {
   id: "untypedLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/untyped",
   accept: "application/x-ndjson",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
 /** @returns A file */
@@ -474,9 +479,10 @@ export type FileOfLinesError = ErrorOf<FileOfLinesResponsesByStatus>;
 const fileOfLinesOperation: Operation = {
   id: "fileOfLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/file",
   accept: "application/jsonl",
-  responses: { 200: [stream] },
+  responses: { 200: { decode: stream } },
 };
 
 /** @returns Done */
@@ -511,10 +517,10 @@ export type SendFileOfLinesError = ErrorOf<SendFileOfLinesResponsesByStatus>;
 const sendFileOfLinesOperation: Operation = {
   id: "sendFileOfLines",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/lines/file",
-  body: /* @__PURE__ */ wholeBody("application/jsonl", binaryBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/jsonl", encode: binaryBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 /** @returns Records */
@@ -548,9 +554,10 @@ export type SequenceError = ErrorOf<SequenceResponsesByStatus>;
 const sequenceOperation: Operation = {
   id: "sequence",
   method: "GET",
+  idempotent: true,
   path: "/sequence",
   accept: "application/geo+json-seq",
-  responses: { 200: [jsonSequence] },
+  responses: { 200: { decode: jsonSequence } },
 };
 
 /** @returns Done */
@@ -590,14 +597,16 @@ export type SendSequenceError = ErrorOf<SendSequenceResponsesByStatus>;
 const sendSequenceOperation: Operation = {
   id: "sendSequence",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/sequence",
-  body: /* @__PURE__ */ chosenBody(
-    wholeBody,
-    ["application/json-seq", jsonSequenceBody],
-    ["application/json", jsonBody],
-  ),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/json-seq",
+    encode: jsonSequenceBody,
+    key: "body",
+    choose: byContentType,
+    alternatives: [{ mediaType: "application/json", encode: jsonBody }],
+  },
+  responses: { 204: { decode: empty } },
 };
 
 /** @returns Done */
@@ -632,10 +641,10 @@ export type SendEventsError = ErrorOf<SendEventsResponsesByStatus>;
 const sendEventsOperation: Operation = {
   id: "sendEvents",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/events/sent",
-  body: /* @__PURE__ */ wholeBody("text/event-stream", textBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "text/event-stream", encode: textBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 /** @returns Parts */
@@ -669,7 +678,8 @@ export type PartsError = ErrorOf<PartsResponsesByStatus>;
 const partsOperation: Operation = {
   id: "parts",
   method: "GET",
+  idempotent: true,
   path: "/parts",
   accept: "multipart/mixed",
-  responses: { 200: [blob] },
+  responses: { 200: { decode: blob } },
 };
