@@ -1,23 +1,23 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { makeClient } from "./runtime/client.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { makeClient } from "./runtime/core/client.js";
 
-/** Credentials, one key for each way to authenticate; a value or a function that gives one. */
+/** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
 
-/** Settings of a client; any of them may be given anew with a call. */
+/** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/** Settings of one call; `Responses` are what the operation may answer, for `safe` and `withResponse`. */
+/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
-/** Makes a client, which operations take as their first argument. */
+/** Creates a client to pass to operations. */
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
       server: "https://api.example.com",
       schemes: {},
-      security: [[]],
+      security: [],
     },
     options,
   );

@@ -8,10 +8,7 @@ export interface Auth {}
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/**
- * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
- * `withResponse`.
- */
+/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
 /** Creates a client to pass to operations. */

@@ -9,7 +9,6 @@ import { jsonBody } from "../runtime/bodies/json.js";
 import { pathText } from "../runtime/parameters/path.js";
 import { queryDeepObject, queryForm, queryFormJoined } from "../runtime/parameters/query.js";
 
-/** @returns Done */
 export function replacePet(
   client: Client,
   request: ReplacePetRequest,
@@ -49,7 +48,6 @@ const replacePetOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function clash(
   client: Client,
   request: ClashRequest,
@@ -92,7 +90,6 @@ const clashOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function optionalWithRequiredField(
   client: Client,
   request?: OptionalWithRequiredFieldRequest,
@@ -129,7 +126,6 @@ const optionalWithRequiredFieldOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function listBody(
   client: Client,
   request: ListBodyRequest,
@@ -166,7 +162,6 @@ const listBodyOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendForm(
   client: Client,
   request?: SendFormRequest,

@@ -6,7 +6,6 @@ import type { Task, TaskInput } from "../types.js";
 import { json } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 
-/** @returns Made */
 export function createTask(
   client: Client,
   request: CreateTaskRequest,

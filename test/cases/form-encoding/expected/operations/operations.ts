@@ -13,7 +13,6 @@ import {
 } from "../runtime/parameters/query.js";
 import { queryField, queryFieldJson } from "../runtime/parameters/query-form.js";
 
-/** @returns Done */
 export function sendForm(
   client: Client,
   request?: SendFormRequest,
@@ -93,7 +92,6 @@ const sendFormOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendFree(
   client: Client,
   request?: SendFreeRequest,
@@ -139,7 +137,6 @@ const sendFreeOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendJson(
   client: Client,
   request?: SendJsonRequest,

@@ -7,7 +7,6 @@ import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
 import { multipartBody } from "../runtime/bodies/multipart.js";
 
-/** @returns Done */
 export function upload(
   client: Client,
   request?: UploadRequest,

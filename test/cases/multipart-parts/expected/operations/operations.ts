@@ -10,7 +10,6 @@ import { fileBody } from "../runtime/bodies/binary.js";
 import { multipartBody } from "../runtime/bodies/multipart.js";
 import { queryDeepObject, queryPipeDelimited } from "../runtime/parameters/query.js";
 
-/** @returns Done */
 export function upload(
   client: Client,
   request: UploadRequest,
@@ -95,7 +94,6 @@ const uploadOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function composed(
   client: Client,
   request: ComposedRequest,
@@ -134,7 +132,6 @@ const composedOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function related(
   client: Client,
   request: RelatedRequest,
@@ -173,7 +170,6 @@ const relatedOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function raw(
   client: Client,
   request: RawRequest,
@@ -211,7 +207,6 @@ const rawOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendAny(
   client: Client,
   request: SendAnyRequest,
@@ -250,7 +245,6 @@ const sendAnyOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendIdentity(
   client: Client,
   request?: SendIdentityRequest,

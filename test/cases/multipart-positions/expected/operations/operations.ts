@@ -7,7 +7,6 @@ import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
 import { multipartBody } from "../runtime/bodies/multipart.js";
 
-/** @returns Done */
 export function sendDocument(
   client: Client,
   request: SendDocumentRequest,
@@ -63,7 +62,6 @@ const sendDocumentOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendPictures(
   client: Client,
   request: SendPicturesRequest,

@@ -41,7 +41,6 @@ const deleteOperationOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function getList(
   client: Client,
   request?: GetListRequest,
@@ -77,7 +76,6 @@ const getListOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function getList2(
   client: Client,
   request?: GetList2Request,
@@ -113,7 +111,6 @@ const getList2Operation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function getThingsByThingIdParts(
   client: Client,
   request: GetThingsByThingIdPartsRequest,
@@ -150,7 +147,6 @@ const getThingsByThingIdPartsOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function getEmoji(
   client: Client,
   request?: GetEmojiRequest,
@@ -227,7 +223,6 @@ const jsonOperation: Operation = {
   },
 };
 
-/** @returns Nothing */
 export function text(
   client: Client,
   request?: TextRequest,
@@ -263,7 +258,6 @@ const textOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function textOperation2(
   client: Client,
   request?: TextOperation2Request,
@@ -299,7 +293,6 @@ const textOperation2Operation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Nothing */
 export function _2fast(
   client: Client,
   request?: _2fastRequest,

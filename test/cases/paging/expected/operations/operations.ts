@@ -53,7 +53,6 @@ const listByLinkOperation: Operation = {
   paging: { items: ["data", "items"], by: "link", at: ["meta", "next"] },
 };
 
-/** @returns Pets */
 export function listByHeader(
   client: Client,
   request?: ListByHeaderRequest,
@@ -215,7 +214,6 @@ const listByOffsetOperation: Operation = {
   paging: { items: ["results"], by: "offset", key: "offset" },
 };
 
-/** @returns Pets */
 export function listByNumber(
   client: Client,
   request?: ListByNumberRequest,
@@ -254,7 +252,6 @@ const listByNumberOperation: Operation = {
   paging: { items: [], by: "page", key: "page", first: 1 },
 };
 
-/** @returns Pets */
 export function listByNumberFromZero(
   client: Client,
   request?: ListByNumberFromZeroRequest,

@@ -6,7 +6,6 @@ import type { RequestOptions } from "../client.js";
 import { json } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 
-/** @returns Made */
 export function createAccount(
   client: Client,
   request: CreateAccountRequest,

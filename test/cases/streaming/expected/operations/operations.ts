@@ -18,7 +18,6 @@ import { jsonSequence } from "../runtime/responses/json-sequence.js";
 import { stream } from "../runtime/responses/byte-stream.js";
 import { textBody } from "../runtime/bodies/text.js";
 
-/** @returns Events */
 export function plainEvents(
   client: Client,
   request?: PlainEventsRequest,
@@ -55,7 +54,6 @@ const plainEventsOperation: Operation = {
   responses: { 200: { decode: events } },
 };
 
-/** @returns Events */
 export function jsonEvents(
   client: Client,
   request?: JsonEventsRequest,
@@ -100,7 +98,6 @@ const jsonEventsOperation: Operation = {
   responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/** @returns Events whose data is sometimes text */
 export function mixedEvents(
   client: Client,
   request?: MixedEventsRequest,
@@ -139,7 +136,6 @@ const mixedEventsOperation: Operation = {
   responses: { 200: { decode: events } },
 };
 
-/** @returns Events */
 export function sharedMediaType(
   client: Client,
   request?: SharedMediaTypeRequest,
@@ -176,10 +172,7 @@ const sharedMediaTypeOperation: Operation = {
   responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/**
- * @returns An answer, or its pieces when `stream` is true
- * @throws `ApiError`: A failure, which may come as an event too
- */
+/** @throws `ApiError`: A failure, which may come as an event too */
 export function chat(
   client: Client,
   request?: ChatRequest,
@@ -227,7 +220,6 @@ const chatOperation: Operation = {
   },
 };
 
-/** @returns Pieces, and an end */
 export function chatWithEnd(
   client: Client,
   request?: ChatWithEndRequest,
@@ -264,7 +256,6 @@ const chatWithEndOperation: Operation = {
   responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/** @returns Lines */
 export function lines(
   client: Client,
   request?: LinesRequest,
@@ -301,7 +292,6 @@ const linesOperation: Operation = {
   responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns Done */
 export function sendLines(
   client: Client,
   request: SendLinesRequest,
@@ -338,7 +328,6 @@ const sendLinesOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Lines */
 export function olderLines(
   client: Client,
   request?: OlderLinesRequest,
@@ -375,7 +364,6 @@ const olderLinesOperation: Operation = {
   responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns JSON one after the other */
 export function extendedLines(
   client: Client,
   request?: ExtendedLinesRequest,
@@ -411,7 +399,6 @@ const extendedLinesOperation: Operation = {
   responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns Lines */
 export function untypedLines(
   client: Client,
   request?: UntypedLinesRequest,
@@ -485,7 +472,6 @@ const fileOfLinesOperation: Operation = {
   responses: { 200: { decode: stream } },
 };
 
-/** @returns Done */
 export function sendFileOfLines(
   client: Client,
   request?: SendFileOfLinesRequest,
@@ -523,7 +509,6 @@ const sendFileOfLinesOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Records */
 export function sequence(
   client: Client,
   request?: SequenceRequest,
@@ -560,7 +545,6 @@ const sequenceOperation: Operation = {
   responses: { 200: { decode: jsonSequence } },
 };
 
-/** @returns Done */
 export function sendSequence(
   client: Client,
   request?: SendSequenceRequest,
@@ -609,7 +593,6 @@ const sendSequenceOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendEvents(
   client: Client,
   request?: SendEventsRequest,
@@ -647,7 +630,6 @@ const sendEventsOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
-/** @returns Parts */
 export function parts(
   client: Client,
   request?: PartsRequest,

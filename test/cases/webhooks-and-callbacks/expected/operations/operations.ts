@@ -5,7 +5,6 @@ import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 
-/** @returns Made */
 export function subscribe(
   client: Client,
   request: SubscribeRequest,
@@ -42,7 +41,6 @@ const subscribeOperation: Operation = {
   responses: { 201: { decode: empty } },
 };
 
-/** @returns Made */
 export function subscribeOther(
   client: Client,
   request?: SubscribeOtherRequest,
