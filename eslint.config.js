@@ -18,6 +18,7 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // An abort rejects with the caller's reason, whatever it is.
       "@typescript-eslint/only-throw-error": "off",
+      "@typescript-eslint/prefer-promise-reject-errors": "off",
       // Text is made of values of any kind in every place where the document or the caller may give one.
       "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

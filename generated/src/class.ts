@@ -1,8 +1,8 @@
-import type { Client } from "./runtime/client.js";
+import type { Client } from "./runtime/core/client.js";
 import type { ClientOptions, RequestOptions } from "./client.js";
-import type { ItemOf } from "./runtime/paginate.js";
+import type { ItemOf } from "./runtime/extras/paginate.js";
 import { createClient } from "./client.js";
-import { paginate } from "./runtime/paginate.js";
+import { paginate } from "./runtime/extras/paginate.js";
 import * as streamsOperations from "./operations/streams.js";
 
 /** Message channels without storage. */

@@ -1,9 +1,9 @@
-import type { BasicCredentials, Credential } from "./runtime/auth.js";
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { basic } from "./runtime/auth.js";
-import { basicFromEnvironment } from "./runtime/environment.js";
-import { makeClient } from "./runtime/client.js";
+import type { BasicCredentials, Credential } from "./runtime/auth/credentials.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { basic } from "./runtime/auth/schemes.js";
+import { basicFromEnvironment } from "./runtime/auth/environment.js";
+import { makeClient } from "./runtime/core/client.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {
@@ -29,7 +29,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       server: "https://sync.twilio.com",
       schemes: { accountSidAuthToken: basic },
-      security: [["accountSidAuthToken"]],
+      security: [{ allOf: ["accountSidAuthToken"] }],
       auth: {
         accountSidAuthToken: basicFromEnvironment(
           ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],

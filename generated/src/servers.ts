@@ -1,5 +1,5 @@
-import type { ServerUrl } from "./runtime/operation.js";
-import { serverUrl } from "./runtime/server.js";
+import type { ServerUrl } from "./runtime/operation/server.js";
+import { serverUrl } from "./runtime/operation/server.js";
 
 /** The servers of the API, for `baseUrl`. A server with variables is a function of their values. */
 export const servers: {
@@ -30,8 +30,8 @@ export const servers: {
   }>;
 } = {
   global: "https://sync.twilio.com",
-  edgeAndRegion: /* @__PURE__ */ serverUrl("https://sync.{edge}.{region}.twilio.com", [
-    ["edge", "ashburn"],
-    ["region", "us1"],
-  ]),
+  edgeAndRegion: /* @__PURE__ */ serverUrl("https://sync.{edge}.{region}.twilio.com", {
+    edge: { default: "ashburn" },
+    region: { default: "us1" },
+  }),
 };

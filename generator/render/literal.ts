@@ -5,12 +5,21 @@ import { stringLiteral } from "./escape.js";
 /** A JSON value as TypeScript, keys bare where they may be. */
 export function literalText(value: Json): string {
   if (typeof value === "string") return stringLiteral(value);
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(literalText).join(", ")}]`;
+  if (Array.isArray(value)) return arrayText((value as readonly Json[]).map(literalText));
   if (!isObject(value)) return JSON.stringify(value);
-  const members = (Object.entries(value) as [string, Json][]).map(
-    ([key, item]) => `${keyText(key)}: ${literalText(item)}`,
-  );
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  const members = Object.entries(value) as [string, Json][];
+  return objectText(members.map(([key, item]) => [key, literalText(item)]));
+}
+
+/** An object literal of members that are TypeScript already; those without a text are left out. */
+export function objectText(members: readonly (readonly [key: string, text: string | null])[]): string {
+  const texts = members.flatMap(([key, text]) => (text === null ? [] : [`${keyText(key)}: ${text}`]));
+  return texts.length === 0 ? "{}" : `{ ${texts.join(", ")} }`;
+}
+
+/** An array literal of items that are TypeScript already. */
+export function arrayText(items: readonly string[]): string {
+  return `[${items.join(", ")}]`;
 }
 
 /** `__proto__: x` would set the prototype; only the computed key names a property. */

@@ -1,30 +1,28 @@
-export type { BasicCredentials, Credential, CredentialSource } from "./auth.js";
-export type { BinaryInput, ByteStream } from "./binary.js";
-export { byteStream } from "./byte-stream.js";
-export type { Client } from "./client.js";
+export type { BasicCredentials, Credential, CredentialSource } from "./auth/credentials.js";
+export { clientCredentials } from "./auth/oauth.js";
+export type { ClientCredentialsOptions, OAuthFlow } from "./auth/oauth.js";
+export type { BinaryInput } from "./bodies/binary.js";
+export { part } from "./bodies/part.js";
+export type { BodyPart, PartOptions } from "./bodies/part.js";
+export type { Client } from "./core/client.js";
+export type { Middleware, OutgoingRequest, RetryOptions } from "./core/options.js";
+export type { ErrorOf, ErrorStatus } from "./errors/error-of.js";
+export { ApiError, ConfigError, ConnectionError, DecodeError, TimeoutError } from "./errors/errors.js";
 export {
-  ApiError,
-  ConfigError,
-  ConnectionError,
-  DecodeError,
   isApiError,
   isConfigError,
   isConnectionError,
   isDecodeError,
-  isSdkError,
   isTimeoutError,
-  SdkError,
-  TimeoutError,
-} from "./errors.js";
-export type { ErrorOf, ErrorStatus } from "./errors.js";
-export type { ServerSentEvent } from "./events.js";
-export { logger } from "./logger.js";
-export type { LogEntry, LoggerOptions } from "./logger.js";
-export { clientCredentials } from "./oauth.js";
-export type { ClientCredentialsOptions, OAuthFlow } from "./oauth.js";
-export type { Middleware, OutgoingRequest, RetryOptions } from "./options.js";
-export { pages, paginate } from "./paginate.js";
-export { part } from "./part.js";
-export type { BodyPart, PartOptions } from "./part.js";
-export { safe, withResponse } from "./results.js";
-export type { Result, Success } from "./results.js";
+} from "./errors/guards.js";
+export { isSdkError, SdkError } from "./errors/sdk-error.js";
+export { byteStream } from "./extras/byte-stream.js";
+export { logger } from "./extras/logger.js";
+export type { LogEntry, LoggerOptions } from "./extras/logger.js";
+export { pages, paginate } from "./extras/paginate.js";
+export { safe } from "./extras/safe.js";
+export type { Result } from "./extras/safe.js";
+export { withResponse } from "./extras/with-response.js";
+export type { Success } from "./extras/with-response.js";
+export type { ByteStream } from "./responses/byte-stream.js";
+export type { ServerSentEvent } from "./responses/events.js";

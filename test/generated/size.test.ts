@@ -46,8 +46,8 @@ describe("what an application ships", () => {
   });
 
   it.each([
-    ["events", "events", 400],
-    ["jsonLines", "json-lines", 400],
+    ["events", "responses/events", 400],
+    ["jsonLines", "responses/json-lines", 400],
   ])("is little more with an operation that answers with %s", async (name, module, limit) => {
     const bytes = (await sizeOf(core, module, name)) - (await sizeOf(core));
     expect(bytes).toBeLessThanOrEqual(limit);

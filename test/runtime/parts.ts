@@ -1,4 +1,5 @@
-import type { ParameterWriter, RequestParts } from "../../templates/runtime/operation.js";
+import type { RequestParts } from "../../templates/runtime/core/parts.js";
+import type { ParameterWriter } from "../../templates/runtime/parameters/parameter.js";
 
 /** An empty request to write into. */
 export function emptyParts(path = ""): RequestParts & { query: string[] } {

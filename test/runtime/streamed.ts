@@ -1,4 +1,4 @@
-import type { BodyDecoder } from "../../templates/runtime/operation.js";
+import type { ItemDecoder } from "../../templates/runtime/responses/items.js";
 
 /** Pieces of a body as a server sends them, one after the other; the body's end after the last. */
 export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
@@ -14,9 +14,9 @@ export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
 }
 
 /** The items that a decoder reads of an answer. */
-export async function itemsOf(decode: BodyDecoder, response: Response): Promise<readonly unknown[]> {
-  const answer = await decode(response, { operation: { id: "watch" }, settings: {} });
+export async function itemsOf(decode: ItemDecoder, response: Response): Promise<readonly unknown[]> {
   const items: unknown[] = [];
-  for await (const item of answer as AsyncIterable<unknown>) items.push(item);
+  const context = { operation: { id: "watch" }, settings: { timeoutMs: 60_000 } };
+  for await (const item of decode(response, context)) items.push(item);
   return items;
 }

@@ -1,15 +1,16 @@
-import { makeClient } from "../../templates/runtime/client.js";
-import { empty } from "../../templates/runtime/decode.js";
-import type { Operation, ParameterEntry } from "../../templates/runtime/operation.js";
+import { makeClient } from "../../templates/runtime/core/client.js";
+import { empty } from "../../templates/runtime/responses/decode.js";
+import type { Operation } from "../../templates/runtime/operation/operation.js";
+import type { ParameterDescriptor } from "../../templates/runtime/parameters/parameter.js";
 import { startServer } from "../support/server.js";
 import type { Received } from "../support/server.js";
 
 /** Sends values through the whole runtime to a server on loopback, and gives what arrived there. */
 export interface Wire {
   /** What a request with these parameters puts on the request line, after the method. */
-  target(parameters: readonly ParameterEntry[], values: object, path?: string): Promise<string>;
+  target(parameters: readonly ParameterDescriptor[], values: object, path?: string): Promise<string>;
   /** The value of a header as it arrived, `null` when it did not. */
-  header(name: string, parameters: readonly ParameterEntry[], values: object): Promise<string | null>;
+  header(name: string, parameters: readonly ParameterDescriptor[], values: object): Promise<string | null>;
   /** All of what arrived of a call. */
   send(operation: Partial<Operation>, request: object): Promise<Received>;
   close(): Promise<void>;
@@ -19,10 +20,16 @@ export async function openWire(): Promise<Wire> {
   const server = await startServer((_request, response) => {
     response.writeHead(204).end();
   });
-  const client = makeClient({ server: server.url, schemes: {}, security: [[]] }, {});
+  const client = makeClient({ server: server.url, schemes: {}, security: [] }, {});
 
   const send: Wire["send"] = async (operation, request) => {
-    const known: Operation = { id: "send", method: "GET", path: "/x", responses: { 204: [empty] } };
+    const known: Operation = {
+      id: "send",
+      method: "GET",
+      idempotent: true,
+      path: "/x",
+      responses: { 204: { decode: empty } },
+    };
     await client.send({ ...known, ...operation }, request);
     const [received] = server.received.splice(0);
     if (received === undefined) throw new Error("Nothing arrived.");

@@ -1,14 +1,14 @@
 import type { AccessControlResponseHeaders } from "../headers.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Stream, StreamMessage, StreamPage, TwilioError } from "../types.js";
-import { empty, json, readBoolean } from "../runtime/decode.js";
-import { fieldsBody } from "../runtime/body.js";
-import { formBody } from "../runtime/form-body.js";
-import { pathText } from "../runtime/path.js";
-import { queryForm } from "../runtime/query.js";
+import { empty, json } from "../runtime/responses/decode.js";
+import { formBody } from "../runtime/bodies/form.js";
+import { pathText } from "../runtime/parameters/path.js";
+import { queryForm } from "../runtime/parameters/query.js";
+import { readBoolean } from "../runtime/responses/headers.js";
 
 /**
  * Create a new Stream.
@@ -79,11 +79,11 @@ export type CreateStreamError = ErrorOf<CreateStreamResponsesByStatus>;
 const createStreamOperation: Operation = {
   id: "createStream",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/v1/Services/{ServiceSid}/Streams",
-  parameters: [["ServiceSid", pathText]],
-  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
-  responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
+  parameters: [{ name: "ServiceSid", write: pathText }],
+  body: { mediaType: "application/x-www-form-urlencoded", encode: formBody },
+  responses: { 201: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
 };
 
 /**
@@ -165,15 +165,16 @@ export type ListStreamsError = ErrorOf<ListStreamsResponsesByStatus>;
 const listStreamsOperation: Operation = {
   id: "listStreams",
   method: "GET",
+  idempotent: true,
   path: "/v1/Services/{ServiceSid}/Streams",
   parameters: [
-    ["ServiceSid", pathText],
-    ["PageSize", queryForm],
-    ["Page", queryForm],
-    ["PageToken", queryForm],
+    { name: "ServiceSid", write: pathText },
+    { name: "PageSize", write: queryForm },
+    { name: "Page", write: queryForm },
+    { name: "PageToken", write: queryForm },
   ],
-  responses: { 200: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
-  paging: { items: ["streams"], next: ["meta", "next_page_url"] },
+  responses: { 200: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
+  paging: { items: ["streams"], by: "link", at: ["meta", "next_page_url"] },
 };
 
 /**
@@ -236,12 +237,13 @@ export type FetchStreamError = ErrorOf<FetchStreamResponsesByStatus>;
 const fetchStreamOperation: Operation = {
   id: "fetchStream",
   method: "GET",
+  idempotent: true,
   path: "/v1/Services/{ServiceSid}/Streams/{Sid}",
   parameters: [
-    ["ServiceSid", pathText],
-    ["Sid", pathText],
+    { name: "ServiceSid", write: pathText },
+    { name: "Sid", write: pathText },
   ],
-  responses: { 200: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
+  responses: { 200: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
 };
 
 /**
@@ -311,14 +313,14 @@ export type UpdateStreamError = ErrorOf<UpdateStreamResponsesByStatus>;
 const updateStreamOperation: Operation = {
   id: "updateStream",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/v1/Services/{ServiceSid}/Streams/{Sid}",
   parameters: [
-    ["ServiceSid", pathText],
-    ["Sid", pathText],
+    { name: "ServiceSid", write: pathText },
+    { name: "Sid", write: pathText },
   ],
-  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
-  responses: { 200: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
+  body: { mediaType: "application/x-www-form-urlencoded", encode: formBody },
+  responses: { 200: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
 };
 
 /**
@@ -379,12 +381,13 @@ export type DeleteStreamError = ErrorOf<DeleteStreamResponsesByStatus>;
 const deleteStreamOperation: Operation = {
   id: "deleteStream",
   method: "DELETE",
+  idempotent: true,
   path: "/v1/Services/{ServiceSid}/Streams/{Sid}",
   parameters: [
-    ["ServiceSid", pathText],
-    ["Sid", pathText],
+    { name: "ServiceSid", write: pathText },
+    { name: "Sid", write: pathText },
   ],
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 /**
@@ -454,12 +457,12 @@ export type CreateStreamMessageError = ErrorOf<CreateStreamMessageResponsesBySta
 const createStreamMessageOperation: Operation = {
   id: "createStreamMessage",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
   parameters: [
-    ["ServiceSid", pathText],
-    ["StreamSid", pathText],
+    { name: "ServiceSid", write: pathText },
+    { name: "StreamSid", write: pathText },
   ],
-  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", formBody),
-  responses: { 201: [json, [["Access-Control-Allow-Credentials", readBoolean]]] },
+  body: { mediaType: "application/x-www-form-urlencoded", encode: formBody },
+  responses: { 201: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
 };

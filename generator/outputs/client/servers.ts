@@ -2,6 +2,7 @@ import type { NamedServer, Sdk, Server, ServerVariable } from "../../model/sdk.j
 import { noDocs, noFacts } from "../../model/type/docs.js";
 import { isAbsolute } from "../../model/client/server-url.js";
 import { stringLiteral } from "../../render/escape.js";
+import { arrayText, objectText } from "../../render/literal.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 import type { Imports } from "./imports.js";
@@ -48,16 +49,22 @@ export function variableView({ name, value, choices, description }: ServerVariab
   };
 }
 
-/** A server for the runtime: its URL, or a function of its variables; `null` when only the caller can know it. */
+/**
+ * The URL of a server as TypeScript: a string, a function of its variables, or `null` when the document does not say
+ * which host it belongs to.
+ */
 export function serverValue(server: Server, imports: Imports): string {
   if (!isAbsolute(server)) return "null";
   if (server.variables.length === 0) return stringLiteral(server.url);
-  const variables = server.variables.map(({ name, value, choices }) => {
-    const allowed = choices.length === 0 ? [] : [`[${choices.map(stringLiteral).join(", ")}]`];
-    return `[${[stringLiteral(name), value === null ? "null" : stringLiteral(value), ...allowed].join(", ")}]`;
-  });
-  const make = imports.runtime("serverUrl");
-  return `/* @__PURE__ */ ${make}(${stringLiteral(server.url)}, [${variables.join(", ")}])`;
+  const variables = server.variables.map(({ name, value, choices }): [string, string] => [
+    name,
+    objectText([
+      ["default", value === null ? null : stringLiteral(value)],
+      ["enum", choices.length === 0 ? null : arrayText(choices.map(stringLiteral))],
+    ]),
+  ]);
+  const url = stringLiteral(server.url);
+  return `/* @__PURE__ */ ${imports.runtime("serverUrl")}(${url}, ${objectText(variables)})`;
 }
 
 /** The variables of all servers that operations call; variables of the same name become one that takes any of their values. */

@@ -76,9 +76,9 @@ export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   empty: "empty",
 };
 
-/** The runtime's reader of a response header; a string needs none. */
-export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeValue | null>> = {
-  string: null,
+/** The runtime's reader of a response header. */
+export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeValue>> = {
+  string: "readText",
   number: "readNumber",
   boolean: "readBoolean",
   list: "readList",

@@ -1,6 +1,6 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { makeClient } from "./runtime/client.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { makeClient } from "./runtime/core/client.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
@@ -17,7 +17,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       server: "https://api.example.com/v1",
       schemes: {},
-      security: [[]],
+      security: [],
     },
     options,
   );

@@ -1,8 +1,8 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import type { Credential } from "./runtime/auth.js";
-import { bearer } from "./runtime/auth.js";
-import { makeClient } from "./runtime/client.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import type { Credential } from "./runtime/auth/credentials.js";
+import { bearer } from "./runtime/auth/schemes.js";
+import { makeClient } from "./runtime/core/client.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {
@@ -22,7 +22,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       server: "https://api.example.com/v1",
       schemes: { oauth: bearer },
-      security: [[]],
+      security: [],
     },
     options,
   );

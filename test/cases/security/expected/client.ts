@@ -1,8 +1,15 @@
-import type { BasicCredentials, Credential } from "./runtime/auth.js";
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { apiKeyCookie, apiKeyHeader, apiKeyQuery, basic, bearer, httpScheme } from "./runtime/auth.js";
-import { makeClient } from "./runtime/client.js";
+import type { BasicCredentials, Credential } from "./runtime/auth/credentials.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import {
+  apiKeyCookie,
+  apiKeyHeader,
+  apiKeyQuery,
+  basic,
+  bearer,
+  httpScheme,
+} from "./runtime/auth/schemes.js";
+import { makeClient } from "./runtime/core/client.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {
@@ -28,10 +35,7 @@ export interface Auth {
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/**
- * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
- * `withResponse`.
- */
+/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
 /** Creates a client to pass to operations. */
@@ -49,7 +53,7 @@ export function createClient(options: ClientOptions = {}): Client {
         oauth: bearer,
         oidc: bearer,
       },
-      security: [["apiKey"], ["basic", "otherKey"]],
+      security: [{ allOf: ["apiKey"] }, { allOf: ["basic", "otherKey"] }],
     },
     options,
   );

@@ -1,7 +1,7 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { makeClient } from "./runtime/client.js";
-import { serverUrl } from "./runtime/server.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { makeClient } from "./runtime/core/client.js";
+import { serverUrl } from "./runtime/operation/server.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
@@ -24,22 +24,19 @@ export interface ServerVariables {
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, ServerVariables> {}
 
-/**
- * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
- * `withResponse`.
- */
+/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, ServerVariables>;
 
 /** Creates a client to pass to operations. */
 export function createClient(options: ClientOptions = {}): Client {
   return makeClient(
     {
-      server: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", [
-        ["region", "eu", ["eu", "us"]],
-        ["base", "v1"],
-      ]),
+      server: /* @__PURE__ */ serverUrl("https://{region}.example.com/{base}", {
+        region: { default: "eu", enum: ["eu", "us"] },
+        base: { default: "v1" },
+      }),
       schemes: {},
-      security: [[]],
+      security: [],
     },
     options,
   );

@@ -1,6 +1,6 @@
-import type { CallOptions, OperationOptions } from "./runtime/options.js";
-import type { Client } from "./runtime/client.js";
-import { makeClient } from "./runtime/client.js";
+import type { CallOptions, OperationOptions } from "./runtime/core/options.js";
+import type { Client } from "./runtime/core/client.js";
+import { makeClient } from "./runtime/core/client.js";
 
 /** Credentials by security scheme: a value, or a function that returns one. */
 export interface Auth {}
@@ -8,10 +8,7 @@ export interface Auth {}
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/**
- * Options of one call. `Responses` are the documented responses of the operation, for `safe` and
- * `withResponse`.
- */
+/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
 /** Creates a client to pass to operations. */
@@ -20,7 +17,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       server: "https://api.example.com/v1",
       schemes: {},
-      security: [[]],
+      security: [],
     },
     options,
   );

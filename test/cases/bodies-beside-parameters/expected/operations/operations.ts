@@ -1,14 +1,13 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { encodedFormBody } from "../runtime/form-body.js";
-import { fieldsBody, wholeBody } from "../runtime/body.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { pathText } from "../runtime/path.js";
-import { queryDeep, queryForm, queryFormJoined } from "../runtime/query.js";
+import { empty } from "../runtime/responses/decode.js";
+import { encodedFormBody } from "../runtime/bodies/form.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { pathText } from "../runtime/parameters/path.js";
+import { queryDeepObject, queryForm, queryFormJoined } from "../runtime/parameters/query.js";
 
 export function replacePet(
   client: Client,
@@ -42,10 +41,11 @@ export type ReplacePetError = ErrorOf<ReplacePetResponsesByStatus>;
 const replacePetOperation: Operation = {
   id: "replacePet",
   method: "PUT",
+  idempotent: true,
   path: "/pets/{id}",
-  parameters: [["id", pathText]],
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  parameters: [{ name: "id", write: pathText }],
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 204: { decode: empty } },
 };
 
 export function clash(
@@ -80,14 +80,14 @@ export type ClashError = ErrorOf<ClashResponsesByStatus>;
 const clashOperation: Operation = {
   id: "clash",
   method: "PATCH",
-  unsafe: true,
+  idempotent: false,
   path: "/pets/{id}",
   parameters: [
-    ["id", pathText],
-    ["name", queryForm],
+    { name: "id", write: pathText },
+    { name: "name", write: queryForm },
   ],
-  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function optionalWithRequiredField(
@@ -120,10 +120,10 @@ export type OptionalWithRequiredFieldError = ErrorOf<OptionalWithRequiredFieldRe
 const optionalWithRequiredFieldOperation: Operation = {
   id: "optionalWithRequiredField",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/pets",
-  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function listBody(
@@ -156,9 +156,10 @@ export type ListBodyError = ErrorOf<ListBodyResponsesByStatus>;
 const listBodyOperation: Operation = {
   id: "listBody",
   method: "PUT",
+  idempotent: true,
   path: "/pets",
-  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendForm(
@@ -196,11 +197,12 @@ export type SendFormError = ErrorOf<SendFormResponsesByStatus>;
 const sendFormOperation: Operation = {
   id: "sendForm",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/forms",
-  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", encodedFormBody, [
-    ["meta", queryDeep],
-    ["tags", queryFormJoined],
-  ]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/x-www-form-urlencoded",
+    encode: encodedFormBody,
+    encoding: { meta: { write: queryDeepObject }, tags: { write: queryFormJoined } },
+  },
+  responses: { 204: { decode: empty } },
 };

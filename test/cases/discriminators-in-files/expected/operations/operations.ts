@@ -1,9 +1,9 @@
 import type { Bird, Pet } from "../types.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
+import { json } from "../runtime/responses/decode.js";
 
 export function listPets(
   client: Client,
@@ -35,8 +35,9 @@ export type ListPetsError = ErrorOf<ListPetsResponsesByStatus>;
 const listPetsOperation: Operation = {
   id: "listPets",
   method: "GET",
+  idempotent: true,
   path: "/pets",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };
 
 export function getBird(
@@ -69,6 +70,7 @@ export type GetBirdError = ErrorOf<GetBirdResponsesByStatus>;
 const getBirdOperation: Operation = {
   id: "getBird",
   method: "GET",
+  idempotent: true,
   path: "/birds",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };

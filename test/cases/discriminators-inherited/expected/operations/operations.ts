@@ -1,11 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { wholeBody } from "../runtime/body.js";
+import { json } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
 
 export function createPet(
   client: Client,
@@ -37,8 +36,8 @@ export type CreatePetError = ErrorOf<CreatePetResponsesByStatus>;
 const createPetOperation: Operation = {
   id: "createPet",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/pets",
-  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
-  responses: { 200: [json] },
+  body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 200: { decode: json } },
 };

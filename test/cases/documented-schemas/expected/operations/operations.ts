@@ -1,10 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Thing } from "../types.js";
-import { json } from "../runtime/decode.js";
-import { queryForm } from "../runtime/query.js";
+import { json } from "../runtime/responses/decode.js";
+import { queryForm } from "../runtime/parameters/query.js";
 
 export function listThings(
   client: Client,
@@ -41,7 +41,8 @@ export type ListThingsError = ErrorOf<ListThingsResponsesByStatus>;
 const listThingsOperation: Operation = {
   id: "listThings",
   method: "GET",
+  idempotent: true,
   path: "/things",
-  parameters: [["order", queryForm]],
-  responses: { 200: [json] },
+  parameters: [{ name: "order", write: queryForm }],
+  responses: { 200: { decode: json } },
 };

@@ -1,11 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Task, TaskInput } from "../types.js";
-import { fieldsBody } from "../runtime/body.js";
-import { json } from "../runtime/decode.js";
-import { jsonBody } from "../runtime/json-body.js";
+import { json } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
 
 export function createTask(
   client: Client,
@@ -35,8 +34,8 @@ export type CreateTaskError = ErrorOf<CreateTaskResponsesByStatus>;
 const createTaskOperation: Operation = {
   id: "createTask",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/tasks",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 201: [json] },
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 201: { decode: json } },
 };

@@ -1,13 +1,17 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { encodedFormBody } from "../runtime/form-body.js";
-import { fieldsBody, wholeBody } from "../runtime/body.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { queryDeep, queryFormJoined, queryFormReserved, querySpace } from "../runtime/query.js";
-import { queryField, queryFieldJson } from "../runtime/query-form.js";
+import { empty } from "../runtime/responses/decode.js";
+import { encodedFormBody } from "../runtime/bodies/form.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import {
+  queryDeepObject,
+  queryFormJoined,
+  queryFormReserved,
+  querySpaceDelimited,
+} from "../runtime/parameters/query.js";
+import { queryField, queryFieldJson } from "../runtime/parameters/query-form.js";
 
 export function sendForm(
   client: Client,
@@ -69,19 +73,23 @@ export type SendFormError = ErrorOf<SendFormResponsesByStatus>;
 const sendFormOperation: Operation = {
   id: "sendForm",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/forms",
-  body: /* @__PURE__ */ fieldsBody("application/x-www-form-urlencoded", encodedFormBody, [
-    ["quoted", queryFieldJson],
-    ["metadata", queryDeep],
-    ["items", queryDeep],
-    ["color", queryFormJoined],
-    ["words", querySpace],
-    ["url", queryFormReserved],
-    ["address", queryField],
-    ["pairs", queryField],
-  ]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/x-www-form-urlencoded",
+    encode: encodedFormBody,
+    encoding: {
+      quoted: { write: queryFieldJson },
+      metadata: { write: queryDeepObject },
+      items: { write: queryDeepObject },
+      color: { write: queryFormJoined },
+      words: { write: querySpaceDelimited },
+      url: { write: queryFormReserved },
+      address: { write: queryField },
+      pairs: { write: queryField },
+    },
+  },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendFree(
@@ -118,10 +126,15 @@ export type SendFreeError = ErrorOf<SendFreeResponsesByStatus>;
 const sendFreeOperation: Operation = {
   id: "sendFree",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/free",
-  body: /* @__PURE__ */ wholeBody("application/x-www-form-urlencoded", encodedFormBody, [["*", queryField]]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/x-www-form-urlencoded",
+    encode: encodedFormBody,
+    encoding: { "*": { write: queryField } },
+    key: "body",
+  },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendJson(
@@ -154,8 +167,8 @@ export type SendJsonError = ErrorOf<SendJsonResponsesByStatus>;
 const sendJsonOperation: Operation = {
   id: "sendJson",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/json",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 204: { decode: empty } },
 };

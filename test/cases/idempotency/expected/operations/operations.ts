@@ -1,12 +1,11 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { fieldsBody } from "../runtime/body.js";
-import { headerSimple } from "../runtime/header.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { withIdempotencyKey } from "../runtime/idempotency.js";
+import { empty } from "../runtime/responses/decode.js";
+import { headerSimple } from "../runtime/parameters/header.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { withIdempotencyKey } from "../runtime/extras/idempotency.js";
 
 /** A required key is made for each call that gives none. */
 export function createCharge(
@@ -45,11 +44,11 @@ export type CreateChargeError = ErrorOf<CreateChargeResponsesByStatus>;
 const createChargeOperation: Operation = {
   id: "createCharge",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/charges",
-  parameters: [["Idempotency-Key", headerSimple]],
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  parameters: [{ name: "Idempotency-Key", write: headerSimple }],
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 204: { decode: empty } },
 };
 
 export function listCharges(
@@ -82,8 +81,9 @@ export type ListChargesError = ErrorOf<ListChargesResponsesByStatus>;
 const listChargesOperation: Operation = {
   id: "listCharges",
   method: "GET",
+  idempotent: true,
   path: "/charges",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function createRefund(
@@ -121,11 +121,11 @@ export type CreateRefundError = ErrorOf<CreateRefundResponsesByStatus>;
 const createRefundOperation: Operation = {
   id: "createRefund",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/refunds",
-  parameters: [["X-Idempotency-Key", headerSimple]],
+  parameters: [{ name: "X-Idempotency-Key", write: headerSimple }],
   idempotencyHeader: "X-Idempotency-Key",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function createNote(
@@ -158,7 +158,7 @@ export type CreateNoteError = ErrorOf<CreateNoteResponsesByStatus>;
 const createNoteOperation: Operation = {
   id: "createNote",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/notes",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };

@@ -1,12 +1,11 @@
-import type { BinaryInput } from "../runtime/binary.js";
-import type { BodyPart } from "../runtime/part.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BodyPart } from "../runtime/bodies/part.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { multipartBody } from "../runtime/multipart-body.js";
-import { optionalFieldsBody } from "../runtime/body.js";
+import { empty } from "../runtime/responses/decode.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
 
 export function upload(
   client: Client,
@@ -45,8 +44,8 @@ export type UploadError = ErrorOf<UploadResponsesByStatus>;
 const uploadOperation: Operation = {
   id: "upload",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/files",
-  body: /* @__PURE__ */ optionalFieldsBody("multipart/form-data", multipartBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "multipart/form-data", encode: multipartBody, optional: true },
+  responses: { 204: { decode: empty } },
 };

@@ -1,15 +1,14 @@
-import type { BinaryInput } from "../runtime/binary.js";
-import type { BodyPart } from "../runtime/part.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BodyPart } from "../runtime/bodies/part.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Meta } from "../types.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { fieldsBody, wholeBody } from "../runtime/body.js";
-import { fileBody } from "../runtime/binary-body.js";
-import { multipartBody } from "../runtime/multipart-body.js";
-import { queryDeep, queryPipe } from "../runtime/query.js";
+import { empty } from "../runtime/responses/decode.js";
+import { fileBody } from "../runtime/bodies/binary.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import { queryDeepObject, queryPipeDelimited } from "../runtime/parameters/query.js";
 
 export function upload(
   client: Client,
@@ -78,17 +77,21 @@ export type UploadError = ErrorOf<UploadResponsesByStatus>;
 const uploadOperation: Operation = {
   id: "upload",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/files",
-  body: /* @__PURE__ */ fieldsBody("multipart/form-data", multipartBody, [
-    ["note", "application/json"],
-    ["color", queryDeep],
-    ["places", queryPipe],
-    ["page", "application/xml; charset=utf-8"],
-    ["cover", "image/png"],
-    ["token", "application/octet-stream"],
-  ]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "multipart/form-data",
+    encode: multipartBody,
+    encoding: {
+      note: { mediaType: "application/json" },
+      color: { write: queryDeepObject },
+      places: { write: queryPipeDelimited },
+      page: { mediaType: "application/xml; charset=utf-8" },
+      cover: { mediaType: "image/png" },
+      token: { mediaType: "application/octet-stream" },
+    },
+  },
+  responses: { 204: { decode: empty } },
 };
 
 export function composed(
@@ -123,10 +126,10 @@ export type ComposedError = ErrorOf<ComposedResponsesByStatus>;
 const composedOperation: Operation = {
   id: "composed",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/composed",
-  body: /* @__PURE__ */ fieldsBody("multipart/form-data", multipartBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "multipart/form-data", encode: multipartBody },
+  responses: { 204: { decode: empty } },
 };
 
 export function related(
@@ -161,10 +164,10 @@ export type RelatedError = ErrorOf<RelatedResponsesByStatus>;
 const relatedOperation: Operation = {
   id: "related",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/related",
-  body: /* @__PURE__ */ fieldsBody("multipart/related", multipartBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "multipart/related", encode: multipartBody },
+  responses: { 204: { decode: empty } },
 };
 
 export function raw(
@@ -198,10 +201,10 @@ export type RawError = ErrorOf<RawResponsesByStatus>;
 const rawOperation: Operation = {
   id: "raw",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/raw",
-  body: /* @__PURE__ */ wholeBody("multipart/mixed", fileBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "multipart/mixed", encode: fileBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendAny(
@@ -236,10 +239,10 @@ export type SendAnyError = ErrorOf<SendAnyResponsesByStatus>;
 const sendAnyOperation: Operation = {
   id: "sendAny",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/any",
-  body: /* @__PURE__ */ wholeBody("multipart/form-data", multipartBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "multipart/form-data", encode: multipartBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendIdentity(
@@ -273,10 +276,12 @@ export type SendIdentityError = ErrorOf<SendIdentityResponsesByStatus>;
 const sendIdentityOperation: Operation = {
   id: "sendIdentity",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/identity",
-  body: /* @__PURE__ */ fieldsBody("multipart/form-data", multipartBody, [
-    ["files[0]", "application/octet-stream"],
-  ]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "multipart/form-data",
+    encode: multipartBody,
+    encoding: { "files[0]": { mediaType: "application/octet-stream" } },
+  },
+  responses: { 204: { decode: empty } },
 };

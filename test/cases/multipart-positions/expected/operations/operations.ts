@@ -1,12 +1,11 @@
-import type { BinaryInput } from "../runtime/binary.js";
-import type { BodyPart } from "../runtime/part.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BodyPart } from "../runtime/bodies/part.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { multipartBody } from "../runtime/multipart-body.js";
-import { wholeBody } from "../runtime/body.js";
+import { empty } from "../runtime/responses/decode.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
 
 export function sendDocument(
   client: Client,
@@ -52,14 +51,15 @@ export type SendDocumentError = ErrorOf<SendDocumentResponsesByStatus>;
 const sendDocumentOperation: Operation = {
   id: "sendDocument",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/documents",
-  body: /* @__PURE__ */ wholeBody("multipart/mixed", multipartBody, [
-    ["0", ""],
-    ["1", "text/markdown"],
-    ["*", "image/png"],
-  ]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "multipart/mixed",
+    encode: multipartBody,
+    encoding: { "0": {}, "1": { mediaType: "text/markdown" }, "*": { mediaType: "image/png" } },
+    key: "body",
+  },
+  responses: { 204: { decode: empty } },
 };
 
 export function sendPictures(
@@ -92,8 +92,13 @@ export type SendPicturesError = ErrorOf<SendPicturesResponsesByStatus>;
 const sendPicturesOperation: Operation = {
   id: "sendPictures",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/pictures",
-  body: /* @__PURE__ */ wholeBody("multipart/mixed", multipartBody, [["*", "image/jpeg"]]),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "multipart/mixed",
+    encode: multipartBody,
+    encoding: { "*": { mediaType: "image/jpeg" } },
+    key: "body",
+  },
+  responses: { 204: { decode: empty } },
 };

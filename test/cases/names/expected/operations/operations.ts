@@ -1,9 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { byMediaType, empty, json as jsonOfRuntime, text as textOfRuntime } from "../runtime/decode.js";
-import { pathText } from "../runtime/path.js";
+import { byMediaType } from "../runtime/responses/by-media-type.js";
+import { empty, json as jsonOfRuntime, text as textOfRuntime } from "../runtime/responses/decode.js";
+import { pathText } from "../runtime/parameters/path.js";
 
 export function deleteOperation(
   client: Client,
@@ -35,8 +36,9 @@ export type DeleteOperationError = ErrorOf<DeleteOperationResponsesByStatus>;
 const deleteOperationOperation: Operation = {
   id: "deleteOperation",
   method: "DELETE",
+  idempotent: true,
   path: "/delete",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function getList(
@@ -69,8 +71,9 @@ export type GetListError = ErrorOf<GetListResponsesByStatus>;
 const getListOperation: Operation = {
   id: "getList",
   method: "GET",
+  idempotent: true,
   path: "/list/a",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function getList2(
@@ -103,8 +106,9 @@ export type GetList2Error = ErrorOf<GetList2ResponsesByStatus>;
 const getList2Operation: Operation = {
   id: "getList2",
   method: "GET",
+  idempotent: true,
   path: "/list/b",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function getThingsByThingIdParts(
@@ -137,9 +141,10 @@ export type GetThingsByThingIdPartsError = ErrorOf<GetThingsByThingIdPartsRespon
 const getThingsByThingIdPartsOperation: Operation = {
   id: "getThingsByThingIdParts",
   method: "GET",
+  idempotent: true,
   path: "/things/{thing-id}/parts",
-  parameters: [["thing-id", pathText]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "thing-id", write: pathText }],
+  responses: { 204: { decode: empty } },
 };
 
 export function getEmoji(
@@ -172,8 +177,9 @@ export type GetEmojiError = ErrorOf<GetEmojiResponsesByStatus>;
 const getEmojiOperation: Operation = {
   id: "getEmoji",
   method: "GET",
+  idempotent: true,
   path: "/emoji",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function json(
@@ -206,15 +212,14 @@ export type JsonError = ErrorOf<JsonResponsesByStatus>;
 const jsonOperation: Operation = {
   id: "json",
   method: "GET",
+  idempotent: true,
   path: "/json",
   accept: "application/json, text/plain",
   responses: {
-    200: [
-      /* @__PURE__ */ byMediaType([
-        ["application/json", jsonOfRuntime],
-        ["text/plain", textOfRuntime],
-      ]),
-    ],
+    200: {
+      decode: byMediaType,
+      decoders: { "application/json": jsonOfRuntime, "text/plain": textOfRuntime },
+    },
   },
 };
 
@@ -248,8 +253,9 @@ export type TextError = ErrorOf<TextResponsesByStatus>;
 const textOperation: Operation = {
   id: "text",
   method: "GET",
+  idempotent: true,
   path: "/text",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function textOperation2(
@@ -282,8 +288,9 @@ export type TextOperation2Error = ErrorOf<TextOperation2ResponsesByStatus>;
 const textOperation2Operation: Operation = {
   id: "textOperation2",
   method: "GET",
+  idempotent: true,
   path: "/text-of-operation",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function _2fast(
@@ -316,6 +323,7 @@ export type _2fastError = ErrorOf<_2fastResponsesByStatus>;
 const _2fastOperation: Operation = {
   id: "_2fast",
   method: "GET",
+  idempotent: true,
   path: "/digits",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };

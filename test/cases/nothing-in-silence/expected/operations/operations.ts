@@ -1,9 +1,9 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty, json } from "../runtime/decode.js";
-import { pathText } from "../runtime/path.js";
+import { empty, json } from "../runtime/responses/decode.js";
+import { pathText } from "../runtime/parameters/path.js";
 
 export function slashless(
   client: Client,
@@ -35,8 +35,9 @@ export type SlashlessError = ErrorOf<SlashlessResponsesByStatus>;
 const slashlessOperation: Operation = {
   id: "slashless",
   method: "GET",
+  idempotent: true,
   path: "/without/slash",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 /**
@@ -80,10 +81,11 @@ export type GetPetError = ErrorOf<GetPetResponsesByStatus>;
 const getPetOperation: Operation = {
   id: "getPet",
   method: "GET",
+  idempotent: true,
   path: "/pets/{id}",
-  parameters: [["id", pathText]],
-  responses: { 200: [json] },
-  security: [["oauth"]],
+  parameters: [{ name: "id", write: pathText }],
+  responses: { 200: { decode: json } },
+  security: [{ allOf: ["oauth"] }],
 };
 
 export function getOwner(
@@ -116,7 +118,8 @@ export type GetOwnerError = ErrorOf<GetOwnerResponsesByStatus>;
 const getOwnerOperation: Operation = {
   id: "getOwner",
   method: "GET",
+  idempotent: true,
   path: "/owners/{id}",
-  parameters: [["id", pathText]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "id", write: pathText }],
+  responses: { 204: { decode: empty } },
 };

@@ -1,10 +1,10 @@
 import type { Cat, Dog, Page } from "../types.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
-import { queryForm } from "../runtime/query.js";
+import { json } from "../runtime/responses/decode.js";
+import { queryForm } from "../runtime/parameters/query.js";
 
 /** @returns A page of cats or of dogs. */
 export function listPages(
@@ -38,8 +38,9 @@ export type ListPagesError = ErrorOf<ListPagesResponsesByStatus>;
 const listPagesOperation: Operation = {
   id: "listPages",
   method: "GET",
+  idempotent: true,
   path: "/pages",
-  parameters: [["after", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: ["items"], next: ["next"], key: "after" },
+  parameters: [{ name: "after", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: { items: ["items"], by: "cursor", at: ["next"], key: "after" },
 };

@@ -1,12 +1,11 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Page, Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { optionalFieldsBody } from "../runtime/body.js";
-import { queryForm } from "../runtime/query.js";
+import { json } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { queryForm } from "../runtime/parameters/query.js";
 
 /** @returns A page */
 export function listByLink(
@@ -47,10 +46,11 @@ export type ListByLinkError = ErrorOf<ListByLinkResponsesByStatus>;
 const listByLinkOperation: Operation = {
   id: "listByLink",
   method: "GET",
+  idempotent: true,
   path: "/link",
-  parameters: [["filter", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: ["data", "items"], next: ["meta", "next"] },
+  parameters: [{ name: "filter", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: { items: ["data", "items"], by: "link", at: ["meta", "next"] },
 };
 
 export function listByHeader(
@@ -84,9 +84,10 @@ export type ListByHeaderError = ErrorOf<ListByHeaderResponsesByStatus>;
 const listByHeaderOperation: Operation = {
   id: "listByHeader",
   method: "GET",
+  idempotent: true,
   path: "/header",
-  responses: { 200: [json] },
-  paging: { items: [] },
+  responses: { 200: { decode: json } },
+  paging: { items: [], by: "linkHeader" },
 };
 
 /** @returns A page */
@@ -122,11 +123,11 @@ export type ListByCursorError = ErrorOf<ListByCursorResponsesByStatus>;
 const listByCursorOperation: Operation = {
   id: "listByCursor",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/cursor",
-  body: /* @__PURE__ */ optionalFieldsBody("application/json", jsonBody),
-  responses: { 200: [json] },
-  paging: { items: ["results"], next: ["next_cursor"], key: "start", more: ["has_more"] },
+  body: { mediaType: "application/json", encode: jsonBody, optional: true },
+  responses: { 200: { decode: json } },
+  paging: { items: ["results"], by: "cursor", at: ["next_cursor"], key: "start", more: ["has_more"] },
 };
 
 /** @returns A page */
@@ -161,10 +162,17 @@ export type ListByLastItemError = ErrorOf<ListByLastItemResponsesByStatus>;
 const listByLastItemOperation: Operation = {
   id: "listByLastItem",
   method: "GET",
+  idempotent: true,
   path: "/last",
-  parameters: [["starting-after", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: ["results"], next: ["results", "-1", "id"], key: "starting-after", more: ["has_more"] },
+  parameters: [{ name: "starting-after", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: {
+    items: ["results"],
+    by: "cursor",
+    at: ["results", "-1", "id"],
+    key: "starting-after",
+    more: ["has_more"],
+  },
 };
 
 /** @returns A page */
@@ -199,10 +207,11 @@ export type ListByOffsetError = ErrorOf<ListByOffsetResponsesByStatus>;
 const listByOffsetOperation: Operation = {
   id: "listByOffset",
   method: "GET",
+  idempotent: true,
   path: "/offset",
-  parameters: [["offset", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: ["results"], key: "offset" },
+  parameters: [{ name: "offset", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: { items: ["results"], by: "offset", key: "offset" },
 };
 
 export function listByNumber(
@@ -236,10 +245,11 @@ export type ListByNumberError = ErrorOf<ListByNumberResponsesByStatus>;
 const listByNumberOperation: Operation = {
   id: "listByNumber",
   method: "GET",
+  idempotent: true,
   path: "/number",
-  parameters: [["page", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: [], key: "page", from: 1, step: 1 },
+  parameters: [{ name: "page", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: { items: [], by: "page", key: "page", first: 1 },
 };
 
 export function listByNumberFromZero(
@@ -273,10 +283,11 @@ export type ListByNumberFromZeroError = ErrorOf<ListByNumberFromZeroResponsesByS
 const listByNumberFromZeroOperation: Operation = {
   id: "listByNumberFromZero",
   method: "GET",
+  idempotent: true,
   path: "/number-from-zero",
-  parameters: [["page", queryForm]],
-  responses: { 200: [json] },
-  paging: { items: [], key: "page", step: 1 },
+  parameters: [{ name: "page", write: queryForm }],
+  responses: { 200: { decode: json } },
+  paging: { items: [], by: "page", key: "page", first: 0 },
 };
 
 /** @returns A page */
@@ -310,8 +321,9 @@ export type WrongFieldError = ErrorOf<WrongFieldResponsesByStatus>;
 const wrongFieldOperation: Operation = {
   id: "wrongField",
   method: "GET",
+  idempotent: true,
   path: "/wrong/field",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };
 
 /** @returns A page */
@@ -345,8 +357,9 @@ export type WrongParameterError = ErrorOf<WrongParameterResponsesByStatus>;
 const wrongParameterOperation: Operation = {
   id: "wrongParameter",
   method: "GET",
+  idempotent: true,
   path: "/wrong/parameter",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };
 
 /** @returns A page */
@@ -380,8 +393,9 @@ export type WrongItemsError = ErrorOf<WrongItemsResponsesByStatus>;
 const wrongItemsOperation: Operation = {
   id: "wrongItems",
   method: "GET",
+  idempotent: true,
   path: "/wrong/items",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };
 
 /** @returns A page */
@@ -415,6 +429,7 @@ export type WrongShapeError = ErrorOf<WrongShapeResponsesByStatus>;
 const wrongShapeOperation: Operation = {
   id: "wrongShape",
   method: "GET",
+  idempotent: true,
   path: "/wrong/shape",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };

@@ -1,12 +1,19 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { cookieFormJoined } from "../runtime/cookie.js";
-import { empty } from "../runtime/decode.js";
-import { headerJson, headerSimple } from "../runtime/header.js";
-import { pathText } from "../runtime/path.js";
-import { queryDeep, queryForm, queryJson, queryPipe, querySpace, queryText } from "../runtime/query.js";
+import { cookieFormJoined } from "../runtime/parameters/cookie.js";
+import { empty } from "../runtime/responses/decode.js";
+import { headerJson, headerSimple } from "../runtime/parameters/header.js";
+import { pathText } from "../runtime/parameters/path.js";
+import {
+  queryDeepObject,
+  queryForm,
+  queryJson,
+  queryPipeDelimited,
+  querySpaceDelimited,
+  queryText,
+} from "../runtime/parameters/query.js";
 
 export function find(
   client: Client,
@@ -67,22 +74,23 @@ export type FindError = ErrorOf<FindResponsesByStatus>;
 const findOperation: Operation = {
   id: "find",
   method: "GET",
+  idempotent: true,
   path: "/a/{id}/b/{id}",
   parameters: [
-    ["id", pathText],
-    ["media", queryJson],
-    ["xml", queryText],
-    ["empty", queryForm],
-    ["emptyList", queryPipe],
-    ["pipes", queryForm],
-    ["one", querySpace],
-    ["nested", queryForm],
-    ["deep", queryDeep],
-    ["ids[]", queryForm],
-    ["é&=", queryForm],
-    ["X-Json", headerJson],
-    ["X-List", headerSimple],
-    ["cookies", cookieFormJoined],
+    { name: "id", write: pathText },
+    { name: "media", write: queryJson },
+    { name: "xml", write: queryText },
+    { name: "empty", write: queryForm },
+    { name: "emptyList", write: queryPipeDelimited },
+    { name: "pipes", write: queryForm },
+    { name: "one", write: querySpaceDelimited },
+    { name: "nested", write: queryForm },
+    { name: "deep", write: queryDeepObject },
+    { name: "ids[]", write: queryForm },
+    { name: "é&=", write: queryForm },
+    { name: "X-Json", write: headerJson },
+    { name: "X-List", write: headerSimple },
+    { name: "cookies", write: cookieFormJoined },
   ],
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };

@@ -1,13 +1,20 @@
-import type { Client } from "../runtime/client.js";
+import type { Client } from "../runtime/core/client.js";
 import type { CountNamesResponseHeaders } from "../headers.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { cookieForm } from "../runtime/cookie.js";
-import { empty, readList, readNumber } from "../runtime/decode.js";
-import { headerSimple } from "../runtime/header.js";
-import { pathLabelExplode, pathMatrix, pathText } from "../runtime/path.js";
-import { queryDeep, queryForm, queryFormReserved, queryJson, queryPipe } from "../runtime/query.js";
+import { cookieForm } from "../runtime/parameters/cookie.js";
+import { empty } from "../runtime/responses/decode.js";
+import { headerSimple } from "../runtime/parameters/header.js";
+import { pathLabelExploded, pathMatrix, pathText } from "../runtime/parameters/path.js";
+import {
+  queryDeepObject,
+  queryForm,
+  queryFormReserved,
+  queryJson,
+  queryPipeDelimited,
+} from "../runtime/parameters/query.js";
+import { readList, readNumber } from "../runtime/responses/headers.js";
 
 export function find(
   client: Client,
@@ -64,27 +71,20 @@ export type FindError = ErrorOf<FindResponsesByStatus>;
 const findOperation: Operation = {
   id: "find",
   method: "GET",
+  idempotent: true,
   path: "/{a}/{b}/{c}",
   parameters: [
-    ["a", pathText],
-    ["b", pathLabelExplode],
-    ["c", pathMatrix],
-    ["shared", queryForm],
-    ["filter", queryDeep],
-    ["ids", queryPipe],
-    ["raw", queryFormReserved],
-    ["json", queryJson],
-    ["a", queryForm, "aQuery"],
-    ["X-Trace", headerSimple],
-    ["session", cookieForm],
+    { name: "a", write: pathText },
+    { name: "b", write: pathLabelExploded },
+    { name: "c", write: pathMatrix },
+    { name: "shared", write: queryForm },
+    { name: "filter", write: queryDeepObject },
+    { name: "ids", write: queryPipeDelimited },
+    { name: "raw", write: queryFormReserved },
+    { name: "json", write: queryJson },
+    { name: "a", write: queryForm, key: "aQuery" },
+    { name: "X-Trace", write: headerSimple },
+    { name: "session", write: cookieForm },
   ],
-  responses: {
-    200: [
-      empty,
-      [
-        ["X-Count", readNumber],
-        ["X-Names", readList],
-      ],
-    ],
-  },
+  responses: { 200: { decode: empty, headers: { "X-Count": readNumber, "X-Names": readList } } },
 };

@@ -1,13 +1,12 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { fieldsBody } from "../runtime/body.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { queryField, queryFormContent, queryStringForm } from "../runtime/query-form.js";
-import { queryPipe } from "../runtime/query.js";
-import { queryStringJson, queryStringPlain, queryStringText } from "../runtime/query-string.js";
+import { empty } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { queryField, queryFormContent, queryStringForm } from "../runtime/parameters/query-form.js";
+import { queryPipeDelimited } from "../runtime/parameters/query.js";
+import { queryStringJson, queryStringPlain, queryStringText } from "../runtime/parameters/query-string.js";
 
 export function byForm(
   client: Client,
@@ -48,17 +47,18 @@ export type ByFormError = ErrorOf<ByFormResponsesByStatus>;
 const byFormOperation: Operation = {
   id: "byForm",
   method: "GET",
+  idempotent: true,
   path: "/form",
   parameters: [
-    [
-      "filter",
-      /* @__PURE__ */ queryStringForm([
-        ["joined", queryPipe],
-        ["nested", queryField],
-      ]),
-    ],
+    {
+      name: "filter",
+      write: /* @__PURE__ */ queryStringForm({
+        joined: { write: queryPipeDelimited },
+        nested: { write: queryField },
+      }),
+    },
   ],
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function byJson(
@@ -94,9 +94,10 @@ export type ByJsonError = ErrorOf<ByJsonResponsesByStatus>;
 const byJsonOperation: Operation = {
   id: "byJson",
   method: "GET",
+  idempotent: true,
   path: "/json",
-  parameters: [["json", queryStringJson]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "json", write: queryStringJson }],
+  responses: { 204: { decode: empty } },
 };
 
 export function bySelector(
@@ -129,9 +130,10 @@ export type BySelectorError = ErrorOf<BySelectorResponsesByStatus>;
 const bySelectorOperation: Operation = {
   id: "bySelector",
   method: "GET",
+  idempotent: true,
   path: "/selector",
-  parameters: [["selector", queryStringText]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "selector", write: queryStringText }],
+  responses: { 204: { decode: empty } },
 };
 
 export function byPlain(
@@ -164,9 +166,10 @@ export type ByPlainError = ErrorOf<ByPlainResponsesByStatus>;
 const byPlainOperation: Operation = {
   id: "byPlain",
   method: "GET",
+  idempotent: true,
   path: "/plain",
-  parameters: [["plain", queryStringPlain]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "plain", write: queryStringPlain }],
+  responses: { 204: { decode: empty } },
 };
 
 export function byValue(
@@ -203,9 +206,10 @@ export type ByValueError = ErrorOf<ByValueResponsesByStatus>;
 const byValueOperation: Operation = {
   id: "byValue",
   method: "GET",
+  idempotent: true,
   path: "/value",
-  parameters: [["q", /* @__PURE__ */ queryFormContent([])]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "q", write: /* @__PURE__ */ queryFormContent() }],
+  responses: { 204: { decode: empty } },
 };
 
 export function search(
@@ -238,7 +242,8 @@ export type SearchError = ErrorOf<SearchResponsesByStatus>;
 const searchOperation: Operation = {
   id: "search",
   method: "QUERY",
+  idempotent: true,
   path: "/search",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 204: { decode: empty } },
 };

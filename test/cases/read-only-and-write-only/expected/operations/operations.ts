@@ -1,13 +1,11 @@
 import type { Account, AccountInput } from "../types.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { fieldsBody } from "../runtime/body.js";
-import { json } from "../runtime/decode.js";
-import { jsonBody } from "../runtime/json-body.js";
+import { json } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
 
-/** @returns Made */
 export function createAccount(
   client: Client,
   request: CreateAccountRequest,
@@ -36,8 +34,8 @@ export type CreateAccountError = ErrorOf<CreateAccountResponsesByStatus>;
 const createAccountOperation: Operation = {
   id: "createAccount",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/accounts",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 200: [json] },
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 200: { decode: json } },
 };

@@ -1,9 +1,9 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Page } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
+import { json } from "../runtime/responses/decode.js";
 
 export function listPages(
   client: Client,
@@ -35,6 +35,7 @@ export type ListPagesError = ErrorOf<ListPagesResponsesByStatus>;
 const listPagesOperation: Operation = {
   id: "listPages",
   method: "GET",
+  idempotent: true,
   path: "/pages",
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };

@@ -1,10 +1,11 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Problem, Report } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import type { RowsResponseHeaders } from "../headers.js";
-import { blob, empty, json, readNumber, text } from "../runtime/decode.js";
+import { blob, empty, json, text } from "../runtime/responses/decode.js";
+import { readNumber } from "../runtime/responses/headers.js";
 
 /**
  * @throws `ApiError` with status 404: None
@@ -63,9 +64,10 @@ export type GetReportError = ErrorOf<GetReportResponsesByStatus>;
 const getReportOperation: Operation = {
   id: "getReport",
   method: "GET",
+  idempotent: true,
   path: "/report",
   accept: "application/json, text/plain",
-  responses: { 200: [json], 202: [empty], "2XX": [text] },
+  responses: { 200: { decode: json }, 202: { decode: empty }, "2XX": { decode: text } },
 };
 
 export function headReport(
@@ -99,11 +101,11 @@ export type HeadReportError = ErrorOf<HeadReportResponsesByStatus>;
 const headReportOperation: Operation = {
   id: "headReport",
   method: "HEAD",
+  idempotent: true,
   path: "/report",
-  responses: { 200: [empty, [["X-Rows", readNumber]]] },
+  responses: { 200: { decode: empty, headers: { "X-Rows": readNumber } } },
 };
 
-/** @returns Whatever */
 export function getAnything(
   client: Client,
   request?: GetAnythingRequest,
@@ -134,12 +136,12 @@ export type GetAnythingError = ErrorOf<GetAnythingResponsesByStatus>;
 const getAnythingOperation: Operation = {
   id: "getAnything",
   method: "GET",
+  idempotent: true,
   path: "/anything",
   accept: "application/vnd.thing+json",
-  responses: { default: [json] },
+  responses: { default: { decode: json } },
 };
 
-/** @returns Bytes */
 export function getFile(
   client: Client,
   request?: GetFileRequest,
@@ -170,7 +172,8 @@ export type GetFileError = ErrorOf<GetFileResponsesByStatus>;
 const getFileOperation: Operation = {
   id: "getFile",
   method: "GET",
+  idempotent: true,
   path: "/file",
   accept: "image/png",
-  responses: { 200: [blob] },
+  responses: { 200: { decode: blob } },
 };

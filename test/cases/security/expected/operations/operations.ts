@@ -1,8 +1,8 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
+import { empty } from "../runtime/responses/decode.js";
 
 export function open(
   client: Client,
@@ -34,9 +34,10 @@ export type OpenError = ErrorOf<OpenResponsesByStatus>;
 const openOperation: Operation = {
   id: "open",
   method: "GET",
+  idempotent: true,
   path: "/open",
-  responses: { 204: [empty] },
-  security: [[]],
+  responses: { 204: { decode: empty } },
+  security: [],
 };
 
 /** Scopes: `read`. */
@@ -70,9 +71,10 @@ export type MaybeError = ErrorOf<MaybeResponsesByStatus>;
 const maybeOperation: Operation = {
   id: "maybe",
   method: "GET",
+  idempotent: true,
   path: "/maybe",
-  responses: { 204: [empty] },
-  security: [[], ["oauth"]],
+  responses: { 204: { decode: empty } },
+  security: [{ allOf: [] }, { allOf: ["oauth"] }],
 };
 
 export function same(
@@ -105,6 +107,7 @@ export type SameError = ErrorOf<SameResponsesByStatus>;
 const sameOperation: Operation = {
   id: "same",
   method: "GET",
+  idempotent: true,
   path: "/same",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };

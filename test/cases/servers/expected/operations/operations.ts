@@ -1,9 +1,9 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { serverUrl } from "../runtime/server.js";
+import { empty } from "../runtime/responses/decode.js";
+import { serverUrl } from "../runtime/operation/server.js";
 
 export function here(
   client: Client,
@@ -35,8 +35,9 @@ export type HereError = ErrorOf<HereResponsesByStatus>;
 const hereOperation: Operation = {
   id: "here",
   method: "GET",
+  idempotent: true,
   path: "/here",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function there(
@@ -69,8 +70,9 @@ export type ThereError = ErrorOf<ThereResponsesByStatus>;
 const thereOperation: Operation = {
   id: "there",
   method: "GET",
+  idempotent: true,
   path: "/there",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
   server: "https://uploads.example.com",
 };
 
@@ -104,12 +106,13 @@ export type TenantError = ErrorOf<TenantResponsesByStatus>;
 const tenantOperation: Operation = {
   id: "tenant",
   method: "PUT",
+  idempotent: true,
   path: "/there",
-  responses: { 204: [empty] },
-  server: /* @__PURE__ */ serverUrl("https://{tenant}.example.com/{undeclared}", [
-    ["tenant", "main"],
-    ["undeclared", null],
-  ]),
+  responses: { 204: { decode: empty } },
+  server: /* @__PURE__ */ serverUrl("https://{tenant}.example.com/{undeclared}", {
+    tenant: { default: "main" },
+    undeclared: {},
+  }),
 };
 
 export function beside(
@@ -142,8 +145,10 @@ export type BesideError = ErrorOf<BesideResponsesByStatus>;
 const besideOperation: Operation = {
   id: "beside",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/there",
-  responses: { 204: [empty] },
-  server: /* @__PURE__ */ serverUrl("https://{region}.example.com/v2", [["region", "eu", ["eu", "us"]]]),
+  responses: { 204: { decode: empty } },
+  server: /* @__PURE__ */ serverUrl("https://{region}.example.com/v2", {
+    region: { default: "eu", enum: ["eu", "us"] },
+  }),
 };

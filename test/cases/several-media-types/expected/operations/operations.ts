@@ -1,17 +1,18 @@
-import type { BinaryInput } from "../runtime/binary.js";
-import type { BodyPart } from "../runtime/part.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BodyPart } from "../runtime/bodies/part.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Upload } from "../types.js";
-import { binaryBody } from "../runtime/binary-body.js";
-import { byMediaType, empty, json, text } from "../runtime/decode.js";
-import { chosenBody, wholeBody } from "../runtime/body.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { multipartBody } from "../runtime/multipart-body.js";
-import { queryForm } from "../runtime/query.js";
-import { textBody } from "../runtime/text-body.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
+import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byMediaType } from "../runtime/responses/by-media-type.js";
+import { empty, json, text } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import { queryForm } from "../runtime/parameters/query.js";
+import { textBody } from "../runtime/bodies/text.js";
 
 /**
  * @throws `ApiError` with status 4XX: Wrong
@@ -84,24 +85,27 @@ export type UploadError = ErrorOf<UploadResponsesByStatus>;
 const uploadOperation: Operation = {
   id: "upload",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/uploads",
-  parameters: [["body", queryForm, "bodyParameter"]],
-  body: /* @__PURE__ */ chosenBody(
-    wholeBody,
-    ["application/json", jsonBody],
-    ["multipart/form-data", multipartBody, [["file", "image/png"]]],
-    ["text/plain", textBody],
-    ["application/octet-stream", binaryBody],
-  ),
+  parameters: [{ name: "body", write: queryForm, key: "bodyParameter" }],
+  body: {
+    mediaType: "application/json",
+    encode: jsonBody,
+    key: "body",
+    choose: byContentType,
+    alternatives: [
+      {
+        mediaType: "multipart/form-data",
+        encode: multipartBody,
+        encoding: { file: { mediaType: "image/png" } },
+      },
+      { mediaType: "text/plain", encode: textBody },
+      { mediaType: "application/octet-stream", encode: binaryBody },
+    ],
+  },
   accept: "application/json, text/csv",
   responses: {
-    200: [
-      /* @__PURE__ */ byMediaType([
-        ["application/json", json],
-        ["text/csv", text],
-      ]),
-    ],
-    202: [empty],
+    200: { decode: byMediaType, decoders: { "application/json": json, "text/csv": text } },
+    202: { decode: empty },
   },
 };

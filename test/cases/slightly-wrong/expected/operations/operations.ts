@@ -1,10 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { pathText } from "../runtime/path.js";
-import { queryForm } from "../runtime/query.js";
+import { empty } from "../runtime/responses/decode.js";
+import { pathText } from "../runtime/parameters/path.js";
+import { queryForm } from "../runtime/parameters/query.js";
 
 export function getToy(
   client: Client,
@@ -38,13 +38,14 @@ export type GetToyError = ErrorOf<GetToyResponsesByStatus>;
 const getToyOperation: Operation = {
   id: "getToy",
   method: "GET",
+  idempotent: true,
   path: "/pets/{petId}/toys/{toy}",
   parameters: [
-    ["petId", pathText],
-    ["toy", pathText],
-    ["toy", queryForm, "toyQuery"],
+    { name: "petId", write: pathText },
+    { name: "toy", write: pathText },
+    { name: "toy", write: queryForm, key: "toyQuery" },
   ],
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function listPets2(
@@ -76,8 +77,9 @@ export type ListPets2Error = ErrorOf<ListPets2ResponsesByStatus>;
 const listPets2Operation: Operation = {
   id: "listPets2",
   method: "GET",
+  idempotent: true,
   path: "/pets",
-  responses: { 200: [empty] },
+  responses: { 200: { decode: empty } },
 };
 
 /** @see https://example.com */
@@ -108,7 +110,7 @@ export type ListPets3Error = ErrorOf<ListPets3ResponsesByStatus>;
 const listPets3Operation: Operation = {
   id: "listPets3",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/pets",
   responses: {},
 };
@@ -143,8 +145,9 @@ export type ListPetsError = ErrorOf<ListPetsResponsesByStatus>;
 const listPetsOperation: Operation = {
   id: "listPets",
   method: "GET",
+  idempotent: true,
   path: "/animals",
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };
 
 export function search(
@@ -177,9 +180,10 @@ export type SearchError = ErrorOf<SearchResponsesByStatus>;
 const searchOperation: Operation = {
   id: "search",
   method: "GET",
+  idempotent: true,
   path: "/search",
-  parameters: [["limit", queryForm]],
-  responses: { 204: [empty] },
+  parameters: [{ name: "limit", write: queryForm }],
+  responses: { 204: { decode: empty } },
 };
 
 export function find(
@@ -213,10 +217,11 @@ export type FindError = ErrorOf<FindResponsesByStatus>;
 const findOperation: Operation = {
   id: "find",
   method: "GET",
+  idempotent: true,
   path: "/find?kind=pet&by={by}",
   parameters: [
-    ["by", pathText],
-    ["name", queryForm],
+    { name: "by", write: pathText },
+    { name: "name", write: queryForm },
   ],
-  responses: { 204: [empty] },
+  responses: { 204: { decode: empty } },
 };

@@ -1,22 +1,23 @@
-import type { BinaryInput, ByteStream } from "../runtime/binary.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import type { ServerSentEvent } from "../runtime/events.js";
-import { binaryBody } from "../runtime/binary-body.js";
-import { blob, byMediaType, empty, json } from "../runtime/decode.js";
-import { chosenBody, fieldsBody, wholeBody } from "../runtime/body.js";
-import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/events.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { jsonLines } from "../runtime/json-lines.js";
-import { jsonLinesBody, jsonSequenceBody } from "../runtime/json-items-body.js";
-import { jsonSequence } from "../runtime/json-sequence.js";
-import { stream } from "../runtime/stream.js";
-import { textBody } from "../runtime/text-body.js";
+import type { ServerSentEvent } from "../runtime/responses/events.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
+import { blob, empty, json } from "../runtime/responses/decode.js";
+import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byMediaType } from "../runtime/responses/by-media-type.js";
+import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/responses/events.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { jsonLines } from "../runtime/responses/json-lines.js";
+import { jsonLinesBody, jsonSequenceBody } from "../runtime/bodies/json-items.js";
+import { jsonSequence } from "../runtime/responses/json-sequence.js";
+import { stream } from "../runtime/responses/byte-stream.js";
+import { textBody } from "../runtime/bodies/text.js";
 
-/** @returns Events */
 export function plainEvents(
   client: Client,
   request?: PlainEventsRequest,
@@ -47,12 +48,12 @@ export type PlainEventsError = ErrorOf<PlainEventsResponsesByStatus>;
 const plainEventsOperation: Operation = {
   id: "plainEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/plain",
   accept: "text/event-stream",
-  responses: { 200: [events] },
+  responses: { 200: { decode: events } },
 };
 
-/** @returns Events */
 export function jsonEvents(
   client: Client,
   request?: JsonEventsRequest,
@@ -91,12 +92,12 @@ export type JsonEventsError = ErrorOf<JsonEventsResponsesByStatus>;
 const jsonEventsOperation: Operation = {
   id: "jsonEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/json",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/** @returns Events whose data is sometimes text */
 export function mixedEvents(
   client: Client,
   request?: MixedEventsRequest,
@@ -129,12 +130,12 @@ export type MixedEventsError = ErrorOf<MixedEventsResponsesByStatus>;
 const mixedEventsOperation: Operation = {
   id: "mixedEvents",
   method: "GET",
+  idempotent: true,
   path: "/events/mixed",
   accept: "text/event-stream",
-  responses: { 200: [events] },
+  responses: { 200: { decode: events } },
 };
 
-/** @returns Events */
 export function sharedMediaType(
   client: Client,
   request?: SharedMediaTypeRequest,
@@ -165,15 +166,13 @@ export type SharedMediaTypeError = ErrorOf<SharedMediaTypeResponsesByStatus>;
 const sharedMediaTypeOperation: Operation = {
   id: "sharedMediaType",
   method: "GET",
+  idempotent: true,
   path: "/events/media-type",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/**
- * @returns An answer, or its pieces when `stream` is true
- * @throws `ApiError`: A failure, which may come as an event too
- */
+/** @throws `ApiError`: A failure, which may come as an event too */
 export function chat(
   client: Client,
   request?: ChatRequest,
@@ -212,21 +211,15 @@ export type ChatError = ErrorOf<ChatResponsesByStatus>;
 const chatOperation: Operation = {
   id: "chat",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/chat",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
+  body: { mediaType: "application/json", encode: jsonBody },
   accept: "application/json, text/event-stream",
   responses: {
-    200: [
-      /* @__PURE__ */ byMediaType([
-        ["application/json", json],
-        ["text/event-stream", eventData],
-      ]),
-    ],
+    200: { decode: byMediaType, decoders: { "application/json": json, "text/event-stream": eventData } },
   },
 };
 
-/** @returns Pieces, and an end */
 export function chatWithEnd(
   client: Client,
   request?: ChatWithEndRequest,
@@ -257,13 +250,12 @@ export type ChatWithEndError = ErrorOf<ChatWithEndResponsesByStatus>;
 const chatWithEndOperation: Operation = {
   id: "chatWithEnd",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/chat/sentinel",
   accept: "text/event-stream",
-  responses: { 200: [jsonEventsOfRuntime] },
+  responses: { 200: { decode: jsonEventsOfRuntime } },
 };
 
-/** @returns Lines */
 export function lines(
   client: Client,
   request?: LinesRequest,
@@ -294,12 +286,12 @@ export type LinesError = ErrorOf<LinesResponsesByStatus>;
 const linesOperation: Operation = {
   id: "lines",
   method: "GET",
+  idempotent: true,
   path: "/lines",
   accept: "application/jsonl",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns Done */
 export function sendLines(
   client: Client,
   request: SendLinesRequest,
@@ -330,13 +322,12 @@ export type SendLinesError = ErrorOf<SendLinesResponsesByStatus>;
 const sendLinesOperation: Operation = {
   id: "sendLines",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/lines",
-  body: /* @__PURE__ */ wholeBody("application/jsonl", jsonLinesBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/jsonl", encode: jsonLinesBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
-/** @returns Lines */
 export function olderLines(
   client: Client,
   request?: OlderLinesRequest,
@@ -367,12 +358,12 @@ export type OlderLinesError = ErrorOf<OlderLinesResponsesByStatus>;
 const olderLinesOperation: Operation = {
   id: "olderLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/older",
   accept: "application/x-ndjson",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns JSON one after the other */
 export function extendedLines(
   client: Client,
   request?: ExtendedLinesRequest,
@@ -403,11 +394,11 @@ export type ExtendedLinesError = ErrorOf<ExtendedLinesResponsesByStatus>;
 const extendedLinesOperation: Operation = {
   id: "extendedLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/extension",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
-/** @returns Lines */
 export function untypedLines(
   client: Client,
   request?: UntypedLinesRequest,
@@ -438,9 +429,10 @@ export type UntypedLinesError = ErrorOf<UntypedLinesResponsesByStatus>;
 const untypedLinesOperation: Operation = {
   id: "untypedLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/untyped",
   accept: "application/x-ndjson",
-  responses: { 200: [jsonLines] },
+  responses: { 200: { decode: jsonLines } },
 };
 
 /** @returns A file */
@@ -474,12 +466,12 @@ export type FileOfLinesError = ErrorOf<FileOfLinesResponsesByStatus>;
 const fileOfLinesOperation: Operation = {
   id: "fileOfLines",
   method: "GET",
+  idempotent: true,
   path: "/lines/file",
   accept: "application/jsonl",
-  responses: { 200: [stream] },
+  responses: { 200: { decode: stream } },
 };
 
-/** @returns Done */
 export function sendFileOfLines(
   client: Client,
   request?: SendFileOfLinesRequest,
@@ -511,13 +503,12 @@ export type SendFileOfLinesError = ErrorOf<SendFileOfLinesResponsesByStatus>;
 const sendFileOfLinesOperation: Operation = {
   id: "sendFileOfLines",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/lines/file",
-  body: /* @__PURE__ */ wholeBody("application/jsonl", binaryBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/jsonl", encode: binaryBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
-/** @returns Records */
 export function sequence(
   client: Client,
   request?: SequenceRequest,
@@ -548,12 +539,12 @@ export type SequenceError = ErrorOf<SequenceResponsesByStatus>;
 const sequenceOperation: Operation = {
   id: "sequence",
   method: "GET",
+  idempotent: true,
   path: "/sequence",
   accept: "application/geo+json-seq",
-  responses: { 200: [jsonSequence] },
+  responses: { 200: { decode: jsonSequence } },
 };
 
-/** @returns Done */
 export function sendSequence(
   client: Client,
   request?: SendSequenceRequest,
@@ -590,17 +581,18 @@ export type SendSequenceError = ErrorOf<SendSequenceResponsesByStatus>;
 const sendSequenceOperation: Operation = {
   id: "sendSequence",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/sequence",
-  body: /* @__PURE__ */ chosenBody(
-    wholeBody,
-    ["application/json-seq", jsonSequenceBody],
-    ["application/json", jsonBody],
-  ),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/json-seq",
+    encode: jsonSequenceBody,
+    key: "body",
+    choose: byContentType,
+    alternatives: [{ mediaType: "application/json", encode: jsonBody }],
+  },
+  responses: { 204: { decode: empty } },
 };
 
-/** @returns Done */
 export function sendEvents(
   client: Client,
   request?: SendEventsRequest,
@@ -632,13 +624,12 @@ export type SendEventsError = ErrorOf<SendEventsResponsesByStatus>;
 const sendEventsOperation: Operation = {
   id: "sendEvents",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/events/sent",
-  body: /* @__PURE__ */ wholeBody("text/event-stream", textBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "text/event-stream", encode: textBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
-/** @returns Parts */
 export function parts(
   client: Client,
   request?: PartsRequest,
@@ -669,7 +660,8 @@ export type PartsError = ErrorOf<PartsResponsesByStatus>;
 const partsOperation: Operation = {
   id: "parts",
   method: "GET",
+  idempotent: true,
   path: "/parts",
   accept: "multipart/mixed",
-  responses: { 200: [blob] },
+  responses: { 200: { decode: blob } },
 };

@@ -1,10 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { json } from "../runtime/decode.js";
-import { pathText } from "../runtime/path.js";
-import { queryForm } from "../runtime/query.js";
+import { json } from "../runtime/responses/decode.js";
+import { pathText } from "../runtime/parameters/path.js";
+import { queryForm } from "../runtime/parameters/query.js";
 
 /**
  * Ends *\/ here; `${process.exit()}`
@@ -49,10 +49,11 @@ export type GetError = ErrorOf<GetResponsesByStatus>;
 const getOperation: Operation = {
   id: "get",
   method: "GET",
+  idempotent: true,
   path: "/a%60$1'b/{id}",
   parameters: [
-    ["id", pathText],
-    ["q\"'`\\\n", queryForm],
+    { name: "id", write: pathText },
+    { name: "q\"'`\\\n", write: queryForm },
   ],
-  responses: { 200: [json] },
+  responses: { 200: { decode: json } },
 };

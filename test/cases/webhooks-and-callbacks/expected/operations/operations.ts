@@ -1,12 +1,10 @@
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/decode.js";
-import { fieldsBody } from "../runtime/body.js";
-import { jsonBody } from "../runtime/json-body.js";
+import { empty } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
 
-/** @returns Made */
 export function subscribe(
   client: Client,
   request: SubscribeRequest,
@@ -37,13 +35,12 @@ export type SubscribeError = ErrorOf<SubscribeResponsesByStatus>;
 const subscribeOperation: Operation = {
   id: "subscribe",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/subscriptions",
-  body: /* @__PURE__ */ fieldsBody("application/json", jsonBody),
-  responses: { 201: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody },
+  responses: { 201: { decode: empty } },
 };
 
-/** @returns Made */
 export function subscribeOther(
   client: Client,
   request?: SubscribeOtherRequest,
@@ -74,7 +71,7 @@ export type SubscribeOtherError = ErrorOf<SubscribeOtherResponsesByStatus>;
 const subscribeOtherOperation: Operation = {
   id: "subscribeOther",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/others",
-  responses: { 201: [empty] },
+  responses: { 201: { decode: empty } },
 };

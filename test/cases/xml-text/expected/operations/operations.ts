@@ -1,14 +1,14 @@
-import type { BinaryInput } from "../runtime/binary.js";
-import type { Client } from "../runtime/client.js";
-import type { ErrorOf } from "../runtime/errors.js";
-import type { Operation } from "../runtime/operation.js";
+import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { Client } from "../runtime/core/client.js";
+import type { ErrorOf } from "../runtime/errors/error-of.js";
+import type { Operation } from "../runtime/operation/operation.js";
 import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { binaryBody, fileBody } from "../runtime/binary-body.js";
-import { chosenBody, wholeBody } from "../runtime/body.js";
-import { empty, text } from "../runtime/decode.js";
-import { jsonBody } from "../runtime/json-body.js";
-import { textBody } from "../runtime/text-body.js";
+import { binaryBody, fileBody } from "../runtime/bodies/binary.js";
+import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { empty, text } from "../runtime/responses/decode.js";
+import { jsonBody } from "../runtime/bodies/json.js";
+import { textBody } from "../runtime/bodies/text.js";
 
 export function addPet(
   client: Client,
@@ -45,11 +45,11 @@ export type AddPetError = ErrorOf<AddPetResponsesByStatus>;
 const addPetOperation: Operation = {
   id: "addPet",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/pets",
-  body: /* @__PURE__ */ wholeBody("application/xml", textBody),
+  body: { mediaType: "application/xml", encode: textBody, key: "body" },
   accept: "text/xml",
-  responses: { 200: [text] },
+  responses: { 200: { decode: text } },
 };
 
 export function setPet(
@@ -99,15 +99,20 @@ export type SetPetError = ErrorOf<SetPetResponsesByStatus>;
 const setPetOperation: Operation = {
   id: "setPet",
   method: "PUT",
+  idempotent: true,
   path: "/pets",
-  body: /* @__PURE__ */ chosenBody(
-    wholeBody,
-    ["application/vnd.pet.v2+json; charset=utf-8", jsonBody],
-    ["application/soap+xml", textBody],
-    ["text/csv", textBody],
-    ["text/plain", textBody],
-  ),
-  responses: { 204: [empty] },
+  body: {
+    mediaType: "application/vnd.pet.v2+json; charset=utf-8",
+    encode: jsonBody,
+    key: "body",
+    choose: byContentType,
+    alternatives: [
+      { mediaType: "application/soap+xml", encode: textBody },
+      { mediaType: "text/csv", encode: textBody },
+      { mediaType: "text/plain", encode: textBody },
+    ],
+  },
+  responses: { 204: { decode: empty } },
 };
 
 export function addImage(
@@ -145,10 +150,10 @@ export type AddImageError = ErrorOf<AddImageResponsesByStatus>;
 const addImageOperation: Operation = {
   id: "addImage",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/images",
-  body: /* @__PURE__ */ wholeBody("application/octet-stream", fileBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/octet-stream", encode: fileBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function setImage(
@@ -182,9 +187,10 @@ export type SetImageError = ErrorOf<SetImageResponsesByStatus>;
 const setImageOperation: Operation = {
   id: "setImage",
   method: "PUT",
+  idempotent: true,
   path: "/images",
-  body: /* @__PURE__ */ wholeBody("application/octet-stream", binaryBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/octet-stream", encode: binaryBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function addKey(
@@ -218,10 +224,10 @@ export type AddKeyError = ErrorOf<AddKeyResponsesByStatus>;
 const addKeyOperation: Operation = {
   id: "addKey",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/keys",
-  body: /* @__PURE__ */ wholeBody("application/vnd.key", textBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/vnd.key", encode: textBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function setKey(
@@ -254,9 +260,10 @@ export type SetKeyError = ErrorOf<SetKeyResponsesByStatus>;
 const setKeyOperation: Operation = {
   id: "setKey",
   method: "PUT",
+  idempotent: true,
   path: "/keys",
-  body: /* @__PURE__ */ wholeBody("application/vnd.key", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/vnd.key", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };
 
 export function addAny(
@@ -289,8 +296,8 @@ export type AddAnyError = ErrorOf<AddAnyResponsesByStatus>;
 const addAnyOperation: Operation = {
   id: "addAny",
   method: "POST",
-  unsafe: true,
+  idempotent: false,
   path: "/any",
-  body: /* @__PURE__ */ wholeBody("application/json", jsonBody),
-  responses: { 204: [empty] },
+  body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
 };

@@ -1,0 +1,40 @@
+import type { RequestBody, RequestParts } from "../core/parts.js";
+import { membersOf } from "../values/objects.js";
+import type { FieldEncodings } from "./encoding.js";
+
+/** Encodes a body. `parts` has its Content-Type already, to which an encoder may add. */
+export type BodyEncoder = (parts: RequestParts, body: unknown, encoding?: FieldEncodings) => RequestBody;
+
+/** A media type that a body may have. */
+export interface BodyContent {
+  readonly mediaType: string;
+  readonly encode: BodyEncoder;
+  /** How fields are written that are not written in the default way. */
+  readonly encoding?: FieldEncodings;
+}
+
+/** The body of an operation's request. */
+export interface BodyDescriptor extends BodyContent {
+  /** The key of the request that holds the body; when absent, the body's fields stand beside the parameters. */
+  readonly key?: string;
+  /** Whether no body is sent when all fields are left out. */
+  readonly optional?: true;
+  /** Chooses among the media types of a body that may have several. */
+  readonly choose?: (descriptor: BodyDescriptor, fields: Record<string, unknown>) => BodyContent;
+  /** The other media types. */
+  readonly alternatives?: readonly BodyContent[];
+}
+
+/** Writes the body; `fields` is the request without its parameters. */
+export function writeBody(
+  parts: RequestParts,
+  fields: Record<string, unknown>,
+  descriptor: BodyDescriptor,
+): void {
+  const { key, optional, choose } = descriptor;
+  const { mediaType, encode, encoding } = choose?.(descriptor, fields) ?? descriptor;
+  const body = key === undefined ? fields : fields[key];
+  if (body === undefined || (optional && membersOf(body).length === 0)) return;
+  parts.headers["content-type"] = mediaType;
+  parts.body = encode(parts, body, encoding);
+}

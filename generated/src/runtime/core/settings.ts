@@ -1,0 +1,57 @@
+import { membersOf } from "../values/objects.js";
+import type { CredentialWriters } from "../auth/credentials.js";
+import type { Requirements } from "../auth/requirements.js";
+import type { Middleware, OperationOptions, RetryOptions } from "./options.js";
+import type { CallOverrides } from "./overrides.js";
+import type { ServerUrl } from "../operation/server.js";
+
+/** What the document says about all operations. */
+export interface ClientDefinition {
+  /** `null` when the document has no absolute URL. */
+  readonly server: string | ServerUrl | null;
+  readonly schemes: CredentialWriters;
+  /** For operations without requirements of their own. */
+  readonly security: Requirements;
+  /** Credentials for clients that are made without `auth`. */
+  readonly auth?: object | undefined;
+}
+
+/** Everything that applies to a call: the document's definition, the options of the client and the call, and overrides. */
+export interface CallSettings extends OperationOptions, CallOverrides {
+  readonly server: string | ServerUrl | null;
+  readonly schemes: CredentialWriters;
+  readonly security: Requirements;
+  readonly auth: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: RetryOptions;
+  readonly use: readonly Middleware[];
+}
+
+const defaults = { headers: {}, timeoutMs: 60_000, deadlineMs: Infinity, retry: {}, use: [] };
+
+/** The settings of a client's calls. */
+export function clientSettings(definition: ClientDefinition, options: OperationOptions): CallSettings {
+  const auth = { ...(options.auth ?? definition.auth) };
+  return mergeSettings({ ...definition, ...defaults, auth }, options);
+}
+
+/** Adds options, which take precedence over what is known already. */
+export function mergeSettings(known: CallSettings, options: OperationOptions): CallSettings {
+  return {
+    ...known,
+    ...defined(options),
+    auth: { ...known.auth, ...options.auth },
+    headers: { ...known.headers, ...options.headers },
+    retry: { ...known.retry, ...options.retry },
+    use: known.use.concat(options.use ?? []),
+  };
+}
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** An option that is `undefined` counts as absent. */
+function defined<T extends object>(options: T): Defined<T> {
+  return Object.fromEntries(membersOf(options)) as Defined<T>;
+}

@@ -1,0 +1,33 @@
+import { within } from "../core/time.js";
+import { DecodeError } from "../errors/errors.js";
+import { failureOf, isSdkError } from "../errors/sdk-error.js";
+import type { DecodeContext } from "./response.js";
+
+/** Bytes as they arrive. */
+export type ByteStream = ReadableStream<Uint8Array>;
+
+/** The body as it arrives. It is read no faster than the caller reads it, and cancelled when the caller cancels it. */
+export function stream(
+  response: Response,
+  { operation, settings: { signal, timeoutMs } }: DecodeContext,
+): ByteStream | undefined {
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
+  if (reader === undefined) return undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { value } = await within(signal, timeoutMs, () => reader.read());
+          if (value) controller.enqueue(value);
+          else controller.close();
+        } catch (cause) {
+          reader.cancel(cause).catch(() => {});
+          signal?.throwIfAborted();
+          throw failureOf(operation.id, isSdkError(cause) ? cause : new DecodeError(response, cause));
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,44 @@
+import { anyBody } from "./any-body.js";
+
+/** What a decoder uses of the call. */
+export interface DecodeContext {
+  /** For errors. */
+  readonly operation: { readonly id: string };
+  readonly settings: {
+    /** Aborts a body that is still being read after the call has returned it. */
+    readonly signal?: AbortSignal | undefined;
+    /** How long such a body may pause, in milliseconds. */
+    readonly timeoutMs: number;
+  };
+}
+
+/** Reads a response body. */
+export type BodyDecoder = (
+  response: Response,
+  context: DecodeContext,
+  descriptor: ResponseDescriptor,
+) => unknown;
+
+/** Reads the value of a header. */
+export type HeaderReader = (text: string) => unknown;
+
+/** A success response of an operation. */
+export interface ResponseDescriptor {
+  readonly decode: BodyDecoder;
+  /** The decoders from which `byMediaType` chooses. */
+  readonly decoders?: Readonly<Record<string, BodyDecoder>>;
+  /** The headers that are not strings, or whose names are not in title case. */
+  readonly headers?: Readonly<Record<string, HeaderReader>>;
+}
+
+/** Success responses by status (`200`), range (`2XX`) or `default`. */
+export interface ResponseDescriptors {
+  readonly default?: ResponseDescriptor;
+  readonly [status: string]: ResponseDescriptor | undefined;
+}
+
+/** The description of a success. One that the document does not list is read like one that it does. */
+export function descriptorOf(responses: ResponseDescriptors, { status }: Response): ResponseDescriptor {
+  const listed = responses[status] ?? responses["2XX"] ?? responses.default;
+  return listed ?? Object.values(responses)[0] ?? { decode: anyBody };
+}

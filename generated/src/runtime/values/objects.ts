@@ -1,0 +1,19 @@
+/** Whether a value is an object or an array. A date is neither: it is written as one value. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+/** The members of a value, without those that are `undefined`. */
+export function membersOf(value: unknown): readonly (readonly [key: string, value: unknown])[] {
+  return Object.entries(toObject(value)).filter(([, member]) => member !== undefined);
+}
+
+/** A member of any value; `undefined` when it has no such member. */
+export function memberOf(value: unknown, key: string): unknown {
+  return toObject(value)[key];
+}
+
+/** Any value as an object; `null` and `undefined` become an empty one. */
+export function toObject(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value) as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,67 @@
+import type { RequestBody } from "./parts.js";
+
+/** A request as middleware sees it, once for each attempt. */
+export interface OutgoingRequest {
+  /** The name of the operation. */
+  readonly operation: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: RequestBody | undefined;
+  readonly signal: AbortSignal;
+  /** `manual` when credentials are attached: a redirect is then an `ApiError`. */
+  readonly redirect: "follow" | "manual";
+  readonly duplex: "half";
+}
+
+/** Wraps each attempt: it may inspect or replace the request, the response, or both. */
+export type Middleware = (
+  request: OutgoingRequest,
+  next: (request: OutgoingRequest) => Promise<Response>,
+) => Promise<Response>;
+
+/** When a failed call is tried again. */
+export interface RetryOptions {
+  /** The number of attempts after the first; 2 by default, 0 for none. */
+  readonly limit?: number | undefined;
+  /** Whether requests that may have had an effect, such as a POST, are sent again too; `false` by default. */
+  readonly unsafe?: boolean | undefined;
+}
+
+/** Options of a client, or of one call, where they take precedence over those of the client. */
+export interface CallOptions<Auth = object, Variables = object> {
+  /** Credentials by security scheme. */
+  auth?: Auth | undefined;
+  /** The URL that requests are sent to, in place of the server in the document. */
+  baseUrl?: string | undefined;
+  /** The values of variables in the URL of the server. */
+  serverVariables?: Variables | undefined;
+  /** Sends a request; `globalThis.fetch` by default. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Headers to send; `undefined` removes one. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** How long an attempt may take, its body included, in milliseconds; 60,000 by default. */
+  timeoutMs?: number | undefined;
+  /** How long a call may take, all attempts and waits included, in milliseconds; unlimited by default. */
+  deadlineMs?: number | undefined;
+  retry?: RetryOptions | undefined;
+  /** Middleware, outermost first; that of a call comes inside that of the client. */
+  use?: readonly Middleware[] | undefined;
+}
+
+/** Has no value: it carries the type of an operation's responses to `safe` and `withResponse`. */
+export declare const responses: unique symbol;
+
+/** Options of one call. */
+export interface OperationOptions<Responses = unknown, Auth = object, Variables = object> extends CallOptions<
+  Auth,
+  Variables
+> {
+  /** Aborts the call, which then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Marks all attempts as the same request to the server, so that every failed call may be tried again. */
+  idempotencyKey?: string | undefined;
+  readonly [responses]?: Responses;
+}

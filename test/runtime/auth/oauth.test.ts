@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { bearer } from "../../../templates/runtime/auth/schemes.js";
+import { makeClient } from "../../../templates/runtime/core/client.js";
+import type { Client } from "../../../templates/runtime/core/client.js";
+import { json } from "../../../templates/runtime/responses/decode.js";
+import { SdkError } from "../../../templates/runtime/errors/sdk-error.js";
+import { clientCredentials } from "../../../templates/runtime/auth/oauth.js";
+import type { ClientCredentialsOptions } from "../../../templates/runtime/auth/oauth.js";
+import type { Operation } from "../../../templates/runtime/operation/operation.js";
+
+const secret = "s3cr%t:é";
+const flow = {
+  tokenUrl: "https://auth.example.com/token",
+  scopes: { read: "Read", write: "Write" },
+} as const;
+const call: Operation = {
+  id: "getThing",
+  method: "POST",
+  idempotent: false,
+  path: "/thing",
+  responses: { 200: { decode: json } },
+};
+
+/** A server of tokens and one of things, in place of the network. */
+let tokenRequests: { headers: Headers; body: string }[];
+let thingTokens: (string | null)[];
+let answerToken: (count: number, signal: AbortSignal) => Response | Promise<Response>;
+let answerThing: (token: string | null) => Response;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  tokenRequests = [];
+  thingTokens = [];
+  answerToken = (count) => Response.json({ access_token: `t${count}`, expires_in: 100 });
+  answerThing = () => Response.json({ ok: true });
+});
+afterEach(() => void vi.useRealTimers());
+
+async function platform(url: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  // Time for others to come.
+  await Promise.resolve();
+  if (url === flow.tokenUrl) {
+    tokenRequests.push({ headers, body: init.body as string });
+    return answerToken(tokenRequests.length, init.signal as AbortSignal);
+  }
+  thingTokens.push(headers.get("authorization"));
+  return answerThing(headers.get("authorization"));
+}
+
+function client(options: Partial<ClientCredentialsOptions<"read" | "write">> = {}): Client {
+  const oauth = clientCredentials(flow, {
+    clientId: "me",
+    clientSecret: secret,
+    fetch: platform,
+    ...options,
+  });
+  return makeClient(
+    { server: "https://api.example.com", schemes: { oauth: bearer }, security: [{ allOf: ["oauth"] }] },
+    { auth: { oauth }, fetch: platform, retry: { limit: 0 } },
+  );
+}
+
+describe("client credentials", () => {
+  it("asks for a token as the standard says", async () => {
+    await client({ scopes: ["read", "write"], fields: { audience: "things" } }).send(call);
+    const [{ headers, body } = { headers: new Headers(), body: "" }] = tokenRequests;
+    const encoded = btoa(`me:${encodeURIComponent(secret)}`);
+    expect(headers.get("authorization")).toBe(`Basic ${encoded}`);
+    expect(headers.get("content-type")).toBe("application/x-www-form-urlencoded");
+    expect([...new URLSearchParams(body)]).toEqual([
+      ["grant_type", "client_credentials"],
+      ["scope", "read write"],
+      ["audience", "things"],
+    ]);
+    expect(thingTokens).toEqual(["Bearer t1"]);
+  });
+
+  it.each(["https://auth.example.com/token", "https://auth.example.com/token/"])(
+    "asks at just the URL of the flow: %s",
+    async (tokenUrl) => {
+      const asked: string[] = [];
+      const fetch = async (url: string): Promise<Response> => {
+        asked.push(url);
+        return Response.json({ access_token: "t" });
+      };
+      await clientCredentials({ tokenUrl }, { clientId: "me", clientSecret: secret, fetch })([]);
+      expect(asked).toEqual([tokenUrl]);
+    },
+  );
+
+  it("row 20: gets one token for five calls at once, and keeps it", async () => {
+    const shared = client();
+    await Promise.all(Array.from({ length: 5 }, () => shared.send(call)));
+    await shared.send(call);
+    expect(tokenRequests).toHaveLength(1);
+    expect(thingTokens).toEqual(Array<string>(6).fill("Bearer t1"));
+  });
+
+  it("gets another when a tenth of its life is left", async () => {
+    const shared = client();
+    await shared.send(call);
+    vi.advanceTimersByTime(89_000);
+    await shared.send(call);
+    vi.advanceTimersByTime(2000);
+    await Promise.all([shared.send(call), shared.send(call)]);
+    expect(thingTokens).toEqual(["Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2"]);
+  });
+
+  it("keeps one whose life is not known", async () => {
+    answerToken = () => Response.json({ access_token: "t" });
+    const shared = client();
+    await shared.send(call);
+    vi.advanceTimersByTime(1e9);
+    await shared.send(call);
+    expect(tokenRequests).toHaveLength(1);
+  });
+
+  it("gets one new token for calls that are refused with 401, and sends each once more", async () => {
+    answerThing = (token) =>
+      token === "Bearer t1" ? new Response("", { status: 401 }) : Response.json({ ok: true });
+    const shared = client();
+    const results = await Promise.all(Array.from({ length: 3 }, () => shared.send(call)));
+    expect(results).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(tokenRequests).toHaveLength(2);
+    expect(thingTokens).toHaveLength(6);
+  });
+
+  it("tries only once more", async () => {
+    answerThing = () => Response.json({ message: "no" }, { status: 401 });
+    await expect(client().send(call)).rejects.toMatchObject({
+      name: "ApiError",
+      status: 401,
+      operation: "getThing",
+    });
+    expect(thingTokens).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it("does not send a stream twice", async () => {
+    answerThing = () => new Response("", { status: 401 });
+    const upload: Operation = {
+      ...call,
+      body: { mediaType: "text/plain", encode: () => new ReadableStream() },
+    };
+    await expect(client().send(upload)).rejects.toMatchObject({ status: 401 });
+    expect(thingTokens).toEqual(["Bearer t1"]);
+  });
+});
+
+describe("a token that does not come", () => {
+  it.each<[string, () => Response | Promise<Response>, object]>([
+    [
+      "for the server refuses",
+      () => Response.json({ error: "invalid_client" }, { status: 401 }),
+      { name: "ApiError", status: 401, message: "clientCredentials: 401 invalid_client" },
+    ],
+    [
+      "for there is no server",
+      () => Promise.reject(new TypeError("fetch failed")),
+      { name: "ConnectionError" },
+    ],
+    ["for the answer has none", () => Response.json({ token: "t" }), { name: "DecodeError", status: 200 }],
+  ])("fails the call with a typed error, %s, and is asked for anew", async (_why, answer, error) => {
+    answerToken = answer;
+    const shared = client({ retry: { limit: 0 } });
+    const failed = await shared.send(call).catch((reason: unknown) => reason);
+    expect(failed).toBeInstanceOf(SdkError);
+    expect(failed).toMatchObject({ operation: "clientCredentials", ...error });
+    const shown = JSON.stringify(failed) + String(failed);
+    expect([secret, encodeURIComponent(secret)].filter((text) => shown.includes(text))).toEqual([]);
+
+    answerToken = (count) => Response.json({ access_token: `t${count}` });
+    expect(await shared.send(call)).toEqual({ ok: true });
+  });
+
+  it("in time is a TimeoutError, and the request for it ends", async () => {
+    let asked: AbortSignal | undefined;
+    answerToken = (_count, signal) => ((asked = signal), new Promise(() => {}));
+    const failed = client({ timeoutMs: 50, retry: { limit: 0 } }).send(call);
+    const checked = expect(failed).rejects.toMatchObject({
+      name: "TimeoutError",
+      operation: "clientCredentials",
+    });
+    await vi.advanceTimersByTimeAsync(50);
+    await checked;
+    expect(asked?.aborted).toBe(true);
+  });
+
+  it("is waited for no longer than the caller wants", async () => {
+    answerToken = () => new Promise(() => {});
+    const controller = new AbortController();
+    const reason = new Error("the user left");
+    const checked = expect(client().send(call, {}, { signal: controller.signal })).rejects.toBe(reason);
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort(reason);
+    await checked;
+  });
+
+  it("at first is tried again, for nothing was done", async () => {
+    answerToken = (count) =>
+      count === 1 ? new Response("", { status: 503 }) : Response.json({ access_token: `t${count}` });
+    const result = client().send(call);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await result).toEqual({ ok: true });
+    expect(tokenRequests).toHaveLength(2);
+  });
+});

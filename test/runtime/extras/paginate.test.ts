@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
+import { makeClient } from "../../../templates/runtime/core/client.js";
+import type { Client } from "../../../templates/runtime/core/client.js";
+import { json } from "../../../templates/runtime/responses/decode.js";
+import { jsonBody } from "../../../templates/runtime/bodies/json.js";
+import type { Operation } from "../../../templates/runtime/operation/operation.js";
+import type { Paging } from "../../../templates/runtime/operation/paging.js";
+import type { OperationOptions } from "../../../templates/runtime/core/options.js";
+import { pages, paginate } from "../../../templates/runtime/extras/paginate.js";
+import type { ItemOf, PagedArguments } from "../../../templates/runtime/extras/paginate.js";
+import { queryDeepObject, queryForm } from "../../../templates/runtime/parameters/query.js";
+import { apiKeyQuery } from "../../../templates/runtime/auth/schemes.js";
+import { startServer } from "../../support/server.js";
+import type { LoopbackServer } from "../../support/server.js";
+
+type Body = { readonly status?: number; readonly headers?: Record<string, string>; readonly json: unknown };
+
+let server: LoopbackServer;
+/** What the server answers with to one request after the other; the last again and again. */
+let answers: readonly Body[];
+beforeAll(async () => {
+  server = await startServer((_request, response, count) => {
+    const { status = 200, headers = {}, json: body } = answers[Math.min(count, answers.length) - 1] as Body;
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(JSON.stringify(body));
+  });
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.received.length = 0;
+});
+
+interface Item {
+  readonly id: number;
+}
+interface Responses {
+  200: { body: unknown; item: Item };
+}
+type Request = Readonly<Record<string, unknown>>;
+
+function operationOf(paging: Paging, more: Partial<Operation> = {}) {
+  const descriptor: Operation = {
+    id: "list",
+    method: "GET",
+    idempotent: true,
+    path: "/things",
+    parameters: ["page", "cursor", "filter"].map((name) => ({ name, write: queryForm })),
+    responses: { 200: { decode: json } },
+    paging,
+    ...more,
+  };
+  return (client: Client, request?: Request, options?: OperationOptions<Responses>): Promise<unknown> =>
+    client.send(descriptor, request, options);
+}
+
+function client(): Client {
+  return makeClient({ server: server.url, schemes: {}, security: [] }, { retry: { limit: 0 } });
+}
+
+async function all(
+  paging: Paging,
+  given: readonly Body[],
+  request: Request = {},
+  more: Partial<Operation> = {},
+) {
+  answers = given;
+  const items: Item[] = [];
+  for await (const item of paginate(operationOf(paging, more), client(), request)) items.push(item);
+  return { ids: items.map(({ id }) => id), targets: server.received.map(({ target }) => target) };
+}
+
+const ids = (...list: number[]): Item[] => list.map((id) => ({ id }));
+const linked = (list: Item[], next: unknown): Body => ({ json: { data: list, meta: { next } } });
+const byLink: Paging = { items: ["data"], by: "link", at: ["meta", "next"] };
+
+describe("a link in the body", () => {
+  it("leads from page to page by its query, which takes the place of the request's own", async () => {
+    const { ids: found, targets } = await all(
+      byLink,
+      [linked(ids(1, 2), `${server.url}/things?filter=a%20b&cursor=2#x`), linked(ids(3), null)],
+      { filter: "a b", page: 1 },
+    );
+    expect(found).toEqual([1, 2, 3]);
+    expect(targets).toEqual(["/things?page=1&filter=a%20b", "/things?filter=a%20b&cursor=2"]);
+  });
+
+  it.each([
+    ["another host", "https://elsewhere.example/steal?cursor=2"],
+    ["another path", "/other?cursor=2"],
+    ["a query alone", "?cursor=2"],
+    ["another scheme", "javascript:alert(1)?cursor=2"],
+    ["a user", "https://user:password@elsewhere.example?cursor=2"],
+  ])("that names %s is not followed there", async (_what, link) => {
+    const { targets } = await all(byLink, [linked([], link), linked([], null)]);
+    expect(targets).toEqual(["/things", "/things?cursor=2"]);
+  });
+
+  it.each([
+    ["null", null],
+    ["nothing", undefined],
+    ["an empty text", ""],
+  ])("that is %s ends the pages", async (_what, link) => {
+    expect(await all(byLink, [linked(ids(1), link)])).toEqual({ ids: [1], targets: ["/things"] });
+  });
+
+  it("goes on after an empty page, which may stand before a full one", async () => {
+    expect((await all(byLink, [linked([], "?a=1"), linked(ids(1), null)])).ids).toEqual([1]);
+  });
+
+  it.each([
+    ["the page itself", ["?a=1", "?a=1"], 2],
+    ["a page before", ["?a=1", "?a=2", "?a=1"], 3],
+    ["no page that a query could tell", ["https://example.com/things/2"], 1],
+  ])("that leads to %s is an error and no endless loop", async (_what, links, requests) => {
+    const call = all(
+      byLink,
+      links.map((link) => linked(ids(1), link)),
+    );
+    await expect(call).rejects.toMatchObject({ name: "DecodeError", status: 200 });
+    expect(server.received).toHaveLength(requests);
+  });
+
+  it("cannot put a parameter of its own into the path", async () => {
+    const { targets } = await all(byLink, [linked([], "?a={page}&b=%2F..%2F"), linked([], null)]);
+    expect(targets[1]).toBe("/things?a={page}&b=%2F..%2F");
+  });
+
+  it("keeps credentials in the query, and replaces parameters of every style", async () => {
+    answers = [linked([], "?filter%5Ba%5D=1&cursor=2"), linked([], null)];
+    const secured = makeClient(
+      { server: server.url, schemes: { key: apiKeyQuery("key") }, security: [{ allOf: ["key"] }] },
+      { auth: { key: "s3cret" } },
+    );
+    const list = operationOf(byLink, { parameters: [{ name: "filter", write: queryDeepObject }] });
+    for await (const _ of paginate(list, secured, { filter: { a: 1 } }));
+    expect(server.received.map(({ target }) => target)).toEqual([
+      "/things?filter%5Ba%5D=1&key=s3cret",
+      "/things?filter%5Ba%5D=1&cursor=2&key=s3cret",
+    ]);
+  });
+});
+
+describe("a Link header", () => {
+  const paged = (link: string): Body => ({ headers: { link }, json: ids(1) });
+
+  it.each([
+    ["alone", "<https://api.example.com/things?page=2>; rel=next"],
+    ["in quotes", '<https://api.example.com/things?page=2>; rel="next"'],
+    ["after others", '<?page=9>; rel="last", <?page=2>; rel="next"'],
+    ["before others", '<?page=2>; rel="next", <?page=9>; rel="last"'],
+    ["among other relations", '<?page=2>; rel="start next"'],
+    ["in capitals, after another parameter", '<?page=2>; title="a, b; c"; REL="Next"'],
+  ])("with the next page %s leads there", async (_what, link) => {
+    const { targets } = await all({ items: [], by: "linkHeader" }, [paged(link), { json: [] }]);
+    expect(targets).toEqual(["/things", "/things?page=2"]);
+  });
+
+  it.each([
+    ["the last page", '<?page=9>; rel="last"'],
+    [
+      "a relation whose name only starts or ends alike",
+      '<?page=9>; rel="next-archive", <?page=9>; rel="x-next"',
+    ],
+  ])("with %s ends the pages", async (_what, link) => {
+    expect((await all({ items: [], by: "linkHeader" }, [paged(link)])).targets).toEqual(["/things"]);
+  });
+});
+
+describe("a cursor", () => {
+  const byCursor: Paging = { items: ["data"], by: "cursor", at: ["cursor"], key: "cursor" };
+
+  it("goes into the request's parameter, beside the others", async () => {
+    const { targets } = await all(
+      byCursor,
+      [{ json: { data: ids(1), cursor: "a&b" } }, { json: { data: [], cursor: null } }],
+      { filter: "x" },
+    );
+    expect(targets).toEqual(["/things?filter=x", "/things?cursor=a%26b&filter=x"]);
+  });
+
+  it("goes into a field of the body", async () => {
+    await all(
+      byCursor,
+      [{ json: { data: ids(1), cursor: "a" } }, { json: { data: [] } }],
+      { query: "x" },
+      {
+        method: "POST",
+        parameters: [],
+        body: { mediaType: "application/json", encode: jsonBody },
+      },
+    );
+    expect(server.received.map(({ body }) => JSON.parse(body.toString()) as unknown)).toEqual([
+      { query: "x" },
+      { query: "x", cursor: "a" },
+    ]);
+  });
+
+  it("can be the last item's, as long as there is more", async () => {
+    const { targets, ids: found } = await all(
+      { items: ["data"], by: "cursor", at: ["data", "-1", "id"], key: "cursor", more: ["more"] },
+      [{ json: { data: ids(1, 2), more: true } }, { json: { data: ids(3), more: false } }],
+    );
+    expect(found).toEqual([1, 2, 3]);
+    expect(targets).toEqual(["/things", "/things?cursor=2"]);
+  });
+
+  it("that comes again is an error and no endless loop", async () => {
+    const call = all(byCursor, [{ json: { data: ids(1), cursor: "a" } }]);
+    await expect(call).rejects.toThrow("list: 200 cannot be read: the pages repeat");
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+describe("a count", () => {
+  it("of items goes on by as many as a page has, and ends at an empty page", async () => {
+    const { targets } = await all({ items: [], by: "offset", key: "page" }, [
+      { json: ids(1, 2) },
+      { json: ids(3) },
+      { json: [] },
+    ]);
+    expect(targets).toEqual(["/things", "/things?page=2", "/things?page=3"]);
+  });
+
+  it("of pages goes on by one from the first", async () => {
+    const { targets } = await all({ items: [], by: "page", key: "page", first: 1 }, [
+      { json: ids(1) },
+      { json: [] },
+    ]);
+    expect(targets).toEqual(["/things", "/things?page=2"]);
+  });
+
+  it("starts where the request does", async () => {
+    const request = { page: 7 };
+    const { targets } = await all(
+      { items: [], by: "page", key: "page", first: 0 },
+      [{ json: ids(1) }, { json: [] }],
+      request,
+    );
+    expect(targets).toEqual(["/things?page=7", "/things?page=8"]);
+    expect(request).toEqual({ page: 7 });
+  });
+});
+
+describe("a caller", () => {
+  it("who stops asks for no further page", async () => {
+    answers = [linked(ids(1, 2), "?a=1")];
+    for await (const { id } of paginate(operationOf(byLink), client())) if (id === 1) break;
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("gets pages whole too", async () => {
+    answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
+    const found: unknown[] = [];
+    for await (const page of pages(operationOf(byLink), client())) found.push(page);
+    expect(found).toEqual(answers.map(({ json: body }) => body));
+  });
+
+  it("gives settings that hold for each call, and may look at each response", async () => {
+    answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
+    const options = { headers: { "x-trace": "1" } };
+    for await (const _ of paginate(operationOf(byLink), client(), {}, options));
+    expect(server.received.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1"]);
+  });
+
+  it("who aborts between two pages gets the reason", async () => {
+    answers = [linked(ids(1), "?a=1")];
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const walk = async (): Promise<void> => {
+      for await (const _ of paginate(operationOf(byLink), client(), {}, { signal: controller.signal }))
+        controller.abort(reason);
+    };
+    await expect(walk()).rejects.toBe(reason);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("gets the error of a page that fails, after the items before it", async () => {
+    const found: Item[] = [];
+    answers = [linked(ids(1), "?a=1"), { status: 500, json: { message: "no" } }];
+    const walk = async (): Promise<void> => {
+      for await (const item of paginate(operationOf(byLink), client())) found.push(item);
+    };
+    await expect(walk()).rejects.toMatchObject({ status: 500, operation: "list" });
+    expect(found).toEqual([{ id: 1 }]);
+  });
+
+  it("is told at once by the types that an operation has no pages", () => {
+    const _plain = (
+      sender: Client,
+      request?: Request,
+      options?: OperationOptions<{ 200: { body: string } }>,
+    ) =>
+      sender.send<string>(
+        { id: "one", method: "GET", idempotent: true, path: "/", responses: {} },
+        request,
+        options,
+      );
+    expectTypeOf<PagedArguments<typeof _plain>>().toEqualTypeOf<
+      readonly [error: "This operation has no pages"]
+    >();
+    expectTypeOf<PagedArguments<ReturnType<typeof operationOf>>>().toExtend<readonly unknown[]>();
+    expectTypeOf<ItemOf<ReturnType<typeof operationOf>>>().toEqualTypeOf<Item>();
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { makeClient } from "../../../templates/runtime/core/client.js";
+import { empty } from "../../../templates/runtime/responses/decode.js";
+import type { Operation } from "../../../templates/runtime/operation/operation.js";
+import { serverUrl } from "../../../templates/runtime/operation/server.js";
+
+const regional = serverUrl("https://{region}.example.com/{base}", {
+  region: { default: "eu", enum: ["eu", "us"] },
+  base: { default: "v1" },
+});
+const tenants = serverUrl("https://{tenant}.example.com", { tenant: {} });
+
+describe("a server's URL", () => {
+  it("has the defaults of variables that are not given", () => {
+    expect(regional()).toBe("https://eu.example.com/v1");
+    expect(regional({ region: "us" })).toBe("https://us.example.com/v1");
+    expect(regional({ base: "v2/beta", region: undefined })).toBe("https://eu.example.com/v2/beta");
+  });
+
+  it("takes a value as it is, whatever a replacement pattern would make of it", () => {
+    expect(regional({ base: "$&$1" })).toBe("https://eu.example.com/$&$1");
+  });
+
+  it.each([
+    ["one that is not among the choices", () => regional({ region: "asia" })],
+    ["none where there is no default", () => tenants()],
+    ["one that brings a host along", () => tenants({ tenant: "evil.example/" })],
+    ["one that makes the host a user", () => tenants({ tenant: "evil.example@x" })],
+    ["one that ends the host", () => tenants({ tenant: "evil.example?" })],
+    ["one that ends the path", () => regional({ base: "v1#" })],
+  ])("refuses %s", (_what, make) => {
+    expect(make).toThrow(/The server variable `\w+` (?:is missing|cannot be)/);
+  });
+});
+
+describe("a call goes to", () => {
+  const operation: Operation = {
+    id: "find",
+    method: "GET",
+    idempotent: true,
+    path: "/x",
+    responses: { default: { decode: empty } },
+  };
+  const urlOf = async (server: Operation["server"], options: object, call: object = {}): Promise<string> => {
+    let url = "";
+    const client = makeClient(
+      { server: regional, schemes: {}, security: [] },
+      {
+        fetch: (target) => {
+          url = target;
+          return Promise.resolve(new Response(null, { status: 204 }));
+        },
+        ...options,
+      },
+    );
+    await client.send(server === undefined ? operation : { ...operation, server }, {}, call);
+    return url;
+  };
+
+  it.each<[string, Operation["server"], object, object, string]>([
+    ["the document's server", undefined, {}, {}, "https://eu.example.com/v1/x"],
+    [
+      "it in the client's words",
+      undefined,
+      { serverVariables: { region: "us" } },
+      {},
+      "https://us.example.com/v1/x",
+    ],
+    [
+      "it in the call's words",
+      undefined,
+      {},
+      { serverVariables: { region: "us" } },
+      "https://us.example.com/v1/x",
+    ],
+    ["the operation's own", "https://files.example.com", {}, {}, "https://files.example.com/x"],
+    [
+      "the operation's own, with variables",
+      tenants,
+      { serverVariables: { tenant: "me" } },
+      {},
+      "https://me.example.com/x",
+    ],
+    [
+      "the client's `baseUrl` before any",
+      tenants,
+      { baseUrl: "https://a.example/b/" },
+      {},
+      "https://a.example/b/x",
+    ],
+    [
+      "the call's `baseUrl` before that",
+      tenants,
+      { baseUrl: "https://a.example" },
+      { baseUrl: "https://b.example" },
+      "https://b.example/x",
+    ],
+  ])("%s", async (_what, server, options, call, url) => {
+    expect(await urlOf(server, options, call)).toBe(url);
+  });
+});
