@@ -1,7 +1,7 @@
 import { node, operationsOf, resolve } from "./document.js";
 import type { Node } from "./document.js";
 
-/** A document with every `step`th operation of another one, and the components that these need. */
+/** A document with every `step`th operation of another one and the components that these need, and nothing else. */
 export function partOf(document: Node, step: number): Node {
   if (step === 1) return document;
   const all = operationsOf(document).map(({ pointer }) => pointer);
@@ -12,12 +12,10 @@ export function partOf(document: Node, step: number): Node {
     return [path, Object.fromEntries(members)] as const;
   });
   const paths = Object.fromEntries(items.filter(([, item]) => Object.keys(item).some(isMethodOf(all))));
+  const { openapi, info, servers, security } = document;
   const { securitySchemes } = node(document.components);
-  const components = {
-    ...componentsOf(document, paths),
-    ...(securitySchemes === undefined ? {} : { securitySchemes }),
-  };
-  return { ...document, paths, components };
+  const components = { securitySchemes, ...componentsOf(document, paths) };
+  return { openapi, info, servers, security, paths, components };
 }
 
 /** Whether a key of a path item is the method of some operation. */
