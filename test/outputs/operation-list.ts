@@ -12,10 +12,9 @@ export const operationList = defineOutput({
     const rows = sdk.groups.flatMap(({ operations }) =>
       operations.map(({ name, method, path, docs }) => ({ name, method, path, about: docs.text })),
     );
-    const about = { text: "Every operation of the API: see https://example.com." };
     const row = kit.types.text({ kind: "named", name: "ListedOperation" });
     const text = `${imports.statements().join("\n")}
-${kit.comment(about)}
+${kit.comment("Every operation of the API: see https://example.com.")}
 export const operationList: readonly ${row}[] = ${kit.literal(rows)};
 /** An operation. */
 export interface ListedOperation { readonly name: string; readonly method: string; readonly path: string; readonly about: string }

@@ -27,7 +27,7 @@ export function operationNames(
     (key) => sources.some((source) => isOperationKey(key, namedOperation(source))),
     context,
   );
-  const names = assignNames(requests, (name) => context.isReserved(name), declaredBy);
+  const names = assignNames(requests, (name) => isTaken(name, context), declaredBy);
   const found = new Map<OperationSource, Identifier>();
   for (const [index, source] of sources.entries()) {
     const name = names.get(operationKey(source));
@@ -42,6 +42,11 @@ export function operationNames(
     }
   }
   return found;
+}
+
+/** Whether an operation of this name would declare what a package has: the error of `config` is `ConfigError`. */
+function isTaken(name: string, context: ModelContext): boolean {
+  return declaredBy(name).some((declared) => context.isReserved(declared));
 }
 
 /** The name that the config chooses; one with text of the document in it is cased like any other. */
@@ -67,7 +72,7 @@ function operationKey({ path, method }: OperationSource): string {
 function candidates(source: OperationSource, context: ModelContext): readonly [string, ...string[]] {
   const id = source.node.text("operationId");
   const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);
-  return context.isReserved(name) ? [name, `${name}Operation`] : [name];
+  return isTaken(name, context) ? [name, `${name}Operation`] : [name];
 }
 
 function nameOfPath({ method, path }: OperationSource): string {

@@ -34,7 +34,7 @@ function operationView(
   imports: Imports,
   kit: OutputKit,
 ) {
-  const { name, typeNames, request, responses } = operation;
+  const { name, typeNames, request, responses, docs } = operation;
   const types = operationTypes(operation, sdk, headers);
   const names = new Set(types.map((declared) => declared.name));
   for (const { type } of types) importNames(type, names, sdk, imports);
@@ -47,7 +47,7 @@ function operationView(
   }
   return {
     name,
-    docs: kit.comment(operation.docs, operationTags(operation)),
+    docs: kit.comment(docs, operationTags(operation)),
     declarations: types.map((declared) => kit.types.declaration(declared.name, declared.type, declared.docs)),
     descriptor: descriptorName(name),
     members: descriptorMembers(operation, imports),

@@ -121,6 +121,18 @@ describe("names in a package", () => {
     ]);
   });
 
+  it("leave the names of the package to it, and so do the types that come with an operation", async () => {
+    const named = (operationId: string) => ({
+      get: { operationId, responses: { 200: { description: "OK" } } },
+    });
+    const { sdk } = await modelOf(
+      documentOf({ "/a": named("config"), "/b": named("safe"), "/c": named("other") }),
+    );
+    const names = sdk.groups.flatMap(({ operations }) => operations.map(({ name }) => name));
+    // `config` would declare `ConfigError`, which is a class of the runtime.
+    expect(names).toEqual(["configOperation", "safeOperation", "other"]);
+  });
+
   it("of thousands of operations with one name are all there", async () => {
     const paths = Object.fromEntries(
       Array.from({ length: 2000 }, (_, index) => [
