@@ -1,7 +1,7 @@
 import { isObject } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
 
-export { shown } from "./json.js";
+export { own, shown } from "./json.js";
 
 /** A string of the document, or `""`. */
 export function text(value: Json | undefined): string {
@@ -26,9 +26,4 @@ export function entries(value: Json | undefined): readonly (readonly [key: strin
 /** An object of the document, or `{}`. */
 export function object(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
-}
-
-/** A member that an object has itself: documents call things `constructor`, too. */
-export function own<T>(members: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(members, key) ? members[key] : undefined;
 }

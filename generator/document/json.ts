@@ -15,3 +15,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function shown(value: Json | undefined): string {
   return value === undefined || typeof value === "string" ? (value ?? "") : JSON.stringify(value);
 }
+
+/** A member of a record, but nothing that the record inherits: documents call things `constructor`, too. */
+export function own<T>(members: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(members, key) ? members[key] : undefined;
+}

@@ -1,4 +1,4 @@
-import { own } from "../document/access.js";
+import { own } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import type { ModelContext } from "./context.js";
 import type { OperationSource } from "../document/operations.js";

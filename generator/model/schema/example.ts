@@ -1,7 +1,6 @@
-import { isObject } from "../../document/json.js";
+import { isObject, own } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { own } from "../../document/access.js";
 import { wordsOf } from "../names/words.js";
 import { jsonTypes } from "./keywords.js";
 
@@ -16,10 +15,10 @@ export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
   const [choice] = ["oneOf", "anyOf"].flatMap((key) => schema.items(key));
   if (choice !== undefined) return exampleOfSchema(choice, name, depth + 1);
   const members = schema.items("allOf").map((member) => exampleOfSchema(member, name, depth + 1));
-  const ofType = exampleOfType(schema, name, depth);
-  return members.length === 0
-    ? ofType
-    : Object.fromEntries([ofType, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
+  const parts = [exampleOfType(schema, name, depth), ...members];
+  const objects = parts.filter(isObject);
+  if (objects.length > 0) return Object.fromEntries(objects.flatMap((item) => Object.entries(item)));
+  return parts.find((part) => part !== null) ?? null;
 }
 
 /** A text that a reader replaces with a value: `YOUR_FILE_KEY` for `fileKey`. */
