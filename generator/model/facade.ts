@@ -1,5 +1,4 @@
 import { assignNames } from "./names/assign.js";
-import type { Identifier } from "./names/assign.js";
 import { camelCase, pascalCase, wordsOf } from "./names/words.js";
 import { methodNames } from "./method-names.js";
 import type { Facade, FacadeGroup, FacadeMethod, Operation, OperationGroup } from "./sdk.js";
@@ -13,7 +12,11 @@ export function facadeOf(
 ): Facade | null {
   if (chosen === false || groups.length === 0) return null;
   const wanted = typeof chosen === "string" ? chosen : pascalCase(title);
-  const named = ["_", "ItemOf"].includes(wanted) || isReserved(wanted) ? `${wanted}Api` : wanted;
+  const name = assignNames(
+    [{ key: title, candidates: [wanted, `${wanted}Api`], exact: true }],
+    (text) => text === "_" || text === "ItemOf" || isReserved(text),
+  ).get(title);
+  if (name === undefined) return null;
   const properties = assignNames(
     groups.map(({ title: tag, file }) => {
       const property = camelCase(wordsOf(tag).length === 0 ? file : tag);
@@ -26,17 +29,17 @@ export function facadeOf(
       const wantedClass = `${pascalCase(properties.get(file) ?? file)}Methods`;
       return { key: file, candidates: [wantedClass], exact: true };
     }),
-    (name) => name === named || isReserved(name),
+    (text) => text === name || isReserved(text),
   );
   return {
-    name: named as Identifier,
+    name,
     groups: groups
-      .map((group): FacadeGroup => ({
-        group,
-        property: properties.get(group.file) ?? ("operations" as Identifier),
-        className: classes.get(group.file) ?? ("Methods" as Identifier),
-        methods: methodsOf(group),
-      }))
+      .flatMap((group): readonly FacadeGroup[] => {
+        const property = properties.get(group.file);
+        const className = classes.get(group.file);
+        if (property === undefined || className === undefined) return [];
+        return [{ group, property, className, methods: methodsOf(group) }];
+      })
       .sort((one, other) => (one.property < other.property ? -1 : 1)),
   };
 }

@@ -140,7 +140,7 @@ export interface Operation {
   readonly paging: Paging | null;
   /** `null` for the package's server. */
   readonly server: Server | null;
-  /** A request of the document's examples and of placeholders such as `<name>`; `null` when it needs nothing. */
+  /** A request made of the document's examples and of placeholders; `null` when it needs nothing. */
   readonly example: Json | null;
 }
 

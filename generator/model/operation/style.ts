@@ -45,33 +45,24 @@ function ignoredFields(
   location: ParameterLocation,
 ): readonly (readonly [key: string, message: string])[] {
   const { style } = styleOf(holder, location);
-  const isUnknown = holder.has("style") && holder.get("style") !== style;
-  return [
-    ...(isUnknown
-      ? [
-          [
-            "style",
-            `\`${holder.text("style")}\` is not a style of ${location} parameters; \`${style}\` is used instead.`,
-          ] as const,
-        ]
-      : []),
-    ...(holder.flag("allowReserved") && location !== "query"
-      ? [
-          [
-            "allowReserved",
-            `\`allowReserved\` applies to the query only; reserved characters in ${location} are encoded as usual.`,
-          ] as const,
-        ]
-      : []),
-    ...(holder.flag("allowEmptyValue") && !takesEmpty(holder, location)
-      ? [
-          [
-            "allowEmptyValue",
-            `\`allowEmptyValue\` does not apply to ${location} parameters of style \`${style}\`.`,
-          ] as const,
-        ]
-      : []),
+  const fields: readonly (readonly [key: string, isIgnored: boolean, message: string])[] = [
+    [
+      "style",
+      holder.has("style") && holder.get("style") !== style,
+      `\`${holder.text("style")}\` is not a style of ${location} parameters; \`${style}\` is used instead.`,
+    ],
+    [
+      "allowReserved",
+      holder.flag("allowReserved") && location !== "query",
+      `\`allowReserved\` applies to the query only; reserved characters in ${location} are encoded as usual.`,
+    ],
+    [
+      "allowEmptyValue",
+      holder.flag("allowEmptyValue") && !takesEmpty(holder, location),
+      `\`allowEmptyValue\` does not apply to ${location} parameters of style \`${style}\`.`,
+    ],
   ];
+  return fields.flatMap(([key, isIgnored, message]) => (isIgnored ? [[key, message] as const] : []));
 }
 
 /** Whether a parameter may be sent as its name alone (OpenAPI 3.1.1, section 4.8.12.2.1). */

@@ -15,10 +15,10 @@ export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
   const [choice] = ["oneOf", "anyOf"].flatMap((key) => schema.items(key));
   if (choice !== undefined) return exampleOfSchema(choice, name, depth + 1);
   const members = schema.items("allOf").map((member) => exampleOfSchema(member, name, depth + 1));
-  const ofType = exampleOfType(schema, name, depth);
-  return members.length === 0
-    ? ofType
-    : Object.fromEntries([ofType, ...members].filter(isObject).flatMap((item) => Object.entries(item)));
+  const parts = [exampleOfType(schema, name, depth), ...members];
+  const objects = parts.filter(isObject);
+  if (objects.length > 0) return Object.fromEntries(objects.flatMap((item) => Object.entries(item)));
+  return parts.find((part) => part !== null) ?? null;
 }
 
 /** A text that a reader replaces with a value: `YOUR_FILE_KEY` for `fileKey`. */
