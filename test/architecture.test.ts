@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -143,6 +143,23 @@ it("templates only print: fields, loops, tests of a field and partials", () => {
   );
   expect(expressions.length).toBeGreaterThan(0);
   expect(expressions.filter(({ expression }) => !allowed.test(expression))).toEqual([]);
+});
+
+describe("ARCHITECTURE.md", () => {
+  const page = readFileSync("ARCHITECTURE.md", "utf8");
+  const named = [...page.matchAll(/`((?:[\w-]+\/)+(?:[\w-]+\.\w+)?)`/g)].map(([, path = ""]) => path);
+
+  it("names files and folders that exist", () => {
+    const missing = named.filter((path) => !["", "generator/"].some((root) => existsSync(root + path)));
+    expect(named.length).toBeGreaterThan(20);
+    expect(missing.filter((path) => !existsSync(join("generator/model", path)))).toEqual([]);
+  });
+
+  it("has a row for every folder of the generator", () => {
+    const folders = readdirSync("generator", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const without = folders.map(({ name }) => name).filter((name) => !page.includes(`| \`${name}/\``));
+    expect(without).toEqual([]);
+  });
 });
 
 it("the tool knows nothing of the worked example", () => {

@@ -17,7 +17,7 @@ import { reachSchemas } from "./schema/named.js";
 import type { ReachedSchemas } from "./schema/named.js";
 import { schemaNames } from "./schema/names.js";
 import type { NamedType, Sdk } from "./sdk.js";
-import type { Identifier } from "./names/assign.js";
+import type { Identifier } from "./names/identifier.js";
 
 /** The model of a document, and what of the document it could not keep. */
 export interface Model {

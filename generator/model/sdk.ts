@@ -1,6 +1,6 @@
 import type { Json } from "../document/json.js";
 import type { Credential } from "./client/credentials.js";
-import type { Identifier } from "./names/assign.js";
+import type { Identifier } from "./names/identifier.js";
 import type { Docs } from "./type/docs.js";
 import type { Direction, Property, Type } from "./type/type.js";
 
@@ -292,4 +292,3 @@ export interface NamedType {
   readonly docs: Docs;
   readonly type: Type;
 }
-

@@ -1,7 +1,7 @@
 import type { Node } from "../../document/node.js";
 import type { ModelContext } from "../context.js";
 import { assignNames } from "../names/assign.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier } from "../names/identifier.js";
 import { camelCase } from "../names/words.js";
 import { docsOf } from "../schema/docs.js";
 import type { SecurityRequirement, SecurityScheme } from "../sdk.js";

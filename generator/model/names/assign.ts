@@ -1,7 +1,5 @@
-declare const brand: unique symbol;
-
-/** A name that is valid in generated code and taken once; only this folder makes them. */
-export type Identifier = string & { readonly [brand]: "Identifier" };
+import { identifier } from "./identifier.js";
+import type { Identifier } from "./identifier.js";
 
 /** Something to be named: what it is in the document, and the names it would like, best first. */
 export interface NameRequest {
@@ -29,7 +27,7 @@ export function assignNames(
     !isTaken(name, key) && claims(name).every((claim) => !used.has(claim));
   const take = (key: string, name: string): void => {
     for (const claim of claims(name)) used.add(claim);
-    names.set(key, name as Identifier);
+    names.set(key, identifier(name));
   };
 
   const takeUncontested = (rivals: readonly NameRequest[], level: number): void => {

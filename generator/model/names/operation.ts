@@ -1,5 +1,6 @@
 import type { OperationTypeNames } from "../sdk.js";
-import type { Identifier } from "./assign.js";
+import { identifier } from "./identifier.js";
+import type { Identifier } from "./identifier.js";
 import { pascalCase } from "./words.js";
 
 /** Every name that the package declares for an operation called `name`: function, descriptor and types. */
@@ -10,12 +11,12 @@ export function declaredBy(name: string): readonly string[] {
 
 /** The constant that holds what the runtime knows of an operation. */
 export function descriptorName(name: string): Identifier {
-  return `${name}Operation` as Identifier;
+  return identifier(`${name}Operation`);
 }
 
 /** The names of an operation's types, which follow from its own. */
 export function typeNamesOf(name: string): OperationTypeNames {
-  const withSuffix = (suffix: string): Identifier => `${pascalCase(name)}${suffix}` as Identifier;
+  const withSuffix = (suffix: string): Identifier => identifier(`${pascalCase(name)}${suffix}`);
   return {
     request: withSuffix("Request"),
     response: withSuffix("Response"),

@@ -3,7 +3,7 @@ import { requirementsOf } from "../client/security.js";
 import { firstServer } from "../client/servers.js";
 import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier } from "../names/identifier.js";
 import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import type { Operation, Server } from "../sdk.js";

@@ -1,7 +1,7 @@
 import type { IncomingSource } from "../../document/incoming.js";
 import type { Node } from "../../document/node.js";
 import { assignNames } from "../names/assign.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier } from "../names/identifier.js";
 import { pascalCase } from "../names/words.js";
 
 /**

@@ -4,7 +4,7 @@ import { parametersIn } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { incomingType } from "../content/incoming.js";
 import type { SchemaTypes } from "../schema/build.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier } from "../names/identifier.js";
 import { docsOf } from "../schema/docs.js";
 import type { Incoming } from "../sdk.js";
 import { noDocs } from "../type/docs.js";

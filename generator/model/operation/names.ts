@@ -2,7 +2,7 @@ import type { ModelContext } from "../context.js";
 import type { OperationSource } from "../../document/operations.js";
 import { reportUnmatched } from "../names/chosen.js";
 import { assignNames } from "../names/assign.js";
-import type { Identifier } from "../names/assign.js";
+import type { Identifier } from "../names/identifier.js";
 import { declaredBy } from "../names/operation.js";
 import { camelCase, wordsOf } from "../names/words.js";
 import { isOperationKey, renamedOperation } from "../../settings/rename.js";

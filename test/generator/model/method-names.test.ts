@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { methodNames } from "../../../generator/model/method-names.js";
 import { camelCase, wordsOf } from "../../../generator/model/names/words.js";
-import type { Identifier } from "../../../generator/model/names/assign.js";
+import type { Identifier } from "../../../generator/model/names/identifier.js";
 
 /** The first name that the method of an operation would like to have; without an operationId it is named by its path. */
 function methodOf(id: string, tag: string, method: string, path: string): string {
