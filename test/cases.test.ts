@@ -21,7 +21,10 @@ const packages = new Map<string, Generated>();
 
 beforeAll(async () => {
   for (const name of cases) {
-    packages.set(name, await generate({ input: "spec.yaml", cwd: join(folder, name), package: { name: `@cases/${name}` } }));
+    packages.set(
+      name,
+      await generate({ input: "spec.yaml", cwd: join(folder, name), package: { name: `@cases/${name}` } }),
+    );
   }
 });
 

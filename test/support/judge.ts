@@ -19,7 +19,8 @@ export async function startJudge(document: string): Promise<Judge> {
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
+  // Only ends the wait for a server that hangs: it starts in a few seconds, and on a busy machine in a minute.
+  for (let tries = 0; tries < 3000; tries++) {
     if (child.exitCode !== null) throw new Error(`The mock server did not start:\n${output}`);
     try {
       await fetch(url);
