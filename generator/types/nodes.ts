@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { objectOf } from "../model/type/type.js";
 import type { Type } from "../model/type/type.js";
 
 const { factory } = ts;
@@ -29,11 +30,15 @@ export function extensionNode(type: Type, below: (type: Type) => ts.TypeNode): t
           : [factory.createRestTypeNode(factory.createArrayTypeNode(below(type.rest)))]),
       ]);
     case "object":
-      // The properties, then the index signature.
+      // One literal of the members that an object of each property, and one of the index signature, has.
       return factory.createTypeLiteralNode(
-        [below({ ...type, index: null }), below({ ...type, properties: [] })].flatMap((half) =>
-          ts.isTypeLiteralNode(half) ? [...half.members] : [],
-        ),
+        [
+          ...type.properties.map((property) => objectOf([property])),
+          ...(type.index === null ? [] : [objectOf([], type.index)]),
+        ].flatMap((part) => {
+          const node = below(part);
+          return ts.isTypeLiteralNode(node) ? [...node.members] : [];
+        }),
       );
     case "named":
       return factory.createTypeReferenceNode(type.name);

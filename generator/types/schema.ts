@@ -1,5 +1,5 @@
 import type { Docs } from "../model/type/docs.js";
-import type { Property, Reference, Type } from "../model/type/type.js";
+import type { ObjectType, Property, Reference, Type } from "../model/type/type.js";
 
 /** A Schema Object as openapi-typescript takes it; extensions tell its hooks what no keyword can say. */
 export interface ExtendedSchema {
@@ -34,10 +34,9 @@ export function schemaOf(type: Type, nameOf: (reference: Reference) => string): 
       // openapi-typescript takes an array of tuples for the tuple.
       return type.items.kind === "tuple" ? extension(type) : { type: "array", items: below(type.items) };
     case "object":
-      if (type.index === null) return { type: "object", ...members(type.properties, below) };
-      // openapi-typescript makes an intersection of properties beside an index signature.
-      return type.properties.length > 0
-        ? extension(type)
+      if (needsExtension(type)) return extension(type);
+      return type.index === null
+        ? { type: "object", ...members(type.properties, below) }
         : { type: "object", additionalProperties: below(type.index) };
     case "intersection":
       return { allOf: type.members.map(below) };
@@ -54,6 +53,15 @@ export function schemaOf(type: Type, nameOf: (reference: Reference) => string): 
     case "verbatim":
       return extension(type);
   }
+}
+
+/**
+ * openapi-typescript makes an intersection of properties beside an index signature, and an object of JavaScript has its
+ * numeric keys first.
+ */
+function needsExtension({ properties, index }: ObjectType): boolean {
+  const isReordered = properties.length > 1 && properties.some(({ name }) => /^\d+$/.test(name));
+  return isReordered || (index !== null && properties.length > 0);
 }
 
 /** The hook looks at schemas with a `type` only. */

@@ -18,7 +18,7 @@ import { openHierarchy } from "./hierarchy.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
 import { withoutNot } from "./not.js";
 import { objectType } from "./object.js";
-import { partType, tagTypes } from "./polymorphic.js";
+import { typeOfPart, tagTypes } from "./polymorphic.js";
 import type { SchemaScope } from "./scope.js";
 
 /** Turns schemas into types, and knows which type a reference stands for. */
@@ -54,7 +54,8 @@ export function openSchemas(document: Node, formats: Readonly<Record<string, str
     target: (reference) => {
       const { pointer, direction, part } = reference;
       const key = referenceKey(reference);
-      const type = targets.get(key) ?? partType(document.find(pointer), part, scopeOf(direction, "nowhere"));
+      const type =
+        targets.get(key) ?? typeOfPart(document.find(pointer), part, scopeOf(direction, "nowhere"));
       targets.set(key, type);
       return type;
     },

@@ -9,7 +9,7 @@ import type { SchemaScope } from "./scope.js";
 import { fixesTag, tagProperty } from "./tag.js";
 
 /** The type of a schema that has a name: what it says itself, or any of the schemas that it stands for. */
-export function partType(schema: Node, part: SchemaPart, scope: SchemaScope): Type {
+export function typeOfPart(schema: Node, part: SchemaPart, scope: SchemaScope): Type {
   if (!isObject(schema.value) || schema.referenced !== null) return scope.build(schema);
   if (part === "base") {
     const { oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...own } = schema.value;
