@@ -10,7 +10,7 @@ const compilers = ["../../dist/compile/program.js", "../../package-lock.json"].m
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-const sources = runtimeFiles();
+const sources = runtimeFiles().filter(({ path }) => path.endsWith(".ts"));
 if (!isUpToDate()) {
   const { compileFiles } = await import("../../dist/compile/program.js");
   const compiled = [...compileFiles(sources)].map(([file, made]) => [keyOf(file), made]);

@@ -22,7 +22,7 @@ export function chooseSchemes(
   const chosen = security.find((one) => one.allOf.length > 0 && isMet(one)) ?? security.find(isMet);
   if (chosen !== undefined) return chosen.allOf;
   // Callers who set the Authorization header themselves need no credentials.
-  if (security.length === 0 || headers["authorization"] !== undefined) return [];
+  if (security.length === 0 || headers["authorization"]) return [];
   const needed = security.map(({ allOf }) => allOf.join(" and ")).join(", or ");
   return refuse("auth", `needs ${needed}`);
 }

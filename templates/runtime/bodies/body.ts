@@ -33,7 +33,7 @@ export function writeBody(
 ): void {
   const { key, optional, choose } = descriptor;
   const { mediaType, encode, encoding } = choose?.(descriptor, fields) ?? descriptor;
-  const body = key === undefined ? fields : fields[key];
+  const body = key ? fields[key] : fields;
   if (body === undefined || (optional && membersOf(body).length === 0)) return;
   parts.headers["content-type"] = mediaType;
   parts.body = encode(parts, body, encoding);

@@ -18,13 +18,15 @@ interface RetryRule {
   readonly evenUnsafe?: true;
 }
 
-/** Codes of Node for a connection that was never made. */
-const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
-
 const retryRules: readonly RetryRule[] = [
   { name: "ApiError", only: [429], evenUnsafe: true },
   { name: "ApiError", only: [408, 500, 502, 503, 504] },
-  { name: "ConnectionError", only: neverConnected, evenUnsafe: true },
+  {
+    // Node never had a connection to send on.
+    name: "ConnectionError",
+    only: ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"],
+    evenUnsafe: true,
+  },
   { name: "ConnectionError" },
   { name: "TimeoutError" },
 ];
@@ -39,14 +41,12 @@ export function isRetryable({ name, status, code }: Failure, isSafe: boolean): b
   );
 }
 
-/** The longest wait that a server may ask for before the call fails instead, in milliseconds. */
-const longestWait = 60_000;
-
 /**
  * How long to wait before the next attempt, in milliseconds: as long as the server asks, or a random part of half a
  * second, which doubles with each attempt up to eight seconds. `Infinity` when the server asks for more than a minute.
  */
 export function retryDelay({ retryAfterMs }: Failure, attempt: number, random: number): number {
   if (retryAfterMs === undefined) return random * Math.min(8000, 250 * 2 ** attempt);
+  const longestWait = 60_000;
   return retryAfterMs > longestWait ? Infinity : retryAfterMs;
 }

@@ -29,11 +29,10 @@ export interface CallSettings extends OperationOptions, CallOverrides {
   readonly use: readonly Middleware[];
 }
 
-const defaults = { headers: {}, timeoutMs: 60_000, deadlineMs: Infinity, retry: {}, use: [] };
-
 /** The settings of a client's calls. */
 export function clientSettings(definition: ClientDefinition, options: OperationOptions): CallSettings {
   const auth = { ...(options.auth ?? definition.auth) };
+  const defaults = { headers: {}, timeoutMs: 60_000, deadlineMs: Infinity, retry: {}, use: [] };
   return mergeSettings({ ...definition, ...defaults, auth }, options);
 }
 

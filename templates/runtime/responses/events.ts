@@ -36,9 +36,9 @@ function readEvents(
     // Comments, whose name is empty, and unknown fields are ignored.
     for (const [, name, value = ""] of part.matchAll(field)) {
       if (name === "data") data += `${value}\n`;
-      if (name === "event") event = value;
-      if (name === "id" && !value.includes("\0")) id = value;
-      if (name === "retry" && /^\d+$/.test(value)) retry = Number(value);
+      else if (name === "event") event = value;
+      else if (name === "id" && !value.includes("\0")) id = value;
+      else if (name === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
     if (data === "") return [];
     return itemsOf({ event: event || "message", data: data.slice(0, -1), id, retry });

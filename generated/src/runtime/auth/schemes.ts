@@ -10,7 +10,8 @@ export function basic({ headers }: RequestParts, { username, password }: BasicCr
   // The first colon ends the user name.
   if (username.includes(":")) refuse("username");
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  headers["authorization"] = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  // `btoa` takes bytes as characters with their codes; `apply` passes them many times faster than `...bytes`.
+  headers["authorization"] = `Basic ${btoa(String(Reflect.apply(String.fromCharCode, null, bytes)))}`;
 }
 
 /** A bearer token (RFC 6750). */

@@ -20,12 +20,12 @@ export function requestParts({ operation, request, settings }: Call): RequestPar
     if (value !== undefined) write(parts, name, value);
     else if (parts.path.includes(`{${name}}`)) refuse(key, "is missing");
   }
-  if (settings.query !== undefined) parts.query = [settings.query];
+  if (settings.query) parts.query = [settings.query];
   for (const [name, value] of Object.entries(settings.headers)) {
     if (value === undefined) delete headers[name.toLowerCase()];
     else setHeader(headers, name, value);
   }
-  if (operation.body !== undefined) writeBody(parts, fields, operation.body);
+  if (operation.body) writeBody(parts, fields, operation.body);
   return parts;
 }
 

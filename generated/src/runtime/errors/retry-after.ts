@@ -3,8 +3,8 @@
  * section 10.2.3). `undefined` when there is neither, or when the date has passed.
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const ms = headers.get("retry-after-ms") ?? "";
+  const inMs = parseFloat(headers.get("retry-after-ms") ?? "");
   const after = headers.get("retry-after") ?? "";
-  const waits = [parseFloat(ms), parseFloat(after) * 1000, Date.parse(after) - now];
+  const waits = [inMs, parseFloat(after) * 1000, Date.parse(after) - now];
   return waits.find((wait) => wait >= 0);
 }
