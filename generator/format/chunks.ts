@@ -1,11 +1,11 @@
 import ts from "typescript";
 
-/** So many statements in one go: more cost the formatter more each, fewer are as many calls of it. */
+/** Statements per chunk: with more, each takes longer; with fewer, the calls of Prettier add up. */
 const statementsPerChunk = 100;
 
 /**
- * Cuts TypeScript between its statements, each with what stands before it, for the formatter takes quadratic time in
- * the statements of a text. The chunks together are the text.
+ * Cuts TypeScript between statements, because Prettier takes quadratic time in the number of statements. Joined, the
+ * chunks are the text.
  */
 export function chunksOf(text: string): readonly string[] {
   const { statements } = ts.createSourceFile("", text, ts.ScriptTarget.ESNext);

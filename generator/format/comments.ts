@@ -1,7 +1,7 @@
 import { commentBody } from "../render/comment.js";
 import { wrapMarkdown } from "../render/wrap.js";
 
-/** Breaks the long lines of the JSDoc comments in TypeScript that Prettier has laid out: it leaves comments alone. */
+/** Breaks long lines in the JSDoc comments of TypeScript, which Prettier does not change. */
 export function wrapComments(text: string, width: number): string {
   return text.replace(comment, (whole, indent: string, body: string) => {
     if (whole.split("\n").every((line) => line.length <= width)) return whole;
@@ -14,7 +14,7 @@ export function wrapComments(text: string, width: number): string {
 /** A comment that stands on lines of its own; no string of generated code holds a line break. */
 const comment = /^( *)\/\*(\*(?:[^*]|\*(?!\/))*)\*\/$/gm;
 
-/** Wraps the text of a comment and its tags; code, which only examples and defaults hold, keeps its lines. */
+/** Wraps the text of a comment and of its tags, except for examples and defaults, which are code. */
 function wrapDocs(lines: readonly string[], width: number): readonly string[] {
   const starts = [0, ...lines.flatMap((line, index) => (index > 0 && line.startsWith("@") ? [index] : []))];
   return starts.flatMap((start, index) => {

@@ -12,7 +12,7 @@ import { wrapComments } from "./comments.js";
 const printWidth = 110;
 
 const parsers: Readonly<Record<string, string>> = { ts: "typescript", md: "markdown" };
-// The plugins' own types do not name what `estree` and `markdown` export.
+// The types of `estree` and `markdown` do not declare their exports.
 const plugins = [estree, markdown, typescript] as unknown as Plugin[];
 
 /**

@@ -32,7 +32,7 @@ export function commentText(docs: Docs, tags: readonly JsDocTag[] = []): string 
     .join("\n\n");
 }
 
-/** What stands between `/*` and the end of a JSDoc comment with this text: one line if the text has just one. */
+/** The inside of a JSDoc comment, from its second `*` on; a text of one line makes a comment of one line. */
 export function commentBody(text: string): string {
   if (!text.includes("\n")) return `* ${text} `;
   const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
@@ -43,14 +43,14 @@ function textTag(tag: string, text: string): string {
   return `@${tag} ${commentLines(text).join("\n")}`;
 }
 
-/** A JSON value as a tag: beside it where it is short, else below it on lines of its own. */
+/** A tag with a JSON value: on the same line if the value is short, otherwise on the lines below. */
 function valueTag(tag: string, value: Json): string {
   const json = JSON.stringify(value);
   const [only = "", ...more] = commentLines(json.length <= longestValue ? json : pretty(value));
   return more.length === 0 ? `@${tag} ${only}` : `@${tag}\n${[only, ...more].join("\n")}`;
 }
 
-/** The most characters of a value that stands in the line of its tag. */
+/** The longest value on the line of its tag, in characters. */
 const longestValue = 80;
 
 function pretty(value: Json): string {

@@ -1,6 +1,6 @@
 import type { Constraints } from "../model/type/docs.js";
 
-/** Says constraints in plain sentences, such as `At most 320 characters.`; `""` when there are none. */
+/** Constraints in plain sentences, such as `At most 320 characters.`; `""` when there are none. */
 export function limitsText(constraints: Constraints): string {
   return sentences.flatMap((sentence) => sentence(constraints) ?? []).join(" ");
 }
@@ -61,7 +61,7 @@ function rangeSentence(constraints: Constraints): string | null {
   return sentence([...above, ...below].join(" and "));
 }
 
-/** The stricter of a limit and its exclusive variant; the limit itself counts as excluded on a tie. */
+/** The stricter of a limit and its exclusive variant; if both have the same value, the exclusive one. */
 function bound(
   limit: number | undefined,
   exclusive: number | boolean | undefined,

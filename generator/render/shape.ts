@@ -38,7 +38,7 @@ function isIn(use: TemplateUse, scope: readonly string[]): boolean {
   return use.scope.join(" ") === scope.join(" ");
 }
 
-/** The uses of a template that a view of this shape does not serve. */
+/** The uses of a template that a view of this shape does not allow. */
 export function misuses(uses: readonly TemplateUse[], shape: Shape): readonly TemplateFault[] {
   return uses.flatMap((use) => {
     const message = misuse(use, shape);
@@ -48,7 +48,7 @@ export function misuses(uses: readonly TemplateUse[], shape: Shape): readonly Te
 
 function misuse({ scope, field, how }: TemplateUse, shape: Shape): string | null {
   const view = viewAt(scope, shape);
-  // The loop itself is reported.
+  // The loop is reported already.
   if (view === null) return null;
   const found = field === "this" ? view : typeof view === "string" ? undefined : fieldOf(view, field);
   if (found === undefined) {

@@ -20,13 +20,13 @@ export interface TemplateFault extends TemplatePlace {
   readonly message: string;
 }
 
-/** The uses of a template, and whatever it contains beyond printing, loops and tests. */
+/** The fields that a template uses, and its faults: anything but printing, loops and tests. */
 export interface TemplateReading {
   readonly uses: readonly TemplateUse[];
   readonly faults: readonly TemplateFault[];
 }
 
-/** Reads a template's text without a view. A syntax error is a fault, too. */
+/** Finds the uses and faults of a template; a syntax error is a fault. */
 export function readTemplate(text: string): TemplateReading {
   try {
     return merge(Handlebars.parse(text).body.map((statement) => readStatement(statement, [])));
@@ -70,7 +70,7 @@ function readBlock(statement: hbs.AST.BlockStatement, scope: Scope): TemplateRea
     return fault(statement, `\`#${helper}\` takes nothing but a field.`);
   }
   const inner = how === "loop" ? [...scope, nameOf(subject)] : scope;
-  // A block without content has no program, whatever the types say.
+  // Without content, `program` is undefined, contrary to its type.
   const body = (program: hbs.AST.Program | undefined, place: Scope): readonly TemplateReading[] =>
     (program?.body ?? []).map((item) => readStatement(item, place));
   return merge([
@@ -84,7 +84,7 @@ function takesArguments(statement: hbs.AST.MustacheStatement): boolean {
   return statement.params.length > 0 || hasHash(statement);
 }
 
-/** Whether arguments are named; a statement without any has no hash, whatever the types say. */
+/** Whether a statement has named arguments. Without any, `hash` is undefined, contrary to its type. */
 function hasHash({ hash }: { readonly hash: hbs.AST.Hash | undefined }): boolean {
   return (hash?.pairs.length ?? 0) > 0;
 }
@@ -113,7 +113,7 @@ function placeOf({ loc }: hbs.AST.Node): TemplatePlace {
   return { line: loc.start.line, column: loc.start.column + 1 };
 }
 
-/** Handlebars' parser says the line of an error in its message, and the check after it the column, too. */
+/** Handlebars puts the line of a syntax error into its message, and the column only for blocks that do not match. */
 function syntaxFault(message: string): TemplateFault {
   const [, unexpected] = /got '(\w+)'$/.exec(message) ?? [];
   const [, reason = message, lineAfter, column = "0"] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];

@@ -56,7 +56,7 @@ function startsBlock(line: string): boolean {
   return blockStart.test(line);
 }
 
-/** Breaks the lines of a paragraph from the first that is too long; what no longer fits moves to the next line. */
+/** Breaks a paragraph from its first long line on; words that do not fit move to the next line. */
 function wrapParagraph(lines: readonly string[], width: number): readonly string[] {
   const first = lines.findIndex((line) => line.length > width);
   if (first < 0) return lines;
@@ -95,8 +95,8 @@ function fill(text: string, head: string, indent: string, width: number): readon
   return [...lines, line];
 }
 
-/** A word, or what is one to Markdown and JSDoc: a code span, a link, an autolink, an inline tag. */
+/** A word, or something that must not be broken: a code span, a link, an autolink, an inline tag. */
 const unbreakable = /(?:``[^`]*``|`[^`]+`|!?\[[^\][]*\]\([^()]*\)|\{@[^{}]*\}|<[^<>\s][^<>]*>|\S)+/g;
 
-/** A word that would start a list, a heading, a quote, a table, a fence, a rule or a JSDoc tag at the head of a line. */
+/** A word that at the start of a line would begin a list, heading, quote, table, fence, rule or JSDoc tag. */
 const opensBlock = /^(?:[-+*]+$|\d{1,9}[.)]$|#{1,6}$|>|\||@|`{3}|~{3}|=+$|_{3})/;

@@ -27,7 +27,7 @@ export function openTransform(
     transform: (schema) => {
       const { "x-type": type } = schema as ExtendedSchema;
       if (type === undefined) return undefined;
-      // It asks twice for a property, and so would again for what is inside it.
+      // openapi-typescript asks twice for each property, so nested ones would take exponential time.
       const made = extensions.get(schema as ExtendedSchema) ?? extensionNode(type, node);
       extensions.set(schema as ExtendedSchema, made);
       return made;
@@ -38,7 +38,7 @@ export function openTransform(
   return node;
 }
 
-/** Nothing that would inject code or look anything up. */
+/** Options that neither inject code nor look anything up. */
 const settings: GlobalContext = {
   additionalProperties: false,
   alphabetize: false,

@@ -13,6 +13,7 @@ describe("a package is named by the document's title", () => {
     ["Ben & Jerry's", "ben-jerrys"],
     ["Café Ünïon", "cafe-union"],
     ["@scope/../x", "scope-x"],
+    ["QueryString", "querystring-client"],
     ["日本", "api-client"],
     ["", "api-client"],
   ])("%j is `%s`", (title, name) => {

@@ -51,7 +51,7 @@ function groupView(facadeGroup: FacadeGroup, sdk: Sdk, kit: OutputKit) {
   };
 }
 
-/** The method that calls an operation, and the one that walks its pages. */
+/** The method that calls an operation, and the one that iterates over the items of all pages. */
 function methodViews({ operation, name, allName }: FacadeMethod, module: string, sdk: Sdk, kit: OutputKit) {
   const { typeNames, request, docs } = operation;
   const callee = `${module}.${operation.name}`;

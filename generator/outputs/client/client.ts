@@ -49,7 +49,7 @@ function placeOf({ kind, argument }: Credential): readonly string[] {
   return place === undefined ? [] : [`Sent as the ${place} \`${argument ?? ""}\`.`];
 }
 
-/** Where to get a credential, as far as the document or the config says it. */
+/** Where to get a credential, if the document or the config says. */
 function sourcesOf({ key, flows, environment }: SecurityScheme): readonly string[] {
   const variables = environment.map((names) => names.map((name) => `\`${name}\``).join(" and "));
   return [

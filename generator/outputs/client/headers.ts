@@ -23,8 +23,9 @@ export interface HeaderType {
 }
 
 /**
- * Finds the response headers of a package and names them after what they have in common: their order, and a filter that
- * takes other operations away, do not change a name.
+ * Finds the response headers of a package and names each set after what its headers have in common, whatever the order
+ * of the operations and whatever a filter leaves of them. Only sets with the same headers but different types or docs
+ * are numbered.
  */
 export function headerTypesOf(
   { groups, incoming }: Sdk,

@@ -1,7 +1,7 @@
 import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
 import type { RuntimeType, RuntimeValue } from "../../runtime/exports.js";
 
-/** The import statements of a module, collected while its text is made; only what is used is imported. */
+/** Collects the import statements of a module while its text is made. */
 export class Imports {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();

@@ -30,7 +30,7 @@ const emptyWords: ReadonlySet<string> = new Set(
   (
     "a an the for ok okay success successful successfully succeeded created accepted no content error errors default " +
     "unexpected failed failure bad request unauthorized unauthenticated forbidden not found conflict gone too many " +
-    "requests rate limited unprocessable entity internal server service unavailable response result operation"
+    "requests rate limited unprocessable entity invalid client unknown general generic exception occurred internal server service unavailable response result operation"
   ).split(" "),
 );
 

@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import type { PackageOptions } from "../../options.js";
 import type { Info } from "../../model/sdk.js";
 import type { PackagePlan } from "../kit.js";
@@ -26,13 +27,12 @@ function nameOf(title: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}'’]/gu, "")
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return (
-    words
-      .filter((word) => word !== "")
-      .join("-")
-      .slice(0, longestName) || "api-client"
-  );
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const name = words.join("-").slice(0, longestName);
+  if (name === "") return "api-client";
+  // npm rejects the names of Node.js modules.
+  return builtinModules.includes(name) ? `${name}-client` : name;
 }
 
 /** npm's limit, in characters. */

@@ -1,3 +1,4 @@
+import { isObject } from "../../document/json.js";
 import { credentialRows } from "../../model/client/credentials.js";
 import { isAbsolute } from "../../model/client/server-url.js";
 import type { Operation, Sdk, SecurityScheme } from "../../model/sdk.js";
@@ -19,8 +20,10 @@ export function shownOperation(operations: readonly Operation[]): Operation | nu
 /** The lower, the better an operation introduces a package. */
 function rankOf({ paging, path, example, responses }: Operation): number {
   const isJson = responses.some(({ success, content }) => success && content[0]?.reader === "json");
+  const isItem = path.endsWith("}");
+  const values = isObject(example) ? Object.keys(example).length : 0;
   const unknown = JSON.stringify(example).split('"YOUR_').length - 1;
-  return (isJson ? 0 : 100) + (paging !== null ? 0 : path.endsWith("}") ? 20 : 10) + unknown;
+  return (isJson ? 0 : 100) + (paging !== null ? 0 : isItem ? 20 : 10) + values + unknown;
 }
 
 /** The request of an example call, as its argument after the client. */

@@ -2,6 +2,7 @@ import type { Incoming, Info, NamedServer, Operation, Sdk, SecurityScheme } from
 import type { Type } from "../../model/type/type.js";
 import { codeText, markdownInline, markdownText } from "../../render/markdown.js";
 import { firstParagraph } from "../../render/paragraph.js";
+import type { Views } from "../../render/views.js";
 import { allVariables, hasServers } from "../client/servers.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
@@ -22,8 +23,13 @@ export function readmeFiles(sdk: Sdk, kit: OutputKit): readonly OutputFile[] {
   const page = { name, groups: sdk.groups.map(groupView) };
   return [
     { path: "README.md", text: readmeText(sdk, isLarge, kit) },
-    ...(isLarge ? [{ path: "OPERATIONS.md", text: kit.render("package/OPERATIONS", page) }] : []),
+    ...(isLarge ? [{ path: "OPERATIONS.md", text: operationsText(page, kit), format: false }] : []),
   ];
+}
+
+/** The page of operations. Prettier would align the tables, which makes them several times as long. */
+function operationsText(page: Views["package/OPERATIONS"], kit: OutputKit): string {
+  return `${kit.render("package/OPERATIONS", page).trimEnd()}\n`;
 }
 
 function operationsOf({ groups }: Sdk): readonly Operation[] {
