@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { check } from "./check/check.js";
 import { compile } from "./compile/compile.js";
 import { SpecpressError, diagnostic } from "./diagnostics.js";
@@ -21,7 +22,7 @@ export interface Generated {
   readonly files: readonly SourceFile[];
   /** What was found that did not stop the run. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The files (absolute paths) and URLs that were read: document, overlays and targets of `$ref`s, sorted. */
+  /** The files (absolute paths) and URLs that were read: document, overlays, targets of `$ref`s and templates, sorted. */
   readonly inputs: readonly string[];
   /** The model that the files were made from. */
   readonly sdk: Sdk;
@@ -35,7 +36,8 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const options = readOptions(given);
   const outputs = allOutputs(options.outputs);
   const { templates, cwd = process.cwd() } = options;
-  const render = openTemplates(templates === undefined ? undefined : readReplacedTemplates(templates, cwd));
+  const replaced = templates === undefined ? null : readReplacedTemplates(templates, cwd);
+  const render = openTemplates(replaced ?? undefined);
   const document = await load(options.input, options);
   const { document: checked, findings: checking } = await check(document);
   const found = [...document.diagnostics, ...located(checking, document)];
@@ -47,7 +49,9 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   }
   const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
   const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, diagnostics, inputs: document.inputs, sdk };
+  const folder = resolve(cwd, templates ?? "");
+  const templateFiles = [...(replaced?.keys() ?? [])].map((name) => resolve(folder, `${name}.hbs`));
+  return { files, diagnostics, inputs: [...document.inputs, ...templateFiles].sort(), sdk };
 }
 
 function located(findings: readonly Finding[], document: Document): readonly Diagnostic[] {

@@ -90,7 +90,7 @@ describe("specpress generate", () => {
     const refused = await generate();
     expect([refused.code, await folder.read("out/README.md")]).toEqual([1, "mine"]);
     expect(refused.stderr).toMatch(
-      /error output-not-ours: .*out holds files that specpress did not generate: README\.md/,
+      /error output-not-ours: .*out contains files that specpress did not generate: README\.md/,
     );
     expect((await generate("--force")).code).toBe(0);
     expect(await folder.read("out/README.md")).not.toBe("mine");

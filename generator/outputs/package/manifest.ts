@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import type { PackageOptions } from "../../options.js";
 import type { Info } from "../../model/sdk.js";
+import { isSemver } from "../../settings/package.js";
 import type { PackagePlan } from "../kit.js";
 
 /** How the package presents itself; options take precedence over the document. */
@@ -15,7 +16,7 @@ export interface PackageIdentity {
 export function identityOf(info: Info, options: PackageOptions): PackageIdentity {
   return {
     name: options.name ?? nameOf(info.title),
-    version: options.version ?? (semver.test(info.version) ? info.version : "0.1.0"),
+    version: options.version ?? (isSemver(info.version) ? info.version : "0.1.0"),
     description: options.description ?? `Typed client for ${oneLine(info.title) || "an HTTP API"}.`,
     license: options.license ?? (spdx.test(info.license) ? info.license : ""),
   };
@@ -38,9 +39,6 @@ function nameOf(title: string): string {
 /** npm's limit, in characters. */
 const longestName = 214;
 
-/** Semantic Versioning 2.0.0, section 2, 9 and 10. */
-const semver =
-  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
 /** The shape of an SPDX identifier. */
 const spdx = /^[A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*$/;
 
