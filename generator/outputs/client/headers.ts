@@ -100,7 +100,9 @@ export function headersFile({ all }: HeaderTypes, sdk: Sdk, kit: OutputKit): Out
 }
 
 function aboutHeaders(operations: readonly Operation[]): string {
-  const shown = operations.slice(0, longest).map(({ name }) => `\`${name}\``);
+  // Sorted, so that the document's order changes nothing.
+  const names = operations.map(({ name }) => name).sort();
+  const shown = names.slice(0, longest).map((name) => `\`${name}\``);
   const others = operations.length - shown.length;
   const all =
     others > 0 ? [...shown, others === 1 ? "one other operation" : `${others} other operations`] : shown;
