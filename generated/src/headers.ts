@@ -1,4 +1,4 @@
-/** Headers of the responses of `createStream`, `listStreams`, `fetchStream` and 2 other operations. */
+/** Headers of the responses of `createStream`, `createStreamMessage`, `fetchStream` and 2 other operations. */
 export interface AccessControlResponseHeaders {
   /**
    * The origins that may read the answer.
