@@ -24,7 +24,7 @@ export interface ServerVariables {
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, ServerVariables> {}
 
-/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
+/** Options of one call. `Responses` types the results of `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, ServerVariables>;
 
 /** Creates a client to pass to operations. */

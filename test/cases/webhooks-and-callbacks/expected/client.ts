@@ -8,7 +8,7 @@ export interface Auth {}
 /** Options of a client. A call can override each of them. */
 export interface ClientOptions extends CallOptions<Auth, never> {}
 
-/** Options of one call. `Responses`, the documented responses of an operation, type `safe` and `withResponse`. */
+/** Options of one call. `Responses` types the results of `safe` and `withResponse`. */
 export type RequestOptions<Responses = unknown> = OperationOptions<Responses, Auth, never>;
 
 /** Creates a client to pass to operations. */
