@@ -18,7 +18,7 @@ export type {
 export { defineOutput } from "./outputs/output.js";
 export type { Output, OutputFile, PackageDependencies, PackageExports } from "./outputs/output.js";
 export type { Names, OutputKit, PackagePlan } from "./outputs/kit.js";
-export type { Imports } from "./outputs/client/imports.js";
+export type { Imports } from "./outputs/imports.js";
 export type { RenderTemplate } from "./render/template.js";
 export type { TemplateName, Views } from "./render/views.js";
 export type { TypePrinter } from "./types/printer.js";

@@ -14,7 +14,7 @@ import { literalText } from "../render/literal.js";
 import type { RenderTemplate } from "../render/template.js";
 import { openPrinter } from "../types/printer.js";
 import type { TypePrinter } from "../types/printer.js";
-import { Imports } from "./client/imports.js";
+import { Imports } from "./imports.js";
 import type { PackageDependencies, PackageExports } from "./output.js";
 
 /** What an output makes its files with. */

@@ -1,7 +1,7 @@
 import type { BodyContent, FieldEncoding, RequestBody } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 import { bodyEncoders, encodedForm, fieldAny, fieldJson, fieldWriter } from "./writers.js";
 
 /** The body of a request (`BodyDescriptor` of the runtime) as TypeScript. */

@@ -5,7 +5,7 @@ import { stringLiteral } from "../../render/escape.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 import { securityValue } from "./descriptor.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 import { allVariables, serverValue, variableView } from "./servers.js";
 
 /** The module of `createClient` and the types of its options. */

@@ -3,7 +3,7 @@ import type { Operation, Paging, Parameter, Response, BodyReader } from "../../m
 import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import { bodyText, encodingsText } from "./body-descriptor.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 import { serverValue } from "./servers.js";
 import { decoders, headerReaders, parameterWriter } from "./writers.js";
 

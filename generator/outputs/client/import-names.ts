@@ -2,7 +2,7 @@ import { referencesIn, runtimeTypesIn } from "../../model/type/walk.js";
 import { referenceKey } from "../../model/type/reference.js";
 import type { Sdk } from "../../model/sdk.js";
 import type { Type } from "../../model/type/type.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 
 /** Imports what a declared type refers to, except for what the module declares itself. */
 export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {

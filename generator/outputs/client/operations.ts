@@ -6,7 +6,7 @@ import type { OutputFile } from "../output.js";
 import { descriptorMembers } from "./descriptor.js";
 import type { HeaderTypes } from "./headers.js";
 import { importNames } from "./import-names.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 import { operationTags } from "./operation-tags.js";
 import { operationTypes } from "./operation-types.js";
 

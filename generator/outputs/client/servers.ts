@@ -5,7 +5,7 @@ import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
-import type { Imports } from "./imports.js";
+import type { Imports } from "../imports.js";
 
 /** Whether a package has servers to choose from. */
 export function hasServers({ servers }: Sdk): boolean {

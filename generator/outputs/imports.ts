@@ -1,5 +1,5 @@
-import { runtimeTypes, runtimeValues } from "../../runtime/exports.js";
-import type { RuntimeType, RuntimeValue } from "../../runtime/exports.js";
+import { runtimeTypes, runtimeValues } from "../runtime/exports.js";
+import type { RuntimeType, RuntimeValue } from "../runtime/exports.js";
 
 /** Collects the import statements of a module while its text is made. */
 export class Imports {
