@@ -22,7 +22,7 @@ export const servers: {
      */
     edge?: string | undefined;
     /**
-     * The region where they are processed and data is kept, such as `ie1`. Credentials belong to one region.
+     * The region that processes requests and stores data, such as `ie1`. Credentials belong to one region.
      *
      * @default "us1"
      */

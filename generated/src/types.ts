@@ -1,12 +1,12 @@
 /** A Stream of a Sync Service. */
 export interface Stream {
-  /** What identifies the Stream, made by Twilio. */
+  /** The unique identifier of the Stream, assigned by Twilio. */
   sid: string | null;
-  /** The name that the Stream was given; it can stand in for the sid in the Stream's URL. */
+  /** The unique name of the Stream; it can replace the sid in the URL of the Stream. */
   unique_name: string | null;
-  /** The SID of the account that the Stream belongs to. */
+  /** The SID of the account that owns the Stream. */
   account_sid: string | null;
-  /** The SID of the Sync Service that the Stream is in. */
+  /** The SID of the Sync Service that contains the Stream. */
   service_sid: string | null;
   /**
    * The absolute URL of the Stream.
@@ -15,7 +15,7 @@ export interface Stream {
    */
   url: string | null;
   /**
-   * The URLs of what belongs to the Stream, by name.
+   * The URLs of related resources, by name.
    *
    * Format: `uri-map`.
    */
@@ -23,28 +23,24 @@ export interface Stream {
     [key: string]: string;
   } | null;
   /**
-   * When the Stream expires, in ISO 8601 and GMT; `null` when it never does. Deleting it may take a little
-   * longer.
+   * When the Stream expires, in ISO 8601 and GMT; `null` if it never does. Deletion may take a little longer.
    *
    * A date-time.
    */
   date_expires: string | null;
   /**
-   * When the Stream was made, in ISO 8601 and GMT.
+   * When the Stream was created, in ISO 8601 and GMT.
    *
    * A date-time.
    */
   date_created: string | null;
   /**
-   * When the Stream was last changed, in ISO 8601 and GMT.
+   * When the Stream was last updated, in ISO 8601 and GMT.
    *
    * A date-time.
    */
   date_updated: string | null;
-  /**
-   * Who made the Stream: the identity of the access token when a client SDK did, `system` when it was made
-   * through this API.
-   */
+  /** Who created the Stream: the identity of the access token for client SDKs, `system` for this API. */
   created_by: string | null;
 }
 
@@ -52,13 +48,13 @@ export interface Stream {
 export interface StreamPage {
   /** The Streams of this page. */
   streams: Stream[];
-  /** Where a page stands among the others. */
+  /** The position of a page among the others. */
   meta: PageMeta;
 }
 
-/** Where a page stands among the others. */
+/** The position of a page among the others. */
 export interface PageMeta {
-  /** The name of the field that holds the page's items. */
+  /** The name of the field that contains the items. */
   key: string;
   /**
    * The URL of this page.
@@ -73,45 +69,45 @@ export interface PageMeta {
    */
   first_page_url: string;
   /**
-   * The URL of the page before this one; `null` on the first.
+   * The URL of the previous page; `null` on the first.
    *
    * A URI.
    */
   previous_page_url: string | null;
   /**
-   * The URL of the page after this one; `null` on the last.
+   * The URL of the next page; `null` on the last.
    *
    * A URI.
    */
   next_page_url: string | null;
   /** The number of this page, from 0. */
   page: number;
-  /** How many items a page holds at most. */
+  /** The maximum number of items on a page. */
   page_size: number;
 }
 
 /** A message that was published to a Stream. */
 export interface StreamMessage {
-  /** What identifies the message, made by Twilio. */
+  /** The unique identifier of the message, assigned by Twilio. */
   sid: string | null;
-  /** What the message says; an object of any shape. */
+  /** The content of the message; an object of any shape. */
   data: {
     [key: string]: unknown;
   } | null;
 }
 
-/** What went wrong, as Twilio's APIs say it. */
+/** An error of Twilio's APIs. */
 export interface TwilioError {
   /** The kind of error; `more_info` explains it. */
   code: number;
-  /** What went wrong, for a person to read. */
+  /** A message for people to read. */
   message: string;
   /**
-   * A page about this kind of error.
+   * The URL of a page about this kind of error.
    *
    * A URI.
    */
   more_info?: string;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   status: number;
 }

@@ -13,11 +13,11 @@ import { readBoolean } from "../runtime/responses/headers.js";
 /**
  * Create a new Stream.
  *
- * Makes a Stream in a Sync Service. Both fields are optional: without a name the Stream is known by its sid
- * alone.
+ * Creates a Stream in a Sync Service. Both fields are optional: a Stream without a name is identified by its
+ * sid alone.
  *
- * @throws `ApiError`: The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009
- * (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such
+ * @throws `ApiError`: The Stream was not created. Possible codes: 20003 (not authenticated), 20429 and 54009
+ * (too many requests; nothing was done, so it is safe to retry), 54011 (`Ttl` out of range), 54050 (no such
  * Service), 54301 (the name is taken), 54302 (the name is not allowed).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
@@ -32,15 +32,15 @@ export function createStream(
 /** The request of `createStream`. */
 export interface CreateStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
   ServiceSid: string;
   /**
-   * A name of your choice, unique within the Service, of up to 320 characters. It can stand in for the sid in
-   * the URL of the Stream.
+   * A name of your choice, unique within the Service, of up to 320 characters. It can replace the sid in the
+   * URL of the Stream.
    *
    * At most 320 characters.
    */
@@ -58,15 +58,15 @@ export type CreateStreamResponse = Stream;
 
 /** The documented responses of `createStream`, by status. */
 export interface CreateStreamResponsesByStatus {
-  /** The Stream was made. */
+  /** The Stream was created. */
   201: {
     body: CreateStreamResponse;
     headers: AccessControlResponseHeaders;
   };
   /**
-   * The Stream was not made. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests;
-   * nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no such Service), 54301
-   * (the name is taken), 54302 (the name is not allowed).
+   * The Stream was not created. Possible codes: 20003 (not authenticated), 20429 and 54009 (too many
+   * requests; nothing was done, so it is safe to retry), 54011 (`Ttl` out of range), 54050 (no such Service),
+   * 54301 (the name is taken), 54302 (the name is not allowed).
    */
   default: {
     body: TwilioError;
@@ -89,11 +89,11 @@ const createStreamOperation: Operation = {
 /**
  * List the Streams of a Service.
  *
- * Gives the Streams of a Sync Service, a page at a time. The answer's `meta.next_page_url` leads to the page
- * after it, and is `null` on the last one.
+ * Returns the Streams of a Sync Service, one page at a time. `meta.next_page_url` of the response leads to
+ * the next page, and is `null` on the last one.
  *
- * @throws `ApiError`: There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too
- * many requests), 54050 (no such Service).
+ * @throws `ApiError`: The page does not exist. Possible codes: 20003 (not authenticated), 20429 and 54009
+ * (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
 export function listStreams(
@@ -107,14 +107,14 @@ export function listStreams(
 /** The request of `listStreams`. */
 export interface ListStreamsRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
   ServiceSid: string;
   /**
-   * How many Streams a page holds at most, from 1 to 100; 50 unless given.
+   * The maximum number of Streams on a page, from 1 to 100; 50 by default.
    *
    * Between 1 and 100.
    *
@@ -123,8 +123,7 @@ export interface ListStreamsRequest {
    */
   PageSize?: number | undefined;
   /**
-   * The number of the page, from 0. It is for the caller to know where it is: what leads to a page is its
-   * token.
+   * The number of the page, from 0. It only informs the caller; a page is selected by its token.
    *
    * At least 0.
    *
@@ -132,7 +131,7 @@ export interface ListStreamsRequest {
    */
   Page?: number | undefined;
   /**
-   * What the service calls the page, taken from the URL of a page that it gave.
+   * The token of the page, taken from the URL of a page that the service returned.
    *
    * @example "PTMTOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -144,14 +143,14 @@ export type ListStreamsResponse = StreamPage;
 
 /** The documented responses of `listStreams`, by status. */
 export interface ListStreamsResponsesByStatus {
-  /** A page of Streams; an empty one when the Service has none. */
+  /** A page of Streams, empty if the Service has none. */
   200: {
     body: ListStreamsResponse;
     headers: AccessControlResponseHeaders;
     item: Stream;
   };
   /**
-   * There is no such page. Codes to expect: 20003 (not authenticated), 20429 and 54009 (too many requests),
+   * The page does not exist. Possible codes: 20003 (not authenticated), 20429 and 54009 (too many requests),
    * 54050 (no such Service).
    */
   default: {
@@ -180,11 +179,11 @@ const listStreamsOperation: Operation = {
 /**
  * Fetch a Stream.
  *
- * Gives one Stream of a Sync Service, by its sid or by its unique name.
+ * Returns one Stream of a Sync Service, by its sid or its unique name.
  *
  * @returns The Stream.
- * @throws `ApiError`: There is no such Stream to show. Codes to expect: 20003 (not authenticated), 20404 (no
- * such Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
+ * @throws `ApiError`: The Stream does not exist. Possible codes: 20003 (not authenticated), 20404 (no such
+ * Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
 export function fetchStream(
@@ -198,8 +197,8 @@ export function fetchStream(
 /** The request of `fetchStream`. */
 export interface FetchStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -223,8 +222,8 @@ export interface FetchStreamResponsesByStatus {
     headers: AccessControlResponseHeaders;
   };
   /**
-   * There is no such Stream to show. Codes to expect: 20003 (not authenticated), 20404 (no such Stream),
-   * 20429 and 54009 (too many requests), 54050 (no such Service).
+   * The Stream does not exist. Possible codes: 20003 (not authenticated), 20404 (no such Stream), 20429 and
+   * 54009 (too many requests), 54050 (no such Service).
    */
   default: {
     body: TwilioError;
@@ -249,11 +248,12 @@ const fetchStreamOperation: Operation = {
 /**
  * Update a Stream.
  *
- * Gives a Stream a new time to live. Without one nothing changes.
+ * Sets a new time to live for a Stream. Without `Ttl`, nothing changes.
  *
- * @throws `ApiError`: Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such
- * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out
- * of range), 54050 (no such Service).
+ * @returns The updated Stream.
+ * @throws `ApiError`: Nothing was changed. Possible codes: 20003 (not authenticated), 20404 (no such Stream),
+ * 20429 and 54009 (too many requests; nothing was done, so it is safe to retry), 54011 (`Ttl` out of range),
+ * 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
 export function updateStream(
@@ -267,8 +267,8 @@ export function updateStream(
 /** The request of `updateStream`. */
 export interface UpdateStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -292,15 +292,15 @@ export type UpdateStreamResponse = Stream;
 
 /** The documented responses of `updateStream`, by status. */
 export interface UpdateStreamResponsesByStatus {
-  /** The Stream as it is now. */
+  /** The updated Stream. */
   200: {
     body: UpdateStreamResponse;
     headers: AccessControlResponseHeaders;
   };
   /**
-   * Nothing was changed. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
-   * (too many requests; nothing was done, so trying again is safe), 54011 (`Ttl` out of range), 54050 (no
-   * such Service).
+   * Nothing was changed. Possible codes: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
+   * (too many requests; nothing was done, so it is safe to retry), 54011 (`Ttl` out of range), 54050 (no such
+   * Service).
    */
   default: {
     body: TwilioError;
@@ -326,10 +326,10 @@ const updateStreamOperation: Operation = {
 /**
  * Delete a Stream.
  *
- * Deletes a Stream at once, whatever its time to live.
+ * Deletes a Stream immediately, regardless of its time to live.
  *
- * @throws `ApiError`: Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such
- * Stream), 20429 and 54009 (too many requests), 54050 (no such Service).
+ * @throws `ApiError`: Nothing was deleted. Possible codes: 20003 (not authenticated), 20404 (no such Stream),
+ * 20429 and 54009 (too many requests), 54050 (no such Service).
  * @see https://www.twilio.com/docs/sync/api/stream-resource
  */
 export function deleteStream(
@@ -343,8 +343,8 @@ export function deleteStream(
 /** The request of `deleteStream`. */
 export interface DeleteStreamRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -362,12 +362,12 @@ export type DeleteStreamResponse = undefined;
 
 /** The documented responses of `deleteStream`, by status. */
 export interface DeleteStreamResponsesByStatus {
-  /** The Stream is gone. */
+  /** The Stream was deleted. */
   204: {
     body: DeleteStreamResponse;
   };
   /**
-   * Nothing was deleted. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
+   * Nothing was deleted. Possible codes: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
    * (too many requests), 54050 (no such Service).
    */
   default: {
@@ -393,11 +393,11 @@ const deleteStreamOperation: Operation = {
 /**
  * Publish a message to a Stream.
  *
- * Sends a message to every device that listens to the Stream. It is not stored: who does not listen when it
- * is sent never gets it.
+ * Sends a message to every device that listens to the Stream. Messages are not stored: a device that is not
+ * listening when a message is sent never receives it.
  *
- * @throws `ApiError`: Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such
- * Stream), 20429 and 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such
+ * @throws `ApiError`: Nothing was published. Possible codes: 20003 (not authenticated), 20404 (no such
+ * Stream), 20429 and 54009 (too many requests; nothing was done, so it is safe to retry), 54050 (no such
  * Service).
  * @see https://www.twilio.com/docs/sync/api/stream-message-resource
  */
@@ -412,8 +412,8 @@ export function createStreamMessage(
 /** The request of `createStreamMessage`. */
 export interface CreateStreamMessageRequest {
   /**
-   * The SID of the Sync Service that the Stream is in. The Service's unique name is accepted too, and
-   * `default` for the account's default Service.
+   * The SID of the Sync Service that contains the Stream. The unique name of the Service is accepted, too,
+   * and `default` for the account's default Service.
    *
    * @example "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
    */
@@ -425,7 +425,7 @@ export interface CreateStreamMessageRequest {
    */
   StreamSid: string;
   /**
-   * The message: an object as JSON text, as `JSON.stringify` gives it, of at most 4 KB.
+   * The message: a JSON object as text, such as `JSON.stringify` returns, of at most 4 KB.
    *
    * At most 4096 characters. Contains `application/json`.
    */
@@ -443,8 +443,8 @@ export interface CreateStreamMessageResponsesByStatus {
     headers: AccessControlResponseHeaders;
   };
   /**
-   * Nothing was published. Codes to expect: 20003 (not authenticated), 20404 (no such Stream), 20429 and
-   * 54009 (too many requests; nothing was done, so trying again is safe), 54050 (no such Service).
+   * Nothing was published. Possible codes: 20003 (not authenticated), 20404 (no such Stream), 20429 and 54009
+   * (too many requests; nothing was done, so it is safe to retry), 54050 (no such Service).
    */
   default: {
     body: TwilioError;

@@ -1,7 +1,7 @@
 import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import { anyFields, fieldsOf, mapFields } from "../type/fields.js";
-import { reportStyle, styleOf } from "../operation/style.js";
+import { reportStyle, styleOf } from "../style/style.js";
 import type { FieldEncoding } from "../sdk.js";
 import type { Type } from "../type/type.js";
 import type { Content } from "./content.js";

@@ -10,7 +10,7 @@ import { isSingle } from "../type/single.js";
 import { undefinedType } from "../type/type.js";
 import type { Docs } from "../type/docs.js";
 import type { Property, Type } from "../type/type.js";
-import { reportStyle, styleOf, takesEmpty } from "./style.js";
+import { reportStyle, styleOf, takesEmpty } from "../style/style.js";
 
 /** All locations, in the order in which they keep a name that several have. */
 export const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];

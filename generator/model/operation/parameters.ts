@@ -6,7 +6,7 @@ import type { SchemaTypes } from "../schema/build.js";
 import type { Parameter, ParameterLocation } from "../sdk.js";
 import { noDocs } from "../type/docs.js";
 import { locations, parameterOf, requestProperty } from "./parameter.js";
-import { defaultStyle } from "./style.js";
+import { defaultStyle } from "../style/style.js";
 
 /** The parameters of an operation and of its path item, under the keys that they have in the request. */
 export function parametersOf(source: OperationSource, schemas: SchemaTypes): readonly Parameter[] {

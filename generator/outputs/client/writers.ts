@@ -1,4 +1,4 @@
-import { styleRow } from "../../model/operation/styles.js";
+import { styleRow } from "../../model/style/styles.js";
 import type {
   BodyWriter,
   Parameter,
