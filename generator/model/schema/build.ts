@@ -1,5 +1,5 @@
 import { isObject } from "../../document/json.js";
-import type { Json, JsonObject } from "../../document/json.js";
+import type { JsonObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { intersectionOf, mergedIntersection, unionOf } from "../type/combine.js";
 import type { TypeResolver } from "../type/resolve.js";
@@ -25,8 +25,6 @@ import type { SchemaScope } from "./scope.js";
 export interface SchemaTypes extends TypeResolver {
   /** The type of a schema as it is received or sent; `binary` says where it stands in a body of parts. */
   typeAt(schema: Node, direction: Direction, binary?: BinaryPlace): Type;
-  /** Until its callers have nodes. */
-  typeOf(schema: Json | undefined, pointer: string, direction: Direction, binary?: BinaryPlace): Type;
 }
 
 /** Opens the schemas of a document. Total: whatever stands in place of a schema gets a type. */
@@ -43,14 +41,8 @@ export function openSchemas(document: Node, formats: Readonly<Record<string, str
     build: (below, next = [], place = binary) =>
       (next.length > 0 ? build : remember)(below, scopeOf(direction, place, next)),
   });
-  const typeAt: SchemaTypes["typeAt"] = (schema, direction, binary = "nowhere") =>
-    remember(schema, scopeOf(direction, binary));
   return {
-    typeAt,
-    typeOf: (value, pointer, direction, binary) => {
-      const node = document.find(pointer);
-      return typeAt(node.value === value ? node : node.as(value), direction, binary);
-    },
+    typeAt: (schema, direction, binary = "nowhere") => remember(schema, scopeOf(direction, binary)),
     target: (reference) => {
       const { pointer, direction, part } = reference;
       const key = referenceKey(reference);
