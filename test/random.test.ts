@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { SpecpressError } from "../generator/diagnostics.js";
 import { generate } from "../generator/generate.js";
 import type { SourceFile } from "../generator/source-file.js";
-import { inFolder } from "./generator/document.js";
+import { inFolder } from "./support/document.js";
 import { besideEachOther } from "./support/beside.js";
 import { someDocument } from "./support/random/document.js";
 import { mutated } from "./support/random/mutation.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, findingsOf } from "../document.js";
+import { documentOf, findingsOf } from "../../support/document.js";
 
 const done = { responses: { "204": { description: "Done" } } };
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };

@@ -2,7 +2,7 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { load } from "../../../generator/load/load.js";
-import { faultsOf, inFolder } from "../document.js";
+import { faultsOf, inFolder } from "../../support/document.js";
 
 const yaml = (text: string) =>
   inFolder({ "a.yaml": text }, async (cwd) => (await load("a.yaml", { cwd })).value);

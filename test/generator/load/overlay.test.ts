@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { load } from "../../../generator/load/load.js";
 import { applyActions } from "../../../generator/load/overlay.js";
-import { faultsOf, inFolder } from "../document.js";
+import { faultsOf, inFolder } from "../../support/document.js";
 
 const update = (target: string, value: unknown) => ({ target, update: value as never, remove: false });
 const remove = (target: string) => ({ target, update: undefined, remove: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.js";
-import { documentOf, faultsOf, inFolder } from "../document.js";
+import { documentOf, faultsOf, inFolder } from "../../support/document.js";
 
 const responses = {
   "200": {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, modelOf } from "../document.js";
+import { documentOf, modelOf } from "../../support/document.js";
 
 const done = { responses: { "204": { description: "Done" } } };
 

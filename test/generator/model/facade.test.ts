@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, modelOf } from "../document.js";
+import { documentOf, modelOf } from "../../support/document.js";
 
 const list = {
   "200": { description: "OK", content: { "application/json": { schema: { type: "array", items: {} } } } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFilterTerm } from "../../../generator/settings/filter.js";
-import { documentOf, modelOf } from "../document.js";
+import { documentOf, modelOf } from "../../support/document.js";
 
 const operation = (operationId: string, more: object = {}) => ({
   operationId,

@@ -7,7 +7,7 @@ import { openTemplates } from "../../../generator/render/template.js";
 import { readTemplate } from "../../../generator/render/template-uses.js";
 import { viewShapes } from "../../../generator/render/views.js";
 import type { Views } from "../../../generator/render/views.js";
-import { faultsOf, inFolder } from "../document.js";
+import { faultsOf, inFolder } from "../../support/document.js";
 
 const faultsIn = (text: string): readonly string[] =>
   readTemplate(text).faults.map(({ message, line, column }) => `${line}:${column} ${message}`);

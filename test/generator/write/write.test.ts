@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../generator/write/compare.js";
 import { write } from "../../../generator/write/write.js";
-import { faultsOf, inFolder } from "../document.js";
+import { faultsOf, inFolder } from "../../support/document.js";
 
 const files = [
   { path: "a.ts", text: "a" },

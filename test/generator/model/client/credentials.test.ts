@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Node } from "../../../generator/document/node.js";
-import { credentialOf } from "../../../generator/model/client/credentials.js";
+import { Node } from "../../../../generator/document/node.js";
+import { credentialOf } from "../../../../generator/model/client/credentials.js";
 
 describe("the credential of a security scheme", () => {
   it.each<[string, object, object | null]>([

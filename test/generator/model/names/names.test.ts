@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { assignNames } from "../../../generator/model/names/assign.js";
-import { camelCase, kebabCase, pascalCase, wordsOf } from "../../../generator/model/names/words.js";
-import { documentOf, modelOf } from "../document.js";
+import { assignNames } from "../../../../generator/model/names/assign.js";
+import { camelCase, kebabCase, pascalCase, wordsOf } from "../../../../generator/model/names/words.js";
+import { documentOf, modelOf } from "../../../support/document.js";
 
 describe("words", () => {
   it.each([

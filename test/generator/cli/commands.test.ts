@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../generator/cli/command.js";
-import { commands } from "../../generator/cli/commands.js";
-import { main } from "../../generator/cli/main.js";
+import type { Command } from "../../../generator/cli/command.js";
+import { commands } from "../../../generator/cli/commands.js";
+import { main } from "../../../generator/cli/main.js";
 
 /** Runs a command line where there is nothing: no config file and no document. */
 async function run(argv: readonly string[], known: readonly Command[] = commands) {

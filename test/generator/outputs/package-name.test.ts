@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityOf } from "../../generator/outputs/package/manifest.js";
+import { identityOf } from "../../../generator/outputs/package/manifest.js";
 
 const info = { version: "1", description: "", license: "", contact: "", links: [] };
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { specpress } from "../support/cli.js";
-import { emptyFolder } from "../support/workspace.js";
-import type { Ended } from "../support/workspace.js";
+import { specpress } from "../../support/cli.js";
+import { emptyFolder } from "../../support/workspace.js";
+import type { Ended } from "../../support/workspace.js";
 
 /** A folder to run the command line in. */
 export interface CliFolder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../generator/generate.js";
-import type { GenerateOptions } from "../../generator/options.js";
+import { generate } from "../../../../generator/generate.js";
+import type { GenerateOptions } from "../../../../generator/options.js";
 
 describe("environment variables", () => {
   const input = "test/cases/security/spec.yaml";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../generator/generate.js";
-import { typeErrors } from "../support/type-check.js";
-import { documentOf, inFolder } from "./document.js";
+import { generate } from "../../../../generator/generate.js";
+import { typeErrors } from "../../../support/type-check.js";
+import { documentOf, inFolder } from "../../../support/document.js";
 
 /** The pages of the package that a document gives, and its sources. */
 async function packageOf(document: object) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { headerTypesOf } from "../../generator/outputs/client/headers.js";
-import { openKit } from "../../generator/outputs/kit.js";
-import { openTemplates } from "../../generator/render/template.js";
-import { documentOf, modelOf } from "../generator/document.js";
+import { headerTypesOf } from "../../../generator/outputs/client/headers.js";
+import { openKit } from "../../../generator/outputs/kit.js";
+import { openTemplates } from "../../../generator/render/template.js";
+import { documentOf, modelOf } from "../../support/document.js";
 
 const text = { schema: { type: "string" } };
 

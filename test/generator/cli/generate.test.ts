@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { emptyFolder, run } from "../support/workspace.js";
+import { emptyFolder, run } from "../../support/workspace.js";
 import { openFolder, pets } from "./folder.js";
 import type { CliFolder } from "./folder.js";
 

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../generator/generate.js";
-import { globalNames, reservedWords } from "../../../generator/model/names/reserved.js";
-import { allOutputs, reservedNames } from "../../../generator/outputs/registry.js";
-import { resource, resourceNames } from "../../../generator/render/resource.js";
-import { typeErrors } from "../../support/type-check.js";
-import { documentOf, inFolder } from "../document.js";
+import { generate } from "../../../../generator/generate.js";
+import { globalNames, reservedWords } from "../../../../generator/model/names/reserved.js";
+import { allOutputs, reservedNames } from "../../../../generator/outputs/registry.js";
+import { resource, resourceNames } from "../../../../generator/render/resource.js";
+import { typeErrors } from "../../../support/type-check.js";
+import { documentOf, inFolder } from "../../../support/document.js";
 
 /** All names that a module exports. */
 function exportsOf(name: string, text: string): readonly string[] {
@@ -33,7 +33,7 @@ function exportsOf(name: string, text: string): readonly string[] {
 }
 
 const runtime = resourceNames("runtime").flatMap((name) => exportsOf(name, resource(`runtime/${name}`)));
-const entries = readdirSync(new URL("../../../templates/client/", import.meta.url))
+const entries = readdirSync(new URL("../../../../templates/client/", import.meta.url))
   .filter((name) => name.endsWith(".hbs"))
   .flatMap((name) => [...resource(`client/${name}`).matchAll(/\b[A-Za-z]\w+\b/g)].map(([word]) => word));
 const index = exportsOf("index.ts", resource("runtime/index.ts"));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { join } from "node:path";
-import { generate } from "../../generator/generate.js";
-import { importPackage } from "../support/calls.js";
-import { startServer } from "../support/server.js";
-import type { LoopbackServer } from "../support/server.js";
-import { emptyFolder } from "../support/workspace.js";
+import { generate } from "../../../../generator/generate.js";
+import { importPackage } from "../../../support/calls.js";
+import { startServer } from "../../../support/server.js";
+import type { LoopbackServer } from "../../../support/server.js";
+import { emptyFolder } from "../../../support/workspace.js";
 
 const document = "test/cases/idempotency/spec.yaml";
 let server: LoopbackServer;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Type } from "../../../generator/model/type/type.js";
-import { documentOf, modelOf } from "../document.js";
+import type { Type } from "../../../../generator/model/type/type.js";
+import { documentOf, modelOf } from "../../../support/document.js";
 
 describe("what a schema says of its values is data of the type", () => {
   const schemas = {

@@ -1,4 +1,4 @@
-import { defineOutput } from "../../generator/index.js";
+import { defineOutput } from "../../../generator/index.js";
 
 /** An output as users write it: it needs nothing but the public exports of specpress. */
 export const operationList = defineOutput({

@@ -6,7 +6,7 @@ import { load } from "../../generator/load/load.js";
 import { buildModel } from "../../generator/model/build.js";
 import type { Model, ModelOptions } from "../../generator/model/build.js";
 import { allOutputs, reservedNames } from "../../generator/outputs/registry.js";
-import { emptyFolder } from "../support/workspace.js";
+import { emptyFolder } from "./workspace.js";
 
 /** The codes and pointers of what a check finds in a document. */
 export async function findingsOf(document: object): Promise<readonly string[]> {

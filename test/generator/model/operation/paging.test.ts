@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PagingOptions } from "../../../generator/options.js";
-import { documentOf, modelOf } from "../document.js";
+import type { PagingOptions } from "../../../../generator/options.js";
+import { documentOf, modelOf } from "../../../support/document.js";
 
 const list = { type: "array", items: { type: "integer" } };
 const operation = (operationId: string, schema: object, more: object = {}) => ({

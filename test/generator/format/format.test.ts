@@ -1,7 +1,7 @@
 import { format as prettier } from "prettier";
 import { describe, expect, it } from "vitest";
-import { chunksOf } from "../../generator/format/chunks.js";
-import { format } from "../../generator/format/format.js";
+import { chunksOf } from "../../../generator/format/chunks.js";
+import { format } from "../../../generator/format/format.js";
 
 const many = Array.from({ length: 350 }, (_item, index) => index);
 const texts = {

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { defineOutput, generate } from "../../generator/index.js";
-import type { Output, OutputFile } from "../../generator/index.js";
-import { documentOf, faultsOf, inFolder } from "../generator/document.js";
-import { typeErrors } from "../support/type-check.js";
+import { defineOutput, generate } from "../../../generator/index.js";
+import type { Output, OutputFile } from "../../../generator/index.js";
+import { documentOf, faultsOf, inFolder } from "../../support/document.js";
+import { typeErrors } from "../../support/type-check.js";
 import { operationList } from "./operation-list.js";
 
 const document = documentOf({
