@@ -25,7 +25,7 @@ export default defineConfig({
     // Files share what they import, which takes longer to load than most of them take to run.
     isolate: false,
     // Packages that tests write into temporary folders run as they are.
-    server: { deps: { external: [new RegExp(`^${realpathSync(tmpdir())}`)] } },
+    server: { deps: { external: [new RegExp(`^${realpathSync(tmpdir())}/specpress-test-`)] } },
     projects: [
       {
         extends: true,

@@ -19,21 +19,21 @@ import { schemaNames } from "./schema/names.js";
 import type { NamedType, Sdk } from "./sdk.js";
 import type { Identifier } from "./names/identifier.js";
 
-/** The model of a document, and what of the document it could not keep. */
+/** The model of a document, together with what the model could not represent. */
 export interface Model {
   readonly sdk: Sdk;
   readonly findings: readonly Finding[];
 }
 
-/** What a config says of the model. */
+/** The config options that affect the model. */
 export type ModelOptions = Pick<
   GenerateOptions,
   "filter" | "rename" | "formats" | "paging" | "env" | "idempotencyHeader" | "class"
 >;
 
 /**
- * Makes the model of a document. Total: a document that was checked always has one. `packageNames` are the names that
- * the outputs use, which nothing in the document may have.
+ * Builds the model of a document. Never fails on a document that passed its checks. `packageNames` are the names that
+ * the outputs use; nothing from the document may have them.
  */
 export function buildModel(
   document: CheckedDocument,

@@ -3,7 +3,7 @@ import { camelCase, pascalCase, wordsOf } from "./names/words.js";
 import { methodNames } from "./method-names.js";
 import type { Facade, FacadeGroup, FacadeMethod, Operation, OperationGroup } from "./sdk.js";
 
-/** The class that has the operations as methods; `null` when the config turns it off, or there are no operations. */
+/** The class with the operations as methods; `null` if the config turns it off or there are no operations. */
 export function facadeOf(
   title: string,
   groups: readonly OperationGroup[],
@@ -49,7 +49,7 @@ const taken: ReadonlySet<string> = new Set(
   "client constructor then toJSON toString valueOf toLocaleString hasOwnProperty isPrototypeOf".split(" "),
 );
 
-/** The methods of a group, sorted by name; a name that two operations would like goes to neither. */
+/** The methods of a group, sorted by name; if two operations want the same name, neither gets it. */
 function methodsOf({ title, operations }: OperationGroup): readonly FacadeMethod[] {
   const requests = operations.flatMap((operation) => {
     const candidates = methodNames(operation, title);

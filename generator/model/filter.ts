@@ -3,7 +3,7 @@ import { readFilterTerm } from "../settings/filter.js";
 import type { FilterKey, FilterTerm } from "../settings/filter.js";
 import { patternOf } from "../settings/pattern.js";
 
-/** The values of an operation that each key of a filter is compared with. */
+/** The values of an operation that each filter key is compared with. */
 const values: Readonly<Record<FilterKey, (source: OperationSource) => readonly string[]>> = {
   tag: ({ node }) => node.strings("tags"),
   path: ({ path }) => [path],
@@ -12,7 +12,7 @@ const values: Readonly<Record<FilterKey, (source: OperationSource) => readonly s
   deprecated: ({ node }) => [String(node.get("deprecated") === true)],
 };
 
-/** The operations that a filter keeps, and the terms of the filter that match none. */
+/** The operations that a filter keeps, and the terms of the filter that match nothing. */
 export function filterOperations<Source extends OperationSource>(
   sources: readonly Source[],
   filter: readonly string[],

@@ -7,7 +7,7 @@ import { assignNames } from "./names/assign.js";
 import { kebabCase } from "./names/words.js";
 import type { Operation, OperationGroup } from "./sdk.js";
 
-/** Groups operations by their first tag, in the order in which operations name the tags. */
+/** Groups operations by their first tag, in the order in which the tags first appear. */
 export function groupsOf(
   operations: readonly (readonly [OperationSource, Operation])[],
   context: ModelContext,
@@ -30,17 +30,17 @@ export function groupsOf(
   reportUnmatched("groups", (tag) => byTag.has(tag), context);
   return [...byTag].map(([tag, members]) => ({
     file: files.get(tag) ?? "operations",
-    // The summary is the name that people see (3.2, Tag Object).
+    // The summary is the tag's display name (3.2, Tag Object).
     title: tagOf(tag, context)?.text("summary") || tag,
     description: tagOf(tag, context)?.text("description") ?? "",
     operations: members,
   }));
 }
 
-/** The longest name of a module: file systems take 255 bytes, including the endings of files in `dist/`. */
+/** The longest name of a module: file systems allow 255 bytes, including the file extensions in `dist/`. */
 const longest = 100;
 
-/** Names that a folder or Windows reserves (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** Names that are reserved in a folder or by Windows (Microsoft, "Naming Files, Paths, and Namespaces"). */
 function isNoFile(name: string): boolean {
   return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

@@ -1,13 +1,13 @@
 import { camelCase, wordsOf } from "./names/words.js";
 import type { Operation } from "./sdk.js";
 
-/** What a method is named after. */
+/** The members of an operation that its method name is made from. */
 export type Named = Pick<Operation, "name" | "method" | "path">;
 
 /**
- * The names that a method would like to have in the class of a tag, best first: the verb alone where the operation acts
- * on the tag's own resource (`streams.create`), then with what tells it from its neighbours (`streams.listForService`),
- * and last the operation's whole name.
+ * Candidates for a method name in the class of a tag, best first: the verb alone if the operation acts on the tag's own
+ * resource (`streams.create`), then the verb with what distinguishes it from similar methods
+ * (`streams.listForService`), and finally the operation's whole name.
  */
 export function methodNames(operation: Named, tag: string): readonly string[] {
   const words = telling(operation, tag);
@@ -30,7 +30,7 @@ function telling({ name, method }: Named, tag: string): readonly string[] {
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-/** Frameworks put the class of a handler before its name: `CatsController_findAll` is `findAll` of cats. */
+/** Frameworks prefix the class of a handler: `CatsController_findAll` is `findAll` in the group of cats. */
 function withoutController(words: readonly string[], tag: string): readonly string[] {
   const end = words.findIndex((word, index) => index > 0 && word.toLowerCase() === "controller");
   if (end < 0 || end === words.length - 1) return words;
@@ -41,7 +41,7 @@ function withoutController(words: readonly string[], tag: string): readonly stri
 
 type Words = readonly string[];
 
-/** The names made of an operationId: `getTeamFolders` among folders is `list`, or else `listForTeam`. */
+/** The names made from an operationId: in the group of folders, `getTeamFolders` is `list`, or else `listForTeam`. */
 function namesOfWords(words: Words, operation: Named, tag: string): readonly Words[] {
   const run = runOf(tag, words);
   if (run === null || run.length === words.length) return [words];
@@ -52,7 +52,7 @@ function namesOfWords(words: Words, operation: Named, tag: string): readonly Wor
   if (after.length === 0) {
     const isOfTag =
       runOf(words.slice(run.start).join(" "), wordsOf(literals(operation.path).at(-1) ?? "")) !== null;
-    // `followArtistsUsers` of `/me/following` follows artists.
+    // `followArtistsUsers` of `/me/following` follows artists, not users.
     if (!isOfTag && isPlural(others.at(-1) ?? "")) return [[verb, ...others], words];
     if (!others.every(isAdjective) && !isPreposition(before.at(-1))) return [words];
     const action = listing(verb, others, words, operation);
@@ -76,7 +76,7 @@ function namesOfWords(words: Words, operation: Named, tag: string): readonly Wor
   ];
 }
 
-/** Where a name says the tag, or as much of its end as it says; `null` when it does not. */
+/** Where a name contains the tag, or the longest ending of it; `null` if it does not. */
 function runOf(tag: string, words: Words): { readonly start: number; readonly length: number } | null {
   const ofTag = stems(wordsOf(tag));
   const ofName = stems(words);
@@ -90,7 +90,7 @@ function runOf(tag: string, words: Words): { readonly start: number; readonly le
   return null;
 }
 
-/** Whether a word before a resource says which ones are meant: left alone, any other would read as a resource itself. */
+/** Whether a word before a resource says which ones are meant. Any other word would itself read as a resource. */
 function isAdjective(word: string): boolean {
   return adjectives.has(word.toLowerCase()) || /..ed$/i.test(word);
 }
@@ -101,7 +101,7 @@ const adjectives: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Splits the words before a resource into the resources that it belongs to and what is said of it otherwise. */
+/** Splits the words before a resource into owners of the resource and other qualifiers. */
 function sortQualifiers(words: Words, operation: Named): { readonly parents: Words; readonly others: Words } {
   const trailing = isPreposition(words.at(-1)) ? words.slice(0, -1) : words;
   const owners = ownersOf(operation);
@@ -109,7 +109,7 @@ function sortQualifiers(words: Words, operation: Named): { readonly parents: Wor
   return { parents: trailing.filter(isOwner), others: trailing.filter((word) => !isOwner(word)) };
 }
 
-/** The resources that a path leads through: its segments before a parameter, and the caller's own account. */
+/** The resources that a path leads through: the segments before a parameter, and the caller's own account. */
 function ownersOf({ path }: Named): ReadonlySet<string> {
   const segments = path.split("/");
   const owning = segments.filter((_, index) => segments.slice(index + 1, -1)[0]?.startsWith("{") === true);
@@ -117,7 +117,7 @@ function ownersOf({ path }: Named): ReadonlySet<string> {
   return new Set([...stems(owning.flatMap(wordsOf)), ...(isPersonal ? ["current", "user", "me", "my"] : [])]);
 }
 
-/** `get` of a collection lists it: `getAllStreams` is `list`. */
+/** `get` of a collection is `list`: `getAllStreams` becomes `list`. */
 function listing(verb: string, others: Words, words: Words, operation: Named): Words {
   const [first = "", ...more] = others;
   if (!readers.has(verb.toLowerCase())) return [verb, ...others];
@@ -132,7 +132,7 @@ function isCollection({ method, path }: Named): boolean {
   return method === "GET" && !path.endsWith("}");
 }
 
-/** Whether the path names these things, too. */
+/** Whether the path contains these words too. */
 function isSaidByPath(words: Words, { path }: Named): boolean {
   const said = new Set(stems(literals(path).flatMap(wordsOf)));
   return stems(words).every((word) => said.has(word));
@@ -146,7 +146,7 @@ const prepositions: ReadonlySet<string> = new Set(
   "about as at by for from in into of on to under using via with without".split(" "),
 );
 
-/** Whether a name says no more than method and path do: `getFilesIdTasks`, `getPetsByPetId`. */
+/** Whether a name only repeats the method and the path: `getFilesIdTasks`, `getPetsByPetId`. */
 function isNamedByPath(words: Words, { method, path }: Named): boolean {
   const [verb = "", ...rest] = words.map((word) => word.toLowerCase());
   if (verb !== method.toLowerCase() || rest.length === 0) return false;
@@ -161,7 +161,7 @@ function isNamedByPath(words: Words, { method, path }: Named): boolean {
   return isWhole && rest.every((word) => all.has(word)) && (parameters.length > 0 || literal.length > 1);
 }
 
-/** The names made of method and path: `DELETE /pets/{id}/photos/{photo}` among pets is `deletePhoto`. */
+/** The names made from method and path: in the group of pets, `DELETE /pets/{id}/photos/{photo}` is `deletePhoto`. */
 function namesOfPath(operation: Named, tag: string): readonly Words[] {
   const { method, path } = operation;
   const segments = literals(path).filter((segment) => !isVersion(segment));
@@ -179,7 +179,7 @@ function namesOfPath(operation: Named, tag: string): readonly Words[] {
   const [last = segments[own] ?? ""] = below.slice(-1);
   const isMany = isPlural(last);
   if (isAction(path)) return [below.slice(-1), below];
-  // So is what is posted to a single thing: `POST /jobs/{id}/cancel`.
+  // A POST below a single resource is an action too: `POST /jobs/{id}/cancel`.
   if (method === "POST" && below.length > 0 && !isMany && !isItem) return [below, [...below, ...owner]];
   const methodVerbs = isMany && !isItem ? collectionVerbs : itemVerbs;
   const object =
@@ -192,7 +192,7 @@ function namesOfPath(operation: Named, tag: string): readonly Words[] {
   ]);
 }
 
-/** Whether a path ends in a verb: `/export/get_datasets`, or `/files/{id}#remove_shared_link`. */
+/** Whether a path ends with a verb: `/export/get_datasets`, or `/files/{id}#remove_shared_link`. */
 function isAction(path: string): boolean {
   const [verb = "", noun] = wordsOf(literals(path).at(-1) ?? "");
   return path.includes("#") || (noun !== undefined && verbs.has(verb.toLowerCase()));
@@ -220,7 +220,7 @@ function isVersion(word: string): boolean {
   return /^(?:v\d+(?:\.\d+)*|api)$/i.test(word);
 }
 
-/** Whether a word names several things; some plurals name one. */
+/** Whether a word is plural; some words that look plural are not. */
 function isPlural(word: string): boolean {
   const last = (wordsOf(word).at(-1) ?? "").toLowerCase();
   return stem(last) !== last && !wholes.has(last);
@@ -230,7 +230,7 @@ const wholes: ReadonlySet<string> = new Set(
   "settings preferences options stats statistics analytics metrics details contents credentials".split(" "),
 );
 
-/** `photos` as one of them, its other letters as they are. */
+/** The singular of a word such as `photos`; the case of its other letters is kept. */
 function singular(word: string): string {
   const length = stem(word).length;
   return /ies$/i.test(word) ? `${word.slice(0, -3)}y` : word.slice(0, length);
@@ -240,7 +240,7 @@ function stems(words: Words): Words {
   return words.map(stem);
 }
 
-/** A word in lower case and in the singular, to compare words with. */
+/** A word in lower case and singular, for comparing words. */
 function stem(word: string): string {
   return word
     .toLowerCase()

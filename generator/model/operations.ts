@@ -15,10 +15,10 @@ import type { Incoming, Operation } from "./sdk.js";
 import { unionOf } from "./type/combine.js";
 import type { Type } from "./type/type.js";
 
-/** An operation and where it stands in the document. */
+/** An operation together with its place in the document. */
 export type PlacedOperation = readonly [OperationSource, Operation];
 
-/** The operations that a filter keeps. They are named before it applies, so that a filter changes no name. */
+/** The operations that a filter keeps. Names are assigned before filtering, so that a filter changes no name. */
 export function operationsOf(
   context: ModelContext,
   defaults: Defaults,
@@ -33,7 +33,7 @@ export function operationsOf(
     paths.report("filter-unmatched", `The filter \`${term}\` matches no operation.`);
   }
   return kept.flatMap((source) => {
-    // No `fetch` sends these (Fetch standard, "forbidden method").
+    // `fetch` refuses to send these (Fetch standard, "forbidden method").
     if (/^(CONNECT|TRACE|TRACK)$/i.test(source.method)) {
       source.node.report(
         "method-not-sent",
@@ -70,7 +70,7 @@ export function incomingRequestsOf(
   });
 }
 
-/** The types that an operation's declarations hold. */
+/** The types used in an operation's declarations. */
 export function typesOf({ request, responses }: Operation): readonly Type[] {
   return [
     request.type,
@@ -79,7 +79,7 @@ export function typesOf({ request, responses }: Operation): readonly Type[] {
 }
 
 /**
- * The names that no schema may have: those of operations and of their types. A type that is only an alias of a schema,
+ * The names that schemas cannot have: those of operations and their types. A type that is only an alias of a schema,
  * such as `<Operation>Response`, leaves its name to that schema.
  */
 export function takenNames(

@@ -4,18 +4,18 @@ import type { Identifier } from "./names/identifier.js";
 import type { Docs } from "./type/docs.js";
 import type { Direction, Property, Type } from "./type/type.js";
 
-/** What a package is made of: the document's meaning, free of its notation. */
+/** What a package is made from: the document's meaning, independent of its notation. */
 export interface Sdk {
   readonly info: Info;
   /** The document's servers. */
   readonly servers: readonly NamedServer[];
-  /** The one that is called when nobody says otherwise. */
+  /** The server that is called by default. */
   readonly server: Server | null;
   readonly securitySchemes: readonly SecurityScheme[];
-  /** What operations need that do not say otherwise. */
+  /** The security of operations that do not set their own. */
   readonly security: readonly SecurityRequirement[];
   readonly groups: readonly OperationGroup[];
-  /** `null` when the config wants none. */
+  /** `null` if the config turns the class off. */
   readonly facade: Facade | null;
   /** Requests that the API sends. */
   readonly incoming: readonly Incoming[];
@@ -42,7 +42,7 @@ export interface FacadeGroup {
 export interface FacadeMethod {
   readonly operation: Operation;
   readonly name: Identifier;
-  /** The method that gives the items of all pages; `null` when the operation has none. */
+  /** The method that returns the items of all pages; `null` if the operation is not paged. */
   readonly allName: Identifier | null;
 }
 
@@ -50,11 +50,11 @@ export interface Info {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  /** SPDX expression or name; `""` when the document gives none. */
+  /** SPDX expression or name; `""` if the document has none. */
   readonly license: string;
-  /** URL or e-mail address; `""` when the document gives none. */
+  /** URL or email address; `""` if the document has none. */
   readonly contact: string;
-  /** URLs by what they are: documentation, terms of service. */
+  /** Pairs of a label, such as documentation or terms of service, and a URL. */
   readonly links: readonly (readonly [what: string, url: string])[];
 }
 
@@ -63,21 +63,21 @@ export interface Server {
   /** Its name in the document (3.2), or `""`. */
   readonly name: string;
   readonly description: string;
-  /** URL with `{variables}`; relative where only the caller can know what it starts from. */
+  /** URL with `{variables}`; relative if only the caller can know its base. */
   readonly url: string;
   readonly variables: readonly ServerVariable[];
 }
 
-/** A server that goes by a name in the package. */
+/** A server that has a name in the package. */
 export interface NamedServer extends Server {
   readonly name: Identifier;
 }
 
 export interface ServerVariable {
   readonly name: string;
-  /** The default; `null` when the document has none. */
+  /** The default; `null` if the document has none. */
   readonly value: string | null;
-  /** The values it may take; empty when any. */
+  /** The allowed values; empty if any value is allowed. */
   readonly choices: readonly string[];
   readonly description: string;
 }
@@ -88,25 +88,25 @@ export interface SecurityScheme {
   /** Its name in the document. */
   readonly name: string;
   readonly credential: Credential;
-  /** Ways to get a token of OAuth 2. */
+  /** Ways to get an OAuth 2 token. */
   readonly flows: readonly OAuthFlow[];
-  /** Environment variables to take the credential from: alternatives, each a name for every part of it. */
+  /** Environment variables to read the credential from: a list of alternatives, each with one name per part. */
   readonly environment: readonly (readonly string[])[];
   readonly docs: Docs;
 }
 
-/** A way to get a token of OAuth 2, as the document says it. */
+/** A way to get an OAuth 2 token, as the document describes it. */
 export interface OAuthFlow {
-  /** Such as `clientCredentials`. */
+  /** For example `clientCredentials`. */
   readonly kind: string;
   readonly urls: readonly (readonly [name: string, url: string])[];
   readonly scopes: readonly (readonly [name: string, description: string])[];
 }
 
-/** Keys of security schemes that are needed together. */
+/** Keys of security schemes that are required together. */
 export type SecurityRequirement = readonly Identifier[];
 
-/** Operations that share a tag, and so a module. */
+/** Operations that share a tag, and therefore a module. */
 export interface OperationGroup {
   /** Module name, kebab-case. */
   readonly file: string;
@@ -116,7 +116,7 @@ export interface OperationGroup {
 }
 
 export interface Operation {
-  /** The function's name; names of its types derive from it. */
+  /** The function's name; the names of its types derive from it. */
   readonly name: Identifier;
   readonly typeNames: OperationTypeNames;
   /** JSON pointer of the Operation Object. */
@@ -129,33 +129,36 @@ export interface Operation {
   readonly request: RequestType;
   /** Whether sending a request twice has the same effect as sending it once. */
   readonly idempotent: boolean;
-  /** The header that takes an idempotency key, made anew for each call; `null` when there is none. */
+  /** The header that takes an idempotency key, created anew for each call; `null` if there is none. */
   readonly idempotencyHeader: string | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
   /** `null` for the package's default. */
   readonly security: readonly SecurityRequirement[] | null;
-  /** `null` when it has no pages. */
+  /** `null` if the operation is not paged. */
   readonly paging: Paging | null;
   /** `null` for the package's server. */
   readonly server: Server | null;
-  /** A request made of the document's examples and of placeholders; `null` when it needs nothing. */
+  /** A request made from the document's examples and placeholders; `null` if a request needs no values. */
   readonly example: Json | null;
 }
 
-/** How the pages of an operation follow each other; paths are keys into a response body. */
+/** How the pages of an operation follow each other; paths are lists of keys into a response body. */
 export interface Paging {
   readonly items: readonly string[];
   /** The type of one item. */
   readonly item: Type;
-  /** The path of the next URL or, with a `key`, cursor; `null` for counting with a `key`, else for the `Link` header. */
+  /**
+   * The path of the next URL or, with a `key`, of the next cursor. `null` means counting if there is a `key`, and
+   * otherwise the `Link` header.
+   */
   readonly next: readonly string[] | null;
-  /** The key of the request that takes a cursor or a count. */
+  /** The request key that takes a cursor or a count. */
   readonly key: string | null;
   /** The path of a flag that is not true on the last page. */
   readonly more: readonly string[] | null;
-  /** The first count, and the step to the next page: `null` for the number of its items. */
+  /** The first count, and the step to the next page; a step of `null` is the number of items on the page. */
   readonly count: { readonly from: number; readonly step: number | null } | null;
 }
 
@@ -169,7 +172,7 @@ export interface OperationTypeNames {
 /** The request object of an operation. */
 export interface RequestType {
   readonly type: Type;
-  /** Whether a call may leave it out. */
+  /** Whether a call may omit it. */
   readonly optional: boolean;
 }
 
@@ -178,12 +181,12 @@ export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querys
 export interface Parameter {
   /** Name on the wire. */
   readonly name: string;
-  /** Key in the request; differs from `name` only after a clash. */
+  /** Key in the request; differs from `name` only if names clash. */
   readonly key: string;
   readonly in: ParameterLocation;
   readonly required: boolean;
   readonly encoding: ParameterEncoding;
-  /** Whether its value is neither a list nor an object. */
+  /** Whether its value is a single value: neither a list nor an object. */
   readonly single: boolean;
   readonly property: Property;
 }
@@ -198,7 +201,7 @@ export type ParameterEncoding =
   /** A `content` parameter: one value in a media type. */
   | {
       readonly kind: "content";
-      /** `plain` is text that is a whole query string by itself. */
+      /** `plain` is text that forms the whole query string. */
       readonly writer: "json" | "text" | "plain" | "form";
       /** The fields of a form. */
       readonly fields: readonly FieldEncoding[];
@@ -211,7 +214,7 @@ export type ParameterStyle =
 export interface RequestBody {
   /** At least one; the first is the default. */
   readonly content: readonly BodyContent[];
-  /** Whether the request has the body under one key, `body`, rather than its fields beside the parameters. */
+  /** Whether the request has the body under the key `body`, rather than its fields next to the parameters. */
   readonly whole: boolean;
   readonly required: boolean;
 }
@@ -220,25 +223,25 @@ export interface RequestBody {
 export interface BodyContent {
   readonly mediaType: string;
   readonly writer: BodyWriter;
-  /** Fields of a form or parts of a multipart body that are not written the default way. */
+  /** Fields of a form, or parts of a multipart body, that are not written in the default way. */
   readonly fields: readonly FieldEncoding[];
 }
 
 /**
- * How a request body is written. A `file` is bytes that may bring the media type along; `jsonLines` and `jsonSequence`
- * (RFC 7464) are written item by item.
+ * How a request body is written. A `file` is bytes that may carry their media type; `jsonLines` and `jsonSequence` (RFC
+ * 7464) are written item by item.
  */
 export type BodyWriter =
   "json" | "form" | "multipart" | "text" | "binary" | "file" | "jsonLines" | "jsonSequence";
 
-/** How a field of a form or a part of a multipart body is written; the name `*` stands for any other field. */
+/** How a field of a form or a part of a multipart body is written; the name `*` means any other field. */
 export type FieldEncoding =
-  /** A field of a form that may hold anything: lists and objects inside are JSON. */
+  /** A field of a form that may have any value; lists and objects inside it are JSON. */
   | { readonly kind: "any"; readonly name: string }
   /** A field of a form that is always JSON. */
   | { readonly kind: "json"; readonly name: string }
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
-  /** The media type of a part that does not bring its own; `""` is the default for its value. */
+  /** The media type of a part that does not set its own; `""` is the default for its value. */
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
 
 export interface Response {
@@ -246,7 +249,7 @@ export interface Response {
   readonly status: string;
   readonly success: boolean;
   readonly description: string;
-  /** The type of its body; `undefined` where it has none. */
+  /** The type of its body; `undefined` if it has none. */
   readonly type: Type;
   readonly content: readonly ResponseContent[];
   readonly headers: readonly ResponseHeader[];
@@ -259,19 +262,19 @@ export interface ResponseContent {
 }
 
 /**
- * How the body of a response is read. `jsonLines` and `jsonSequence` (RFC 7464) are read item by item, and so are
- * server-sent events: with text in their data, with JSON in their data, or only that JSON.
+ * How the body of a response is read. `jsonLines`, `jsonSequence` (RFC 7464) and server-sent events are read item by
+ * item. Events have text or JSON in their data, or are reduced to that JSON.
  */
 export type BodyReader =
   "json" | "text" | "blob" | "stream" | "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
 
-/** A header of a response, and how its text becomes a value. */
+/** A header of a response, and how its text is converted to a value. */
 export interface ResponseHeader {
   readonly property: Property;
   readonly reader: "string" | "number" | "boolean" | "list";
 }
 
-/** A request that the API sends: a webhook, or a callback of an operation. Packages have only its type. */
+/** A request that the API sends: a webhook, or a callback of an operation. Packages contain only its type. */
 export interface Incoming {
   readonly name: Identifier;
   readonly kind: "webhook" | "callback";
@@ -280,7 +283,7 @@ export interface Incoming {
   /** Where a callback is sent, as a runtime expression; `""` for a webhook. */
   readonly url: string;
   readonly docs: Docs;
-  /** An object: method, parameters by location, body as it is read, and responses as they are written. */
+  /** An object type: method, parameters by location, body in its read shape, and responses in their write shape. */
   readonly type: Type;
 }
 

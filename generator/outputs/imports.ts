@@ -1,14 +1,14 @@
 import { runtimeTypes, runtimeValues } from "../runtime/exports.js";
 import type { RuntimeType, RuntimeValue } from "../runtime/exports.js";
 
-/** Collects the import statements of a module while its text is made. */
+/** Collects the import statements of a module while its text is generated. */
 export class Imports {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
   /**
-   * The paths from the module to the runtime's folder and to the module of the document's schemas; `taken` are the
-   * document's names that the module may declare or import.
+   * Takes the paths from the module to the runtime's folder and to the module of the document's schemas; `taken` are
+   * names from the document that the module may declare or import.
    */
   constructor(
     readonly toRuntime: string,
@@ -26,7 +26,7 @@ export class Imports {
     return this.type(`${this.toRuntime}${runtimeTypes[name]}.js`, name);
   }
 
-  /** Imports a value; returns its name in the module, which differs from its own where that is taken. */
+  /** Imports a value; returns its name in the module, which is an alias if its own name is taken. */
   value(module: string, name: string): string {
     let local = name;
     while (this.taken.has(local)) local += "OfRuntime";

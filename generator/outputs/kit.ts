@@ -17,43 +17,43 @@ import type { TypePrinter } from "../types/printer.js";
 import { Imports } from "./imports.js";
 import type { PackageDependencies, PackageExports } from "./output.js";
 
-/** What an output makes its files with. */
+/** The tools that an output makes its files with. */
 export interface OutputKit {
   readonly names: Names;
   /** Prints types of the model as TypeScript. */
   readonly types: TypePrinter;
-  /** Prints a view with a template of the package, or with the one that the config replaces it by. */
+  /** Renders a view with a template of the package, or with the template that replaces it in the config. */
   readonly render: RenderTemplate;
-  /** Collects the imports of the module at `path`; names in `taken` are imported under another name. */
+  /** Collects the imports of the module at `path`; imports whose names are in `taken` get an alias. */
   imports(path: string, taken?: ReadonlySet<string>): Imports;
-  /** Docs, or a text, as a JSDoc comment; `""` when there is nothing to say. */
+  /** Docs, or plain text, as a JSDoc comment; `""` if there is nothing to say. */
   comment(docs: string | Partial<Docs>, tags?: readonly JsDocTag[]): string;
   /** A JSON value as a TypeScript expression. */
   literal(value: Json): string;
-  /** Text as a string literal of TypeScript. */
+  /** Text as a TypeScript string literal. */
   text(value: string): string;
   readonly package: PackagePlan;
 }
 
 /** The names of a package. */
 export interface Names {
-  /** Every name that the operations and schemas of the document have in code. */
+  /** Every name in code that comes from an operation or schema of the document. */
   readonly taken: ReadonlySet<string>;
   /** The name of a schema's type. */
   of(reference: Reference): string;
   camelCase(text: string): string;
   pascalCase(text: string): string;
-  /** For files: ASCII letters, digits and hyphens. */
+  /** Converts text for use in file names: ASCII letters, digits and hyphens. */
   kebabCase(text: string): string;
 }
 
-/** What is known of the package as a whole. */
+/** What is known about the package as a whole. */
 export interface PackagePlan {
   readonly options: PackageOptions;
   /** The entry points and dependencies that outputs add. */
   readonly exports: PackageExports;
   readonly dependencies: PackageDependencies;
-  /** The paths of the files that the outputs before this one made. */
+  /** The paths of the files made by the outputs that ran before. */
   readonly files: readonly string[];
 }
 

@@ -7,12 +7,13 @@ import { packageOutput } from "./package/output.js";
 import { readmeOutput } from "./readme/output.js";
 import { runtimeOutput } from "./runtime/output.js";
 
-/** The outputs of every package, in the order in which they run; those of a config run before the last. */
+/** The outputs of every package, in the order in which they run; outputs of the config run before the last one. */
 const builtIn: readonly Output[] = [runtimeOutput, clientOutput, readmeOutput];
 
 /**
- * All outputs of a package, with those of its config; the last writes `package.json`, of what the others made.
- * @throws SpecpressError when two have the same name.
+ * All outputs of a package, including those of the config; the last one writes `package.json` from what the others
+ * made.
+ * @throws SpecpressError if two outputs have the same name.
  */
 export function allOutputs(added: readonly AddedOutput[] = []): readonly Output[] {
   const all = [...builtIn, ...added.filter(isOutput), packageOutput];

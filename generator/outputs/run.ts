@@ -8,7 +8,7 @@ import type { Output, OutputFile } from "./output.js";
 
 /**
  * Runs outputs one after the other.
- * @throws SpecpressError when one fails, or when a path leads out of the package or is used twice.
+ * @throws SpecpressError if an output fails, or if a path leads out of the package or is used twice.
  */
 export function runOutputs(
   outputs: readonly Output[],

@@ -3,10 +3,10 @@ import type { Docs } from "../model/type/docs.js";
 import { controlCharacters } from "./escape.js";
 import { limitsText } from "./limits.js";
 
-/** A tag of a JSDoc comment that TypeScript's tools know, and what it says. */
+/** A JSDoc tag that TypeScript's tools know, and its text. */
 export type JsDocTag = readonly [tag: "param" | "returns" | "throws", text: string];
 
-/** Docs as a whole JSDoc comment; `""` when there is nothing to say. */
+/** Docs as a complete JSDoc comment; `""` if there is nothing to say. */
 export function jsDoc(docs: Docs, tags: readonly JsDocTag[] = []): string {
   const text = commentText(docs, tags);
   return text === "" ? "" : `/*${commentBody(text)}*/`;
@@ -32,7 +32,7 @@ export function commentText(docs: Docs, tags: readonly JsDocTag[] = []): string 
     .join("\n\n");
 }
 
-/** The inside of a JSDoc comment, from its second `*` on; a text of one line makes a comment of one line. */
+/** The inside of a JSDoc comment, from its second `*` on; a single line of text makes a single-line comment. */
 export function commentBody(text: string): string {
   if (!text.includes("\n")) return `* ${text} `;
   const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
@@ -43,14 +43,14 @@ function textTag(tag: string, text: string): string {
   return `@${tag} ${commentLines(text).join("\n")}`;
 }
 
-/** A tag with a JSON value: on the same line if the value is short, otherwise on the lines below. */
+/** A tag with a JSON value: on the same line if the value is short, otherwise on the following lines. */
 function valueTag(tag: string, value: Json): string {
   const json = JSON.stringify(value);
   const [only = "", ...more] = commentLines(json.length <= longestValue ? json : pretty(value));
   return more.length === 0 ? `@${tag} ${only}` : `@${tag}\n${[only, ...more].join("\n")}`;
 }
 
-/** The longest value on the line of its tag, in characters. */
+/** The maximum length of a value on the same line as its tag, in characters. */
 const longestValue = 80;
 
 function pretty(value: Json): string {
@@ -58,8 +58,8 @@ function pretty(value: Json): string {
 }
 
 /**
- * Text that can neither end the comment nor start a JSDoc tag. `@internal` is kept from being read as one anywhere,
- * because TypeScript's `stripInternal` looks for it in the whole comment.
+ * Text that can neither end the comment nor start a JSDoc tag. `@internal` is escaped anywhere in the text, because
+ * TypeScript's `stripInternal` searches the whole comment for it.
  */
 function commentLines(text: string): readonly string[] {
   return text

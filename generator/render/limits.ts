@@ -1,6 +1,6 @@
 import type { Constraints } from "../model/type/docs.js";
 
-/** Constraints in plain sentences, such as `At most 320 characters.`; `""` when there are none. */
+/** Constraints as plain sentences, such as `At most 320 characters.`; `""` if there are none. */
 export function limitsText(constraints: Constraints): string {
   return sentences.flatMap((sentence) => sentence(constraints) ?? []).join(" ");
 }
@@ -61,7 +61,7 @@ function rangeSentence(constraints: Constraints): string | null {
   return sentence([...above, ...below].join(" and "));
 }
 
-/** The stricter of a limit and its exclusive variant; if both have the same value, the exclusive one. */
+/** The stricter of a limit and its exclusive variant; the exclusive one if both have the same value. */
 function bound(
   limit: number | undefined,
   exclusive: number | boolean | undefined,
@@ -85,7 +85,7 @@ function sentence(text: string): string | null {
   return text === "" ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** `31,536,000`; years and other numbers of four digits stay as they are. */
+/** Formats a number like `31,536,000`; years and other four-digit numbers are unchanged. */
 function digits(value: number): string {
   const text = String(value);
   return /^-?\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, ",") : text;

@@ -1,13 +1,13 @@
 import { controlCharacters } from "./escape.js";
 
-/** Document text inside a Markdown paragraph or table cell: one line, without markup. */
+/** Document text for use in a Markdown paragraph or table cell: one line, without markup. */
 export function markdownInline(text: string): string {
   return startingNoBlock(escaped(oneLine(text)));
 }
 
 /**
- * Markdown of the document inside a paragraph or table cell: one line, in which code, emphasis and links to the web
- * work. HTML and images are left out, and so are other links, such as `javascript:` ones; their text stays.
+ * Markdown of the document for use in a paragraph or table cell: one line, in which code, emphasis and links to the web
+ * work. HTML and images are removed; other links, such as `javascript:` ones, are reduced to their text.
  */
 export function markdownText(text: string): string {
   return startingNoBlock(
@@ -60,12 +60,12 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
 }
 
-/** A line of text that starts no list. */
+/** Escapes a line of text so that it does not start a list. */
 function startingNoBlock(line: string): string {
   return line.replace(/^([-+])(?= )/, "\\$1").replace(/^(\d+)([.)])(?= )/, "$1\\$2");
 }
 
-/** Document text as Markdown code inside a table cell. */
+/** Document text as Markdown code in a table cell. */
 export function codeText(text: string): string {
   const line = text.replace(controlCharacters, "").replace(/\s+/g, " ").replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));

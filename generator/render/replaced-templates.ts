@@ -9,8 +9,8 @@ import { viewShapes } from "./views.js";
 import type { TemplateName } from "./views.js";
 
 /**
- * Reads the templates of a folder that replace the package's own, such as `client/operations.hbs`.
- * @throws SpecpressError for a template that replaces none, has a syntax error, or needs what its view does not have.
+ * Reads a folder of templates that replace the package's own, such as `client/operations.hbs`.
+ * @throws SpecpressError if a template replaces none, has a syntax error, or uses a field that its view does not have.
  */
 export function readReplacedTemplates(folder: string, cwd: string): ReadonlyMap<TemplateName, string> {
   const path = resolve(cwd, folder);

@@ -48,7 +48,7 @@ export function misuses(uses: readonly TemplateUse[], shape: Shape): readonly Te
 
 function misuse({ scope, field, how }: TemplateUse, shape: Shape): string | null {
   const view = viewAt(scope, shape);
-  // The loop is reported already.
+  // The loop has already been reported.
   if (view === null) return null;
   const found = field === "this" ? view : typeof view === "string" ? undefined : fieldOf(view, field);
   if (found === undefined) {

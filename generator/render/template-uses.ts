@@ -1,15 +1,15 @@
 import Handlebars from "handlebars";
 
-/** What a template does with a field of its view. */
+/** How a template uses a field of its view. */
 export interface TemplateUse extends TemplatePlace {
-  /** The lists that lead to the view that has the field, from the outside in. */
+  /** The lists that contain the view with the field, outermost first. */
   readonly scope: readonly string[];
-  /** The field; `this` is an item of a list itself. */
+  /** The field; `this` is the item of a list itself. */
   readonly field: string;
   readonly how: "print" | "test" | "loop";
 }
 
-/** A place in a template; both numbers count from 1. */
+/** A place in a template; line and column are 1-based. */
 export interface TemplatePlace {
   readonly line: number;
   readonly column: number;
@@ -20,13 +20,13 @@ export interface TemplateFault extends TemplatePlace {
   readonly message: string;
 }
 
-/** The fields that a template uses, and its faults: anything but printing, loops and tests. */
+/** The fields that a template uses, and its faults: anything except printing, loops and conditions. */
 export interface TemplateReading {
   readonly uses: readonly TemplateUse[];
   readonly faults: readonly TemplateFault[];
 }
 
-/** Finds the uses and faults of a template; a syntax error is a fault. */
+/** Finds the uses and faults of a template; a syntax error is one of the faults. */
 export function readTemplate(text: string): TemplateReading {
   try {
     return merge(Handlebars.parse(text).body.map((statement) => readStatement(statement, [])));
@@ -70,7 +70,7 @@ function readBlock(statement: hbs.AST.BlockStatement, scope: Scope): TemplateRea
     return fault(statement, `\`#${helper}\` takes nothing but a field.`);
   }
   const inner = how === "loop" ? [...scope, nameOf(subject)] : scope;
-  // Without content, `program` is undefined, contrary to its type.
+  // For an empty block, `program` is undefined despite its type.
   const body = (program: hbs.AST.Program | undefined, place: Scope): readonly TemplateReading[] =>
     (program?.body ?? []).map((item) => readStatement(item, place));
   return merge([
@@ -84,7 +84,7 @@ function takesArguments(statement: hbs.AST.MustacheStatement): boolean {
   return statement.params.length > 0 || hasHash(statement);
 }
 
-/** Whether a statement has named arguments. Without any, `hash` is undefined, contrary to its type. */
+/** Whether a statement has named arguments. Without any, `hash` is undefined despite its type. */
 function hasHash({ hash }: { readonly hash: hbs.AST.Hash | undefined }): boolean {
   return (hash?.pairs.length ?? 0) > 0;
 }
@@ -113,7 +113,7 @@ function placeOf({ loc }: hbs.AST.Node): TemplatePlace {
   return { line: loc.start.line, column: loc.start.column + 1 };
 }
 
-/** Handlebars puts the line of a syntax error into its message, and the column only for blocks that do not match. */
+/** Handlebars includes the line of a syntax error in its message, but the column only for mismatched blocks. */
 function syntaxFault(message: string): TemplateFault {
   const [, unexpected] = /got '(\w+)'$/.exec(message) ?? [];
   const [, reason = message, lineAfter, column = "0"] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];

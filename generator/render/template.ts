@@ -2,10 +2,10 @@ import Handlebars from "handlebars";
 import { resource } from "./resource.js";
 import type { TemplateName, Views } from "./views.js";
 
-/** Prints a view with the template of this name. */
+/** Renders a view with the template of this name. */
 export type RenderTemplate = <Name extends TemplateName>(name: Name, view: Views[Name]) => string;
 
-/** Opens the templates; `replaced` are texts to use instead of the package's own, by name. */
+/** Opens the templates; `replaced` maps names to texts that are used instead of the package's own templates. */
 export function openTemplates(replaced: ReadonlyMap<TemplateName, string> = new Map()): RenderTemplate {
   const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
   return (name, view) => {
@@ -16,7 +16,7 @@ export function openTemplates(replaced: ReadonlyMap<TemplateName, string> = new 
   };
 }
 
-/** The templates of this package never change while it runs. */
+/** The compiled templates of this package, which never change while it runs. */
 const own = new Map<TemplateName, Handlebars.TemplateDelegate>();
 
 function ownTemplate(name: TemplateName): Handlebars.TemplateDelegate {

@@ -1,6 +1,6 @@
 /**
- * Breaks the lines of Markdown that are longer than `width`, so that it still renders the same: code, links, tables and
- * headings stay whole, and list items and quotes keep their indentation. Lines that fit are left as they are.
+ * Breaks lines of Markdown that are longer than `width` without changing how it renders: code, links, tables and
+ * headings stay whole, and list items and quotes keep their indentation. Lines that fit are not changed.
  */
 export function wrapMarkdown(lines: readonly string[], width: number): readonly string[] {
   return blocksOf(lines).flatMap((block) =>
@@ -28,7 +28,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     const isFence = mark !== null && (fence === null || mark.startsWith(fence));
     const isVerbatim = isFence || fence !== null || isUnbreakable(line);
     if (isFence) fence = fence === null ? mark : null;
-    // A list item, a quote or a heading starts a block of its own.
+    // A list item, a quote or a heading starts a new block.
     if (isVerbatim || startsBlock(line)) flush();
     if (isVerbatim) blocks.push({ verbatim: true, lines: [line] });
     else paragraph.push(line);
@@ -37,19 +37,19 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
   return blocks;
 }
 
-/** The line below the header of a table. */
+/** The delimiter row below the header of a table. */
 function isTableRule(line: string): boolean {
   return line.includes("|") && /^[\s|:-]+$/.test(line) && line.includes("-");
 }
 
-/** Empty lines, headings, table rows, indented code, link definitions, and lines that hold preformatted HTML. */
+/** Empty lines, headings, table rows, indented code, link definitions, and lines with preformatted HTML. */
 function isUnbreakable(line: string): boolean {
   return /^\s*$|^ {0,3}#{1,6} |^\s*\||^(?: {4}|\t)\s*(?![-*+\s]|\d+[.)])|^\s*\[[^\]]+\]: |<\/?(?:pre|table|code)\b/i.test(
     line,
   );
 }
 
-/** The marks of a list item or a quote, with the spaces around them. */
+/** The marker of a list item or a quote, with the spaces around it. */
 const blockStart = /^\s*(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)/;
 
 function startsBlock(line: string): boolean {
@@ -98,5 +98,5 @@ function fill(text: string, head: string, indent: string, width: number): readon
 /** A word, or something that must not be broken: a code span, a link, an autolink, an inline tag. */
 const unbreakable = /(?:``[^`]*``|`[^`]+`|!?\[[^\][]*\]\([^()]*\)|\{@[^{}]*\}|<[^<>\s][^<>]*>|\S)+/g;
 
-/** A word that at the start of a line would begin a list, heading, quote, table, fence, rule or JSDoc tag. */
+/** A word that would begin a list, heading, quote, table, fence, rule or JSDoc tag at the start of a line. */
 const opensBlock = /^(?:[-+*]+$|\d{1,9}[.)]$|#{1,6}$|>|\||@|`{3}|~{3}|=+$|_{3})/;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { GenericSchema } from "valibot";
 import type { SettingTable, SettingsOf, Use } from "./setting.js";
 
-/** Runs a check; of several faults of one value it finds the first. */
+/** Runs a check; if a value has several faults, only the first is found. */
 export function checkValue<Value>(check: GenericSchema<unknown, Value>, value: unknown) {
   return v.safeParse(check, value, { abortPipeEarly: true });
 }
@@ -13,7 +13,7 @@ export const toggle = v.boolean("be `true` or `false`");
 /** Text on one line: no line breaks and no other control characters. */
 export const line = lineThat("be text on one line");
 
-/** Text on one line that a test accepts; `expected` completes "it must …". */
+/** Text on one line that passes a test; `expected` completes "it must …". */
 export function lineThat(
   expected: string,
   test: (text: string) => boolean = () => true,
@@ -25,12 +25,12 @@ export function lineThat(
   );
 }
 
-/** A name that TypeScript code can declare, keywords aside. */
+/** A name that TypeScript code can declare, not counting keywords. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
-/** An object as a literal or a JSON file makes it: neither a list, nor a `Map`, nor a module. */
+/** An object as created by a literal or a JSON file: not a list, a `Map` or a module. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
@@ -41,8 +41,8 @@ export function listOf<Value>(item: GenericSchema<unknown, Value>): GenericSchem
 }
 
 /**
- * An object whose members all have values of one kind. valibot's own `record` passes over members such as
- * `constructor`, which documents use as names.
+ * An object whose members all have values of one kind. valibot's own `record` skips members such as `constructor`,
+ * which documents use as names.
  */
 export function recordOf<Value>(
   member: GenericSchema<unknown, Value>,
@@ -67,7 +67,7 @@ export function objectOf<Options>(table: SettingsOf<Options>, use?: Use): Generi
   ]);
 }
 
-/** What a check for a member that does not exist expects. */
+/** What the check of a member that does not exist expects. */
 export const unknownName = "an unknown setting";
 
 const unknownMember = v.never(unknownName);
@@ -78,7 +78,7 @@ interface Member {
   readonly check: GenericSchema;
 }
 
-/** Checks members one by one and makes a new object of their values. */
+/** Checks members one by one and collects their values in a new object. */
 function membersOf<Value>(
   members: (given: Readonly<Record<string, unknown>>) => readonly Member[],
 ): GenericSchema<unknown, Value> {

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import type { GenericSchema } from "valibot";
 import { isPlainObject, listOf } from "./checks.js";
 
-/** Names of environment variables that hold a credential: one name, or those of a user name and a password. */
+/**
+ * Names of environment variables that hold a credential: one name, or one for the user name and one for the password.
+ */
 export type EnvironmentNames = string | { readonly username: string; readonly password: string };
 
 const expected = 'be the name of a variable, or { username: "NAME", password: "NAME" }';
@@ -19,7 +21,7 @@ function isNames(value: unknown): boolean {
   return isVariable(username) && isVariable(password) && Object.keys(others).length === 0;
 }
 
-/** A name as POSIX shells accept it (POSIX.1-2024, section 8.1). */
+/** Whether a name is one that POSIX shells accept (POSIX.1-2024, section 8.1). */
 function isVariable(value: unknown): boolean {
   return typeof value === "string" && /^[A-Za-z_]\w*$/.test(value);
 }

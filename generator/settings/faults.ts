@@ -4,7 +4,7 @@ import { nearest } from "./nearest.js";
 import type { Setting, SettingTable } from "./setting.js";
 import { pathText, shown } from "./shown.js";
 
-/** What is wrong with a setting, in a sentence, and what to do about it. */
+/** A sentence about what is wrong with a setting, and a hint on how to fix it. */
 export interface Fault {
   readonly code: "setting-unknown" | "setting-invalid";
   readonly message: string;
@@ -15,7 +15,7 @@ export interface Fault {
 export type Checked<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Names from the outermost setting to a value; numbers are places in lists. */
+/** Names from the outermost setting down to a value; numbers are list indices. */
 type Path = readonly (string | number)[];
 
 /** Checks an object of settings; `subject` is what messages call the object itself. */
@@ -40,7 +40,7 @@ export function checkSettings<Options>(
   return { ok: false, faults };
 }
 
-/** Says what a value must be, and what it is. */
+/** Says what a value must be, and what it is instead. */
 export function sentenceOf(
   name: string,
   { message, input }: { readonly message: string; readonly input: unknown },
@@ -50,7 +50,7 @@ export function sentenceOf(
     : `${name} must ${message}, not ${shown(input)}.`;
 }
 
-/** An example of the setting at a path. */
+/** An example for the setting at a path. */
 function exampleOf([name = "", next]: Path, table: SettingTable): string {
   const setting = settingAt(table, name);
   if (setting === undefined) return `For example, { ${exampleOfTable(table)} }.`;
@@ -90,7 +90,7 @@ function unknownFault(path: Path, table: SettingTable): Fault {
   };
 }
 
-/** The rows that the members of the value at a path have. */
+/** The rows for the members of the value at a path. */
 function tableAt([name, ...rest]: Path, table: SettingTable): SettingTable {
   if (name === undefined) return table;
   const setting = settingAt(table, name);

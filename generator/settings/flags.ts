@@ -4,15 +4,15 @@ import { rowsOf } from "./setting.js";
 import type { Flag, Row } from "./setting.js";
 import { settings } from "./settings.js";
 
-/** What the command line gives for a flag. */
+/** The value of a flag on the command line. */
 export type FlagValue = string | boolean | readonly string[];
 
-/** A flag and the setting that it sets. */
+/** A flag and the setting that it controls. */
 export interface SettingFlag extends Row {
   readonly flag: Flag;
 }
 
-/** The flags of all settings that have one. */
+/** All settings that have a flag. */
 export const settingFlags: readonly SettingFlag[] = rowsOf(settings).flatMap(({ path, setting }) =>
   setting.flag === undefined ? [] : [{ path, setting, flag: setting.flag }],
 );
@@ -31,7 +31,7 @@ export function flagFault(
   };
 }
 
-/** Options with the values of flags in place of their own. */
+/** Options overridden by the values of flags. */
 export function withFlags<Options extends object>(
   options: Options,
   values: ReadonlyMap<string, FlagValue>,

@@ -1,4 +1,4 @@
-/** The name that was probably meant by a misspelled one; `null` when none is close. */
+/** The name that a misspelled one probably meant; `null` if none is similar enough. */
 export function nearest(wrong: string, names: readonly string[]): string | null {
   const close = names
     .map((name) => ({ name, distance: distanceOf(wrong.toLowerCase(), name.toLowerCase()) }))

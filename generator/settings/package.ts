@@ -3,11 +3,11 @@ import * as v from "valibot";
 import { line, lineThat, listOf, toggle } from "./checks.js";
 import type { SettingsOf } from "./setting.js";
 
-/** What `package.json` of the generated package says. Everything not given comes from the document. */
+/** The contents of the generated `package.json`. Anything not given comes from the document. */
 export interface PackageOptions {
   /** npm package name; by default made from the document's title. */
   readonly name?: string;
-  /** npm package version (semver); by default the document's `info.version` if that is one, else `0.1.0`. */
+  /** npm package version (semver); by default the document's `info.version` if it is valid, otherwise `0.1.0`. */
   readonly version?: string;
   readonly description?: string;
   /** SPDX license expression. */
@@ -20,7 +20,7 @@ export interface PackageOptions {
   readonly private?: boolean;
 }
 
-/** The rules of npm for new packages (npm docs, package.json, "name"). */
+/** npm's rules for the names of new packages (npm docs, package.json, "name"). */
 const packageName = v.pipe(
   lineThat(
     "be a package name: lower-case letters, digits, `-`, `_` and `.`, with an optional scope",
@@ -69,7 +69,7 @@ export const packageSettings: SettingsOf<PackageOptions> = {
   },
 };
 
-/** Whether a text is a version: Semantic Versioning 2.0.0, sections 2, 9 and 10. */
+/** Whether a text is a valid version (Semantic Versioning 2.0.0, sections 2, 9 and 10). */
 export function isSemver(text: string): boolean {
   return /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(
     text,

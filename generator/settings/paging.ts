@@ -6,10 +6,10 @@ import type { SettingsOf } from "./setting.js";
 
 /**
  * How the pages of an operation follow each other: exactly one of `link`, `linkHeader`, `cursor`, `offset` and `page`.
- * Places in a response body are JSON pointers; `-1` is the last item of a list.
+ * Values in a response body are located by JSON pointers; `-1` is the last item of a list.
  */
 export interface PagingOptions {
-  /** Where the items of a page are, such as `/data`; by default the only list of the body. */
+  /** Where the items of a page are, such as `/data`; by default the only list in the body. */
   readonly items?: string;
   /** Where the URL of the next page is. Only its query is used. */
   readonly link?: string;
@@ -33,7 +33,7 @@ const pointer = v.pipe(
   v.regex(/^(?:\/|$)/, "be a JSON pointer, starting with `/`"),
 );
 
-/** The settings of one description of paging. */
+/** The settings that describe paging. */
 export const pagingSettings: SettingsOf<PagingOptions> = {
   items: {
     check: pointer,
@@ -81,12 +81,12 @@ const paging = v.pipe(
   ),
 );
 
-/** A description of paging, or `false` for none. */
+/** A description of paging, or `false` for no paging. */
 export const pagingOrNone: GenericSchema<unknown, PagingOptions | false> = v.lazy((input) =>
   input === false ? v.literal(false) : paging,
 );
 
-/** Reads a description of paging; gives a sentence if it is not valid. */
+/** Reads a description of paging; returns a sentence if it is not valid. */
 export function readPaging(value: unknown): PagingOptions | string {
   const checked = checkSettings(paging, value, pagingSettings, "It");
   if (checked.ok) return checked.value;

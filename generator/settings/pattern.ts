@@ -1,4 +1,4 @@
-/** Tests whether a whole text matches a pattern in which `*` stands for any text. */
+/** A regular expression that tests whether a whole text matches a pattern, in which `*` matches any text. */
 export function patternOf(pattern: string): RegExp {
   return new RegExp(`^${pattern.split("*").map(escaped).join("(.*)")}$`, "s");
 }

@@ -13,7 +13,7 @@ export function readOptions(value: unknown): GenerateOptions {
 }
 
 /**
- * Reads an entry of a config file; `place` says where it stands.
+ * Reads an entry of a config file; `place` is where the entry is.
  * @throws SpecpressError with everything that is wrong with it.
  */
 export function readConfig(value: unknown, place: string): SpecpressConfig {

@@ -6,25 +6,25 @@ import { sentenceOf } from "./faults.js";
 import { patternOf } from "./pattern.js";
 import type { SettingsOf } from "./setting.js";
 
-/** What a function that names operations is told about one. */
+/** The operation that a naming function is called for. */
 export interface NamedOperation {
   /** `""` if the operation has none. */
   readonly operationId: string;
-  /** As it is sent, such as `GET`. */
+  /** In its form on the wire, such as `GET`. */
   readonly method: string;
   readonly path: string;
   /** The first tag; `""` if there is none. */
   readonly tag: string;
 }
 
-/** Names an operation; `name` is the one that it has otherwise, and `undefined` keeps it. */
+/** Names an operation; `name` is its default name, which `undefined` keeps. */
 export type OperationNamer = (name: string, operation: NamedOperation) => string | undefined;
 
-/** Names to use instead of those made from the document. */
+/** Names to use instead of those derived from the document. */
 export interface RenameOptions {
   /**
-   * Function names by operationId or by method and path (`GET /pets`). A `*` in a key stands for any text, and a `*`
-   * in its value for what that matched. A function gives a name, or `undefined` to keep it.
+   * Function names by operationId or by method and path (`GET /pets`). A `*` in a key matches any text, and a `*` in
+   * its value is replaced by the matched text. A function returns a name, or `undefined` to keep the default.
    */
   readonly operations?: Readonly<Record<string, string>> | OperationNamer;
   /** Type names by the key of the schema under `components`. */
@@ -73,14 +73,14 @@ export const renameSettings: SettingsOf<RenameOptions> = {
   groups: { check: recordOf(line), example: { "Pet store": "pets" }, docs: "module names by tag" },
 };
 
-/** A name that was chosen for an operation. */
+/** The name that was chosen for an operation. */
 export interface ChosenName {
   readonly name: string;
-  /** The name holds text of the document: a `*` stood for it. */
+  /** Whether the name contains text of the document, matched by a `*`. */
   readonly isPattern: boolean;
 }
 
-/** The name that `rename.operations` gives an operation; `null` if it gives none. A key without `*` goes first. */
+/** The name that `rename.operations` gives an operation; `null` if there is none. Keys without `*` take precedence. */
 export function renamedOperation(
   rename: RenameOptions["operations"],
   name: string,
@@ -103,19 +103,19 @@ export function renamedOperation(
   return { name: filled, isPattern: parts.length > 1 };
 }
 
-/** Whether a key means an operation: its operationId, or its method and path; `*` is any text. */
+/** Whether a key matches an operation by its operationId, or by its method and path; `*` matches any text. */
 export function isOperationKey(key: string, { operationId, method, path }: NamedOperation): boolean {
   const pattern = patternOf(key);
   return pattern.test(operationId) || pattern.test(`${method} ${path}`);
 }
 
-/** The texts that the `*` of a key stand for. */
+/** The texts matched by each `*` of a key. */
 function matchesOf(key: string, { operationId, method, path }: NamedOperation): readonly string[] {
   const pattern = patternOf(key);
   return (pattern.exec(operationId) ?? pattern.exec(`${method} ${path}`) ?? []).slice(1);
 }
 
-/** A function of the user whose results are checked like any other setting. */
+/** Wraps a user's function so that its results are checked like any other setting. */
 function checkedNamer(namer: OperationNamer): OperationNamer {
   return (name, operation) => {
     const given: unknown = namer(name, operation);

@@ -6,9 +6,9 @@ export interface Flag {
   readonly name: string;
   /** A single letter for the short form, without the dash. */
   readonly short?: string;
-  /** What stands for the value in the help, such as `<folder>`; a flag without one is a switch. */
+  /** The placeholder for the value in the help, such as `<folder>`; a flag without one is a switch. */
   readonly value?: string;
-  /** The flag may be repeated; its values form a list. */
+  /** Whether the flag may be repeated; its values form a list. */
   readonly repeatable?: boolean;
   /** `--no-<name>` sets the value to `false`. */
   readonly negatable?: boolean;
@@ -24,18 +24,18 @@ export interface Setting<Value = unknown> {
   readonly example: Value;
   /** What the README says about the setting, in Markdown. */
   readonly docs: string;
-  /** The setting has to be given. */
+  /** Whether the setting is required. */
   readonly required?: boolean;
-  /** The setting exists in config files only, or in the options of `generate()` only. */
+  /** Set if the setting exists only in config files, or only in the options of `generate()`. */
   readonly only?: Only;
   readonly flag?: Flag;
-  /** The rows of a setting that holds settings of its own. */
+  /** The rows of a setting that contains other settings. */
   readonly members?: SettingTable;
-  /** The rows of each member of a setting that holds objects by name. */
+  /** The rows for each member of a setting that contains objects by name. */
   readonly each?: SettingTable;
 }
 
-/** The one place where a setting can be given, and what to do in the other. */
+/** The one place where a setting can be given, and what to do in the other place. */
 export interface Only {
   readonly use: Use;
   readonly elsewhere: string;
@@ -47,12 +47,12 @@ export type Use = "config" | "api";
 /** Settings by name. */
 export type SettingTable = Readonly<Record<string, Setting>>;
 
-/** The table for an interface of settings: the compiler requires a row for each of its members, and no other. */
+/** The table for an interface of settings: the compiler requires exactly one row for each of its members. */
 export type SettingsOf<Options> = {
   readonly [Name in keyof Options]-?: Setting<Exclude<Options[Name], undefined>>;
 };
 
-/** A setting and the names that lead to it, such as `["package", "name"]`. */
+/** A setting and its path of names, such as `["package", "name"]`. */
 export interface Row {
   readonly path: readonly string[];
   readonly setting: Setting;

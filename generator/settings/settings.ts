@@ -13,50 +13,50 @@ import type { RenameOptions } from "./rename.js";
 import type { SettingsOf } from "./setting.js";
 import { isTypeText } from "./type-text.js";
 
-/** How a document is read and what is made of it. */
+/** How a document is read and what is generated from it. */
 export interface GenerateOptions {
   /** The OpenAPI document: a file path, an http(s) URL, `-` for standard input, or the parsed document itself. */
   readonly input: string | object;
   readonly package?: PackageOptions;
   /** Report warnings as errors. */
   readonly strict?: boolean;
-  /** Folder that relative paths start from; by default the working folder. */
+  /** Folder that relative paths are resolved against; by default the working folder. */
   readonly cwd?: string;
   /** Overlays (OpenAPI Overlay 1.0, files or URLs) to apply before anything else, in order. */
   readonly overlays?: readonly string[];
   /**
    * Which operations to keep, such as `tag=Streams`, `path=/v1/*`, `operationId!=delete*`, `method=get` or
-   * `deprecated=false`. Terms with the same key are alternatives, terms with different keys all have to match, and
-   * `!=` leaves operations out.
+   * `deprecated=false`. Terms with the same key are alternatives, terms with different keys must all match, and `!=`
+   * leaves operations out.
    */
   readonly filter?: readonly string[];
-  /** Names to use instead of those made from the document. */
+  /** Names to use instead of those derived from the document. */
   readonly rename?: RenameOptions;
-  /** TypeScript types for formats, such as `{ money: "`${number}`" }`; values still arrive as JSON has them. */
+  /** TypeScript types for formats, such as `{ money: "`${number}`" }`; values still arrive as they are in JSON. */
   readonly formats?: Readonly<Record<string, string>>;
   /**
-   * How operations are paged, by operationId or by method and path (`GET /pets`); `*` stands for any text, and `false`
+   * How operations are paged, by operationId or by method and path (`GET /pets`); `*` matches any text, and `false`
    * means no paging. Takes precedence over `x-specpress-paging` in the document.
    */
   readonly paging?: Readonly<Record<string, PagingOptions | false>>;
   /**
-   * Environment variables that hold the credentials of a client made without `auth`, by security scheme; the first of
-   * a list that is set is used.
+   * Environment variables that hold the credentials of a client created without `auth`, by security scheme; in a list,
+   * the first one that is set is used.
    */
   readonly env?: Readonly<Record<string, EnvironmentNames | readonly EnvironmentNames[]>>;
   /** The header for idempotency keys: operations that are not idempotent send a new key with each call. */
   readonly idempotencyHeader?: string;
   /** The name of the class with the operations as methods, exported from `<package>/class`; `false` for no class. */
   readonly class?: string | boolean;
-  /** Origins (`https://example.com`) that a `$ref` may lead to. Files may be read only below the document's folder. */
+  /** Origins (`https://example.com`) that a `$ref` may point to. Files may be read only below the document's folder. */
   readonly allowOrigins?: readonly string[];
-  /** Outputs to add to those of every package; `defineOutput` gives one its types. */
+  /** Outputs to add to the built-in ones; `defineOutput` gives an output its type. */
   readonly outputs?: readonly AddedOutput[];
   /** A folder of templates that replace the package's own by name, such as `client/operations.hbs`. */
   readonly templates?: string;
 }
 
-/** An output as a config gives it. */
+/** An output in a config. */
 export interface AddedOutput {
   readonly name: string;
   readonly files: (...inputs: never[]) => unknown;
@@ -169,7 +169,7 @@ export const settings: SettingsOf<GenerateOptions & SpecpressConfig> = {
       "a name, `{ username, password }`, or a list of alternatives",
   },
   idempotencyHeader: {
-    // RFC 9110, section 5.6.2: a token.
+    // A token (RFC 9110, section 5.6.2).
     check: lineThat("be the name of a header", (name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name)),
     example: "Idempotency-Key",
     docs: "the header for idempotency keys: `POST` and `PATCH` send a new key with each call and are retried",

@@ -1,7 +1,7 @@
-/** The longest text of a value in a message. */
+/** The maximum length of a value in a message, in characters. */
 const longest = 100;
 
-/** A value as a message shows it: on one line, like JavaScript, shortened where it is long. */
+/** A value as shown in a message: on one line, in JavaScript notation, shortened if it is long. */
 export function shown(value: unknown): string {
   const text = written(value, 0);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
@@ -36,12 +36,12 @@ function object(value: object, depth: number): string {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-/** A member's name as an object literal spells it. */
+/** A member's name as written in an object literal. */
 function memberName(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-/** The place of a value: `package.name`, `filter[1]`, `rename.operations["GET /pets"]`. */
+/** The path to a value as text: `package.name`, `filter[1]`, `rename.operations["GET /pets"]`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path
     .map((key, index) => {

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import type * as TypeScript from "typescript";
 
-/** Whether a text is one TypeScript type and nothing else. */
+/** Whether a text is exactly one TypeScript type. */
 export function isTypeText(text: string): boolean {
-  // Loaded only when there is a type to check: the command line answers most calls without it.
+  // Loaded only if there is a type to check, because most commands do not need it.
   const ts = createRequire(import.meta.url)("typescript") as typeof TypeScript;
   if (/\/[/*]/.test(text)) return false;
   const source = ts.createSourceFile("type.ts", `type T = ${text}\n;`, ts.ScriptTarget.ESNext);

@@ -31,7 +31,7 @@ export async function emptyFolder(): Promise<{
   readonly path: string;
   readonly remove: () => Promise<void>;
 }> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), "specpress-")));
+  const path = await realpath(await mkdtemp(join(tmpdir(), "specpress-test-")));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 

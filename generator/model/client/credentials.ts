@@ -8,19 +8,22 @@ export interface CredentialRow {
   matches(scheme: Node): boolean;
   /** The TypeScript type of a credential: `string`, or a type of the runtime. */
   readonly type: "string" | RuntimeType;
-  /** The runtime's function that writes a credential into a request; with an `argument`, one that returns it. */
+  /**
+   * The runtime's function that writes a credential into a request; if there is an `argument`, a function that returns
+   * it.
+   */
   readonly writer: RuntimeValue;
   /** The member of the scheme that the writer takes as its argument. */
   readonly argument?: "name" | "scheme";
-  /** Where a credential goes that the document names; for the docs. */
+  /** Where a credential is sent if the document names the place; for the docs. */
   readonly place?: "header" | "query parameter" | "cookie";
-  /** What examples show. */
+  /** The value that examples show. */
   readonly example: Json;
   /** How a credential is read from environment variables. */
   readonly environment: {
     /** The runtime's function that reads it. */
     readonly reader: RuntimeValue;
-    /** The keys of the credential that have a variable each; none when one variable holds all of it. */
+    /** The keys of the credential that have a variable each; empty if one variable holds the whole credential. */
     readonly keys: readonly string[];
   };
 }
@@ -42,12 +45,12 @@ const rows = {
   },
   bearer: {
     ...text,
-    // OAuth 2 access tokens are bearer tokens (RFC 6750), whichever flow they come from.
+    // OAuth 2 access tokens are bearer tokens (RFC 6750), whichever flow issued them.
     matches: (scheme) =>
       isHttp(scheme, "bearer") || scheme.text("type") === "oauth2" || scheme.text("type") === "openIdConnect",
     writer: "bearer",
   },
-  /** Another scheme of the Authorization header: the credential is what follows the scheme's name. */
+  /** Any other scheme of the Authorization header: the credential is the part after the scheme's name. */
   http: {
     ...text,
     matches: (scheme) => scheme.text("type") === "http",
@@ -86,14 +89,14 @@ export type CredentialKind = keyof typeof rows;
 /** What a security scheme puts into a request. */
 export interface Credential {
   readonly kind: CredentialKind;
-  /** What the document gives the writer of this kind, such as the name of a header; `null` when it needs nothing. */
+  /** The argument for the writer, taken from the document, such as the name of a header; `null` if it needs none. */
   readonly argument: string | null;
 }
 
 /** The row of each kind of credential. */
 export const credentialRows: Readonly<Record<CredentialKind, CredentialRow>> = rows;
 
-/** The credential that a scheme asks for; `null` when it puts nothing into a request, as with client certificates. */
+/** The credential that a scheme asks for; `null` if it adds nothing to a request, as with client certificates. */
 export function credentialOf(scheme: Node): Credential | null {
   const kinds = Object.keys(rows) as CredentialKind[];
   const kind = kinds.find((known) => credentialRows[known].matches(scheme));

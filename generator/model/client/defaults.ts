@@ -3,7 +3,7 @@ import type { NamedServer, SecurityRequirement, SecurityScheme, Server } from ".
 import { requirementsOf, securitySchemesOf } from "./security.js";
 import { defaultServer, serversOf } from "./servers.js";
 
-/** What holds for every call unless its operation overrides it. */
+/** What applies to every call unless its operation overrides it. */
 export interface Defaults {
   readonly servers: readonly NamedServer[];
   readonly server: Server | null;

@@ -4,7 +4,7 @@ import type { SecurityScheme } from "../sdk.js";
 import { credentialRows } from "./credentials.js";
 import type { Credential } from "./credentials.js";
 
-/** The environment variables that hold a scheme's credential: alternatives, each with a name per part of it. */
+/** The environment variables that hold a scheme's credential: a list of alternatives, each with one name per part. */
 export function environmentOf(
   name: string,
   credential: Credential,
@@ -28,7 +28,7 @@ export function environmentOf(
   return fitting;
 }
 
-/** The names in the order of the credential's keys; `null` when they are those of another kind of credential. */
+/** The names in the order of the credential's keys; `null` if they belong to another kind of credential. */
 function variablesOf(names: EnvironmentNames, keys: readonly string[]): readonly string[] | null {
   if (typeof names === "string") return keys.length === 0 ? [names] : null;
   const byKey = new Map<string, string>(Object.entries(names));
@@ -37,7 +37,7 @@ function variablesOf(names: EnvironmentNames, keys: readonly string[]): readonly
     : null;
 }
 
-/** Reports security schemes of the config that the document does not have. */
+/** Reports security schemes that the config names but the document does not have. */
 export function reportUnknownSchemes(schemes: readonly string[], context: ModelContext): void {
   for (const name of Object.keys(context.env).filter((known) => !schemes.includes(known))) {
     const message = `The document has no security scheme \`${name}\`, which \`env\` names.`;

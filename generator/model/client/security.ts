@@ -25,7 +25,7 @@ export function securitySchemesOf(context: ModelContext): readonly SecuritySchem
   });
 }
 
-/** A security scheme; none when it puts nothing into a request. */
+/** A security scheme; an empty list if it adds nothing to a request. */
 function schemeOf(
   name: string,
   key: Identifier,
@@ -51,8 +51,8 @@ function schemeDocs(scheme: Node): Docs {
 }
 
 /**
- * The `security` of an operation or of the document: any one of the outer list, all of an inner list; `null` when there
- * is none. A scheme that puts nothing into a request requires nothing.
+ * The `security` of an operation or of the document: any one entry of the outer list, with all entries of its inner
+ * list; `null` if there is none. Schemes that add nothing to a request are left out.
  */
 export function requirementsOf(
   holder: Node,

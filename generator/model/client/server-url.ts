@@ -1,6 +1,6 @@
 import type { Server } from "../sdk.js";
 
-/** Resolves a relative URL against the document's (OpenAPI 3.1.1, section 4.8.5); `{variables}` stay as they are. */
+/** Resolves a relative URL against the document's URL (OpenAPI 3.1.1, section 4.8.5); `{variables}` are kept. */
 export function absoluteUrl(url: string, base: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\{)/i.test(url)) return url;
   const [origin = ""] = /^https?:\/\/[^/]*/i.exec(base) ?? [];
@@ -14,7 +14,7 @@ export function absoluteUrl(url: string, base: string): string {
   return `${origin}${folder === "" ? "/" : folder}${url.replace(/^\.\//, "")}`;
 }
 
-/** Whether a client can call the server without a `baseUrl` from the caller. */
+/** Whether a client can call the server without a `baseUrl`. */
 export function isAbsolute({ url }: Pick<Server, "url">): boolean {
   return /^https?:\/\//i.test(url) || /^\{/.test(url);
 }

@@ -3,7 +3,7 @@ import type { Node } from "../../document/node.js";
 import { templateNames } from "../../document/path.js";
 import type { ServerVariable } from "../sdk.js";
 
-/** The variables in a server's URL; those that neither the server nor `outer` declares have no default. */
+/** The variables in a server's URL; those declared neither by the server nor by `outer` have no default. */
 export function variablesOf(
   server: Node,
   url: string,

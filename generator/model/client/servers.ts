@@ -26,12 +26,12 @@ export function serversOf(context: ModelContext): readonly NamedServer[] {
   });
 }
 
-/** A server's own name (OpenAPI 3.2), or its description if that is short enough for a name. */
+/** A server's own name (OpenAPI 3.2), or its description if it is short enough for a name. */
 function candidates(name: string, description: string): readonly string[] {
   return [name, description].filter((item) => [1, 2, 3, 4].includes(wordsOf(item).length)).map(camelCase);
 }
 
-/** The package's server: the document's first, or the first that a path names when the document names none. */
+/** The package's server: the document's first one or, if it has none, the first one that a path declares. */
 export function defaultServer(servers: readonly NamedServer[], context: ModelContext): Server | null {
   const [first] = servers;
   if (first !== undefined) return first;
@@ -44,7 +44,7 @@ export function defaultServer(servers: readonly NamedServer[], context: ModelCon
   return found ?? null;
 }
 
-/** The first of the `servers` of a path item or operation; `null` when there are none. Reports further ones. */
+/** The first of the `servers` of a path item or operation; `null` if there are none. Reports the others as unused. */
 export function firstServer(holder: Node, base: Server | null, context: ModelContext): Server | null {
   const [first, second] = holder.items("servers");
   if (first === undefined) return null;
@@ -55,7 +55,7 @@ export function firstServer(holder: Node, base: Server | null, context: ModelCon
   return serverOf(first, base, context);
 }
 
-/** A Server Object; `base` is the server that its relative URL and its undeclared variables fall back on. */
+/** Reads a Server Object; its relative URL and its undeclared variables fall back on `base`. */
 function serverOf(node: Node, base: Server | null, context: ModelContext): Server | null {
   const written = node.text("url");
   if (written === "") return null;

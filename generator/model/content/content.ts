@@ -4,31 +4,31 @@ import { jsonTypes } from "../schema/keywords.js";
 import { kindOf, sequenceOf } from "./media-types.js";
 import type { ContentKind, Sequence } from "./media-types.js";
 
-/** What a Media Type Object means, whoever sends it; requests, responses and webhooks all start from this. */
+/** What a Media Type Object means, whoever sends it; requests, responses and webhooks all build on this. */
 export interface Content {
-  /** As the document names it: perhaps a range, perhaps with parameters. */
+  /** The media type as the document writes it: may be a range or have parameters. */
   readonly mediaType: string;
-  /** The Media Type Object, where it is written. */
+  /** The Media Type Object, at its place in the document. */
   readonly media: Node;
   readonly kind: ContentKind;
-  /** The schema of the whole; its value is `undefined` where the document has none. */
+  /** The schema of the whole content; its value is `undefined` if the document has none. */
   readonly schema: Node;
-  /** `null` where the content is a single value. */
+  /** `null` if the content is a single value. */
   readonly items: Items | null;
 }
 
-/** The items of content that holds one after the other. */
+/** The items of sequential content. */
 export interface Items {
   readonly sequence: Sequence;
-  /** The schema of one item; `null` where the document has none. */
+  /** The schema of one item; `null` if the document has none. */
   readonly schema: Node | null;
-  /** Whether a keyword of its own describes an item, rather than the schema of the whole. */
+  /** Whether a keyword such as `itemSchema` describes an item, rather than the schema of the whole. */
   readonly isDescribed: boolean;
-  /** Whether the media type is one of items, rather than JSON for which the document describes items. */
+  /** Whether the media type is sequential, as opposed to JSON for which the document describes items. */
   readonly isSequential: boolean;
 }
 
-/** What a Media Type Object means. */
+/** Reads a Media Type Object. */
 export function contentOf(mediaType: string, declared: Node): Content {
   const media = declared.target;
   const schema = wholeSchema(mediaType, media);
@@ -36,12 +36,12 @@ export function contentOf(mediaType: string, declared: Node): Content {
   return { mediaType, media, kind, schema, items: itemsOf(mediaType, media, kind) };
 }
 
-/** What every Media Type Object of a `content` map means, in the document's order. */
+/** Reads every Media Type Object of a `content` map, in the document's order. */
 export function contentsOf(holder: Node): readonly Content[] {
   return holder.entries("content").map(([mediaType, media]) => contentOf(mediaType, media));
 }
 
-/** Parts may be described by `itemSchema` alone (OpenAPI 3.2, section 4.14.5.2): then they are a list. */
+/** Parts may be described by `itemSchema` alone (OpenAPI 3.2, section 4.14.5.2); they are then a list. */
 function wholeSchema(mediaType: string, media: Node): Node {
   const schema = media.at("schema");
   const item = media.get("itemSchema");
@@ -49,7 +49,7 @@ function wholeSchema(mediaType: string, media: Node): Node {
   return isOfItems ? schema.as({ type: "array", items: item }) : schema;
 }
 
-/** JSON whose items are described is JSON by lines. */
+/** JSON whose items are described is line-delimited JSON. */
 function itemsOf(mediaType: string, media: Node, kind: ContentKind): Items | null {
   const keyword = itemKeyword(media);
   const isDescribed = keyword !== null;
@@ -60,15 +60,15 @@ function itemsOf(mediaType: string, media: Node, kind: ContentKind): Items | nul
   return { sequence, schema, isDescribed, isSequential: own !== null };
 }
 
-/** The keyword of OpenAPI 3.2, and the extension that does the same in documents of earlier versions. */
+/** The keyword of OpenAPI 3.2, and the equivalent extension for documents of earlier versions. */
 const itemKeywords = ["itemSchema", "x-specpress-item-schema"];
 
-/** The keyword by which a Media Type Object describes its items. */
+/** The keyword with which a Media Type Object describes its items. */
 function itemKeyword(media: Node): string | null {
   return itemKeywords.find((key) => media.has(key)) ?? null;
 }
 
-/** Since OpenAPI 3.2, `schema` describes the list of all items; earlier documents describe one item with it. */
+/** Since OpenAPI 3.2, `schema` describes the list of all items; in earlier documents it describes one item. */
 function itemOfWhole(media: Node): Node | null {
   if (!media.has("schema")) return null;
   const schema = media.at("schema");
@@ -77,13 +77,13 @@ function itemOfWhole(media: Node): Node | null {
   return isList ? items : schema;
 }
 
-/** Reports that the description of the items has no effect, where there is one. */
+/** Reports that a description of items has no effect, if there is one. */
 export function reportItemsIgnored({ media }: Content, message: string): void {
   const keyword = itemKeyword(media);
   if (keyword !== null) media.at(keyword).report("items-not-streamed", message);
 }
 
-/** Whether a schema says only that there is text. */
+/** Whether a schema says nothing except that the value is text. */
 export function isTextSchema(schema: Node): boolean {
   const types = jsonTypes(schema.object);
   return types.length === 1 && types[0] === "string";

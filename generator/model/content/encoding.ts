@@ -2,17 +2,17 @@ import type { Node } from "../../document/node.js";
 import type { FieldEncoding } from "../sdk.js";
 import type { Type } from "../type/type.js";
 
-/** A body of fields or parts: its type, and those that are not written the default way. */
+/** A body of fields or parts: its type, and the encodings that differ from the default. */
 export interface FieldsContent {
   readonly type: Type;
   readonly fields: readonly FieldEncoding[];
 }
 
-/** The Encoding Objects of a media type by field, without those that name no field. */
+/** The Encoding Objects of a media type by field, without those that match no field. */
 export function encodingsByName(media: Node, fields: ReadonlyMap<string, Type>): ReadonlyMap<string, Node> {
   return new Map(
     media.entries("encoding").filter(([name, encoding]) => {
-      // A schema without properties may have a field of any name.
+      // A schema without properties allows fields of any name.
       if (fields.size === 0 || fields.has(name) || fields.has("*")) return true;
       encoding.report(
         "encoding-unmatched",
@@ -23,7 +23,7 @@ export function encodingsByName(media: Node, fields: ReadonlyMap<string, Type>):
   );
 }
 
-/** The Encoding Objects of a media type by position, `*` for the rest of the list (OpenAPI 3.2, section 4.14.5.2). */
+/** The Encoding Objects of a media type by position; `*` is the rest of the list (OpenAPI 3.2, section 4.14.5.2). */
 export function encodingsByPosition(media: Node): ReadonlyMap<string, Node> {
   const prefix = media.items("prefixEncoding").map((encoding) => [encoding.key, encoding] as const);
   const rest = media.has("itemEncoding") ? [["*", media.at("itemEncoding")] as const] : [];
@@ -37,7 +37,7 @@ export function reportIgnored(holder: Node, keys: readonly string[], why: string
   }
 }
 
-/** The members of an Encoding Object that write a value in a style; any of them takes precedence over `contentType`. */
+/** The members of an Encoding Object that select a style; any of them takes precedence over `contentType`. */
 export const styleKeys: readonly string[] = ["style", "explode", "allowReserved"];
 
 /** Whether an Encoding Object asks for a style. */

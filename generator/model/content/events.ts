@@ -13,7 +13,7 @@ export interface Events {
   readonly type: Type;
 }
 
-/** A kind of event: the schemas of its name and its data; `null` where they may be any text. */
+/** A kind of event: the schemas of its name and its data; `null` if they may be any text. */
 interface EventSchema {
   readonly event: Node | null;
   readonly data: Node | null;
@@ -23,14 +23,14 @@ interface EventSchema {
 const fields = ["event", "data", "id", "retry"];
 
 /**
- * Reads the schema of an item of an event stream. An object with the fields of events describes whole events (OpenAPI
- * 3.2). Any other schema describes the JSON in their data, and the items are that JSON.
+ * Reads the schema of an item of an event stream. An object with the fields of an event describes whole events (OpenAPI
+ * 3.2). Any other schema describes the JSON in their data; the items are then that JSON.
  */
 export function eventsOf(item: Node | null, schemas: SchemaTypes): Events {
   if (item === null || isTextSchema(item)) return { reader: "events", type: eventType(textEvent, schemas) };
   const events = eventSchemas(item, {}, new Set());
   if (events === null) return { reader: "eventData", type: schemas.typeAt(item, "read") };
-  // Text may look like JSON: data is parsed only where every kind of event has JSON or the customary end marker.
+  // Text may look like JSON, so data is parsed only if every kind of event has JSON or the customary end marker.
   const reader = events.every((event) => hasJsonData(event) || isEnd(event)) ? "jsonEvents" : "events";
   const typed = reader === "jsonEvents" ? events : events.map(withTextData);
   return { reader, type: unionOf(typed.map((event) => eventType(event, schemas))) };
@@ -38,7 +38,7 @@ export function eventsOf(item: Node | null, schemas: SchemaTypes): Events {
 
 const textEvent: EventSchema = { event: null, data: null };
 
-/** The kinds of event that a schema and its alternatives describe; `null` when one of them is not an event. */
+/** The kinds of event that a schema and its alternatives describe; `null` if one of them is not an event. */
 function eventSchemas(
   schema: Node,
   outer: Readonly<Record<string, Node>>,
@@ -60,7 +60,7 @@ function eventSchemas(
   return events.length < found.length ? null : events.flat();
 }
 
-/** The schema of the JSON in the data: what `contentSchema` says, or data that is not text in the first place. */
+/** The schema of the JSON in the data: from `contentSchema`, or the data's own schema if it is not text. */
 function jsonSchema({ data }: EventSchema): Node | null {
   if (data === null) return null;
   const mediaType = data.text("contentMediaType");
@@ -78,7 +78,7 @@ function isEnd({ data }: EventSchema): boolean {
   return data.get("const") === "[DONE]" || (others.length === 0 && first?.value === "[DONE]");
 }
 
-/** An event whose data the caller gets as text and parses, whatever its schema says. */
+/** An event whose data is typed as text, whatever its schema says; the caller parses it. */
 function withTextData(event: EventSchema): EventSchema {
   return hasJsonData(event) ? { ...event, data: null } : event;
 }
@@ -86,7 +86,7 @@ function withTextData(event: EventSchema): EventSchema {
 function eventType(event: EventSchema, schemas: SchemaTypes): Type {
   const typeOf = (schema: Node | null): Type =>
     schema === null ? { kind: "string" } : schemas.typeAt(schema, "read");
-  // The end marker is a literal, so that a caller can tell it from other data.
+  // The end marker is a literal type, so that callers can tell it from other data.
   const data: Type = isEnd(event)
     ? { kind: "literal", value: "[DONE]" }
     : typeOf(jsonSchema(event) ?? event.data);

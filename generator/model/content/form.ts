@@ -25,7 +25,7 @@ export function formContent(media: Node, schemas: SchemaTypes): FieldsContent {
   };
 }
 
-/** A field in a media type that only the caller can write is text. */
+/** A field whose media type the runtime cannot write is text, written by the caller. */
 function fieldType(field: Type, encoding: Node | undefined, schemas: SchemaTypes): Type {
   if (encoding === undefined || isStyled(encoding)) return field;
   const [mediaType] = mediaTypesOf(encoding);

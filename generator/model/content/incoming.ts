@@ -8,8 +8,8 @@ import type { Content } from "./content.js";
 import { contentKinds } from "./media-types.js";
 
 /**
- * The type of the body of an incoming request or of its response, in any of its media types; `undefined` where it has
- * none. The package neither reads nor writes it: its receiver does.
+ * The type of the body of an incoming request or of its response, in any of its media types; `undefined` if there is
+ * none. The package neither reads nor writes such bodies; the receiver does.
  */
 export function incomingType(holder: Node, direction: Direction, schemas: SchemaTypes): Type {
   const types = contentsOf(holder).map((content) => typeOf(content, direction, schemas));

@@ -3,18 +3,18 @@ import { isBinary } from "../schema/binary.js";
 import { jsonTypes } from "../schema/keywords.js";
 import type { BodyReader } from "../sdk.js";
 
-/** What content is, and so how one value of it is written and read. */
+/** The kind of content, which decides how one value of it is written and read. */
 export type ContentKind = "json" | "form" | "multipart" | "text" | "binary";
 
-/** How items follow each other: server-sent events, JSON by lines, or JSON text sequences (RFC 7464). */
+/** How items follow each other: as server-sent events, line-delimited JSON, or JSON text sequences (RFC 7464). */
 export type Sequence = "events" | "jsonLines" | "jsonSequence";
 
 interface KindRow {
-  /** The media type that a request names where the document has a range: no message can carry one. */
+  /** The media type that a request sends if the document has a range, which no message may carry. */
   readonly concrete: string;
   /** How the body of a response is read. */
   readonly reader: BodyReader & ("json" | "text" | "blob");
-  /** The type of a value: that of its schema, or text or bytes whatever the schema says. */
+  /** The type of a value: the schema's type, or text or bytes regardless of the schema. */
   readonly value: "schema" | "text" | "bytes";
 }
 
@@ -28,15 +28,15 @@ export const contentKinds: Readonly<Record<ContentKind, KindRow>> = {
 };
 
 interface MediaTypeRow {
-  /** Type and subtype; `*` stands for any text. */
+  /** Type and subtype; `*` matches any text. */
   readonly pattern: string;
-  /** What content in it is, which the schema may decide. */
+  /** The kind of its content, which may depend on the schema. */
   readonly kind: ContentKind | ((schema: Node | null) => ContentKind);
-  /** For media types that hold one item after the other (OpenAPI 3.2, section 4.14.4). */
+  /** For sequential media types (OpenAPI 3.2, section 4.14.4). */
   readonly sequence?: Sequence;
 }
 
-/** All media types; the first row that matches counts. */
+/** All media types; the first matching row wins. */
 const mediaTypes: readonly MediaTypeRow[] = [
   { pattern: "application/x-www-form-urlencoded", kind: "form" },
   { pattern: "*/json", kind: "json" },
@@ -75,14 +75,14 @@ const mediaTypes: readonly MediaTypeRow[] = [
   { pattern: "font/*", kind: "binary" },
   { pattern: "model/*", kind: "binary" },
   { pattern: "multipart/form-data", kind: "multipart" },
-  // Without a schema to make parts of, the caller passes the whole body.
+  // Without a schema that describes the parts, the caller passes the whole body.
   {
     pattern: "multipart/*",
     kind: (schema) => (kindOfSchema(schema) === "json" ? "multipart" : "binary"),
   },
 ];
 
-/** Media types that the table does not have: their schema decides. */
+/** For media types that are not in the table, the schema decides. */
 const unregistered: MediaTypeRow = { pattern: "*", kind: kindOfSchema };
 
 const expressions = mediaTypes.map((row) => ({
@@ -95,23 +95,23 @@ function rowOf(mediaType: string): MediaTypeRow {
   return expressions.find(({ expression }) => expression.test(name))?.row ?? unregistered;
 }
 
-/** The type and subtype of a media type, lower case, without parameters (RFC 9110, section 8.3.1). */
+/** The type and subtype of a media type in lower case, without parameters (RFC 9110, section 8.3.1). */
 export function essence(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** What content in a media type is; `schema` describes it where the document has a schema. */
+/** The kind of content in a media type; `schema` is `null` if the document has none. */
 export function kindOf(mediaType: string, schema: Node | null): ContentKind {
   const { kind } = rowOf(mediaType);
   return typeof kind === "string" ? kind : kind(schema);
 }
 
-/** How the items of a media type follow each other; `null` when it holds a single value. */
+/** How the items of a media type follow each other; `null` if it holds a single value. */
 export function sequenceOf(mediaType: string): Sequence | null {
   return rowOf(mediaType).sequence ?? null;
 }
 
-/** The media type that a request names. */
+/** The media type that a request sends. */
 export function concreteMediaType(mediaType: string, kind: ContentKind): string {
   return mediaType.includes("*") ? contentKinds[kind].concrete : mediaType;
 }

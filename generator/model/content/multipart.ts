@@ -17,7 +17,7 @@ import type { FieldsContent } from "./encoding.js";
 import { essence } from "./media-types.js";
 import { partType } from "./part.js";
 
-/** The parts of `multipart/*`: an object's by name, a list's by position (OpenAPI 3.2, section 4.14.5). */
+/** The parts of `multipart/*`: by name for an object, by position for a list (OpenAPI 3.2, section 4.14.5). */
 export function multipartContent({ mediaType, media, schema }: Content, schemas: SchemaTypes): FieldsContent {
   const declared = anyFields(schemas.typeAt(schema, "write", "body"));
   const fields = fieldsOf(declared, schemas);
@@ -46,7 +46,7 @@ export function multipartContent({ mediaType, media, schema }: Content, schemas:
       const encoding = encodings.get(name);
       if (encoding !== undefined && hasStyles && isStyled(encoding)) return [styledPart(name, encoding)];
       const ofPart = defaultMediaType(encoding, schemaOfPart(name, schema));
-      // A named part keeps the default for its value, even if `*` says otherwise for the rest.
+      // A named part keeps the default for its value, even if `*` sets another media type for the rest.
       return ofPart === "" && !encodings.has("*") ? [] : [{ kind: "mediaType", name, mediaType: ofPart }];
     }),
   };
@@ -68,18 +68,18 @@ function mapParts(type: Type, map: (name: string, type: Type) => Type, schemas: 
   }
 }
 
-/** OpenAPI 3.0 has styles in `application/x-www-form-urlencoded` only; 3.1 in `multipart/form-data` as well. */
+/** OpenAPI 3.0 allows styles only in `application/x-www-form-urlencoded`, 3.1 in `multipart/form-data` as well. */
 function takesStyles(mediaType: string, version: string): boolean {
   return essence(mediaType) === "multipart/form-data" && !version.startsWith("3.0");
 }
 
 function styledPart(name: string, encoding: Node): FieldEncoding {
-  // Parts are not percent-encoded, so there is nothing to reserve (OpenAPI 3.2, section 4.15.1.2).
+  // Parts are not percent-encoded, so `allowReserved` has no effect (OpenAPI 3.2, section 4.15.1.2).
   return { kind: "style", name, encoding: { ...styleOf(encoding, "query"), allowReserved: false } };
 }
 
 /**
- * The media type of a part that does not bring its own, `""` where the default for its value is right. It is not for
+ * The media type of a part that does not set its own; `""` if the default for its value is right. Does not apply to
  * text in an encoding such as base64 (OpenAPI 3.1.1, section 4.8.15.1.1).
  */
 function defaultMediaType(encoding: Node | undefined, schema: Node): string {
@@ -88,7 +88,7 @@ function defaultMediaType(encoding: Node | undefined, schema: Node): string {
   return schema.has("contentEncoding") ? "application/octet-stream" : "";
 }
 
-/** The schema of a part, or of each part where the property is a list. */
+/** The schema of a part, or of each part if the property is a list. */
 function schemaOfPart(name: string, whole: Node): Node {
   const property = whole.at("properties", name);
   return property.has("items") ? property.at("items") : property;

@@ -12,7 +12,7 @@ export interface ParameterContent {
   readonly encoding: ParameterEncoding & { readonly kind: "content" };
 }
 
-/** How content of a parameter is written: as JSON, as a form in the query, else as text. */
+/** How `content` of a parameter is written: as JSON, as a form in the query, otherwise as text. */
 export function parameterContent(
   { mediaType, media, kind, schema }: Content,
   location: ParameterLocation,

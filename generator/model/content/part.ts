@@ -30,7 +30,7 @@ function singlePart(item: Type, encoding: Node | undefined, schemas: SchemaTypes
   return withPart(valueType(item, mediaTypes, encoding, schemas), headers, isChoice);
 }
 
-/** Lets a caller pass a `BodyPart` where it has something to add: a file's name, a media type or headers. */
+/** Lets a caller pass a `BodyPart` if there is something to add: a file name, a media type or headers. */
 function withPart(value: Type, headers: readonly Property[], isChoice: boolean): Type {
   const isFile = holdsBytes(value);
   if (!isFile && !isChoice && headers.length === 0) return value;
@@ -43,11 +43,11 @@ function holdsBytes(type: Type): boolean {
   return runtimeTypesIn(type).includes("BinaryInput");
 }
 
-/** What a part holds in its first media type: its schema's type, text that the caller writes, or bytes. */
+/** The value of a part in its first media type: its schema's type, text written by the caller, or bytes. */
 function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, schemas: SchemaTypes): Type {
   const [mediaType] = mediaTypes;
   if (mediaType === undefined || holdsBytes(item)) return item;
-  // The runtime writes no multipart body inside a part.
+  // The runtime cannot write a multipart body inside a part.
   if (essence(mediaType).startsWith("multipart/")) return bytes;
   switch (kindOf(mediaType, null)) {
     case "json":
@@ -61,7 +61,7 @@ function valueType(item: Type, mediaTypes: readonly string[], encoding: Node, sc
   }
 }
 
-/** The headers of a part; its Content-Type is not one of them (OpenAPI 3.1.1, section 4.8.15.1.1). */
+/** The headers of a part, except for its Content-Type (OpenAPI 3.1.1, section 4.8.15.1.1). */
 function headersOf(encoding: Node, schemas: SchemaTypes): readonly Property[] {
   return encoding.entries("headers").flatMap(([name, header]): readonly Property[] => {
     if (name.toLowerCase() === "content-type") {

@@ -8,12 +8,12 @@ import { eventsOf } from "./events.js";
 import { contentKinds, essence } from "./media-types.js";
 import { textType } from "./text.js";
 
-/** Content as the runtime reads it and the caller gets it. */
+/** Content as the runtime reads it and as the caller gets it. */
 export interface ReadContent extends ResponseContent {
   readonly type: Type;
 }
 
-/** How content of a successful response is read: item by item where it has items. */
+/** How content of a successful response is read: item by item if it has items. */
 export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent {
   if (content.items !== null) return readItems(content.mediaType, content.items, schemas);
   reportItemsIgnored(
@@ -23,7 +23,7 @@ export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent
   return readWhole(content, schemas);
 }
 
-/** How content of a response is read at once, as that of a failure is. */
+/** How content of a response is read all at once, as for error responses. */
 export function readWhole({ mediaType, media, kind, schema }: Content, schemas: SchemaTypes): ReadContent {
   const { reader } = contentKinds[kind];
   const type = schemas.typeAt(schema, "read");
@@ -32,7 +32,7 @@ export function readWhole({ mediaType, media, kind, schema }: Content, schemas: 
     case "json":
       return read(type);
     case "text":
-      // Whatever the type of the value, what arrives is text; this reports what the schema says beyond that.
+      // The content arrives as text whatever its type; this call reports schemas that describe more than text.
       textType(type, mediaType, media, schemas);
       return read({ kind: "string" });
     case "blob":
@@ -50,7 +50,7 @@ function readItems(mediaType: string, { sequence, schema }: Items, schemas: Sche
     const { reader, type } = eventsOf(schema, schemas);
     return read(reader, asyncIterableOf(type));
   }
-  // A file that happens to be in lines: the document describes no more than text.
+  // A file that happens to consist of lines: the document describes nothing but text.
   if (schema !== null && isTextSchema(schema)) return read("stream", runtimeType("ByteStream"));
   return read(sequence, asyncIterableOf(schema === null ? unknownType : schemas.typeAt(schema, "read")));
 }

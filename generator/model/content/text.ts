@@ -4,8 +4,8 @@ import { isSingle } from "../type/single.js";
 import type { Type } from "../type/type.js";
 
 /**
- * The type of a value that is written or read as text: single values as they are, anything else as text that the
- * caller makes or parses. `place` is where the document describes it.
+ * The type of a value that is written or read as text: a single value keeps its type; anything else is text that the
+ * caller formats or parses. `place` is where the document describes it.
  */
 export function textType(type: Type, mediaType: string, place: Node, schemas: SchemaTypes): Type {
   if (isSingle(type, schemas)) return type;

@@ -34,14 +34,15 @@ export function writtenContent(content: Content, schemas: SchemaTypes): WrittenC
   }
   return {
     mediaType: concreteMediaType(mediaType, kind),
-    // Only the caller knows which type of a range the bytes have, or the boundary of parts that are ready.
+    // Only the caller knows the media type of bytes in a range, or the boundary of a body whose parts are already
+    // written.
     writer: kind === "binary" && /\*|^multipart\//i.test(mediaType) ? "file" : kind,
     ...writtenValue(content, schemas),
     media,
   };
 }
 
-/** JSON of many items, one after the other; `null` where nothing describes an item. */
+/** JSON with many items, one after the other; `null` if no schema describes an item. */
 function writtenItems(content: Content, schemas: SchemaTypes): WrittenContent | null {
   const { mediaType, media, items } = content;
   if (items === null || !items.isSequential || items.sequence === "events") return null;
@@ -75,7 +76,9 @@ function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
   }
 }
 
-/** Encoding Objects are for the fields of forms and the parts of multipart bodies (OpenAPI 3.1.1, section 4.8.14.1). */
+/**
+ * Encoding Objects apply to the fields of forms and the parts of multipart bodies (OpenAPI 3.1.1, section 4.8.14.1).
+ */
 function reportEncoding({ mediaType, media }: Content): void {
   const keys = ["encoding", "prefixEncoding", "itemEncoding"];
   reportIgnored(

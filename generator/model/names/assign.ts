@@ -1,20 +1,20 @@
 import { identifier } from "./identifier.js";
 import type { Identifier } from "./identifier.js";
 
-/** Something to be named: what it is in the document, and the names it would like, best first. */
+/** Something that needs a name, with its candidates, best first. */
 export interface NameRequest {
-  /** Tells requests apart; also the order in which equals are numbered. */
+  /** Identifies the request; also the order in which equal names are numbered. */
   readonly key: string;
   /** At least one. */
   readonly candidates: readonly string[];
-  /** Whether the first candidate is the document's own spelling, which goes before names made from others. */
+  /** Whether the first candidate is the document's own spelling, which takes precedence over derived names. */
   readonly exact: boolean;
 }
 
 /**
- * Gives every request a name of its own. A candidate that two want goes to neither as long as they have others;
- * in the end the same name is numbered by key. The order of the requests changes nothing. `claims` are all the names
- * that come with a name, itself included; none of them goes to anyone else.
+ * Gives every request a unique name. If two requests want the same candidate, neither gets it while they have other
+ * candidates; if none is left, the name is numbered by key. The result does not depend on the order of the requests.
+ * `claims` returns all names that come with a name, including itself; none of them is given to another request.
  */
 export function assignNames(
   requests: readonly NameRequest[],
@@ -68,7 +68,7 @@ function groupByName(
     if (group === undefined) groups.set(name, [request]);
     else group.push(request);
   }
-  // Names that claim each other's go in an order that is not the document's.
+  // Names that claim each other's names are sorted, so that the document's order has no effect.
   return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -1,7 +1,7 @@
 import type { RenameOptions } from "../../options.js";
 import type { ModelContext } from "../context.js";
 
-/** Reports the names of a config that nothing in the document goes by. */
+/** Reports names in the config that match nothing in the document. */
 export function reportUnmatched(
   kind: keyof RenameOptions,
   isKnown: (key: string) => boolean,

@@ -1,9 +1,9 @@
 declare const brand: unique symbol;
 
-/** A name that is valid in generated code and taken once; only this folder makes them. */
+/** A name that is valid in generated code and used only once; only this folder creates them. */
 export type Identifier = string & { readonly [brand]: "Identifier" };
 
-/** The name of a declaration, once it is known that it is valid and free. */
+/** Marks a name that is known to be valid and free. */
 export function identifier(name: string): Identifier {
   return name as Identifier;
 }

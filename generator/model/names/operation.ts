@@ -9,12 +9,12 @@ export function declaredBy(name: string): readonly string[] {
   return [name, descriptorName(name), request, response, responses, error];
 }
 
-/** The constant that holds what the runtime knows of an operation. */
+/** The name of the constant that describes an operation to the runtime. */
 export function descriptorName(name: string): Identifier {
   return identifier(`${name}Operation`);
 }
 
-/** The names of an operation's types, which follow from its own. */
+/** The names of an operation's types, derived from its own name. */
 export function typeNamesOf(name: string): OperationTypeNames {
   const withSuffix = (suffix: string): Identifier => identifier(`${pascalCase(name)}${suffix}`);
   return {

@@ -1,6 +1,6 @@
 /**
- * Words that cannot name a function or type of a module: ECMAScript's reserved words, those of strict mode and of
- * modules (ECMAScript 2025, section 12.7.2), and the types that TypeScript predefines.
+ * Words that cannot name a function or type of a module: the reserved words of ECMAScript, including those of strict
+ * mode and of modules (ECMAScript 2025, section 12.7.2), and the predefined types of TypeScript.
  */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
@@ -11,7 +11,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names of the language and the platform that generated code, or its reader, relies on. */
+/** Names of the language and the platform that generated code, or its readers, rely on. */
 export const globalNames: ReadonlySet<string> = new Set(
   (
     "AbortController AbortSignal AggregateError Array ArrayBuffer Atomics Awaited BigInt Blob Boolean Buffer " +
@@ -25,7 +25,7 @@ export const globalNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a name is one that no declaration of a package may have; `packageNames` are those that its outputs use. */
+/** Whether no declaration of a package may have this name; `packageNames` are the names that its outputs use. */
 export function isReserved(name: string, packageNames: ReadonlySet<string>): boolean {
   return reservedWords.has(name) || globalNames.has(name) || packageNames.has(name);
 }

@@ -6,14 +6,14 @@ import type { SchemaTypes } from "../schema/build.js";
 import { docsOf } from "../schema/docs.js";
 import type { Docs } from "../type/docs.js";
 
-/** A request body before it is joined with the parameters, its types still apart by media type. */
+/** A request body before it is combined with the parameters, with one type per media type. */
 export interface TypedBody {
   readonly required: boolean;
   readonly docs: Docs;
   readonly content: readonly WrittenContent[];
 }
 
-/** The request body of an operation, `null` when it has none that can be sent. */
+/** The request body of an operation; `null` if it has none that can be sent. */
 export function bodyOf({ node, method }: OperationSource, schemas: SchemaTypes): TypedBody | null {
   const body = node.at("requestBody");
   const content = contentsOf(body).map((item) => writtenContent(item, schemas));

@@ -9,8 +9,8 @@ import type { BodyWriter, Parameter, RequestBody } from "../sdk.js";
 import type { TypedBody } from "./body.js";
 
 /**
- * A request that the types accept, of the document's examples where it has some and of placeholders such as `YOUR_NAME`;
- * `null` when a request needs nothing.
+ * A request that the types accept, made from the document's examples or else from placeholders such as `YOUR_NAME`;
+ * `null` if a request needs no values.
  */
 export function exampleOf(
   source: OperationSource,
@@ -34,10 +34,10 @@ function parameterExample({ name, in: location }: Parameter, declared: readonly 
   return exampleIn(content === undefined ? node : content[1], name);
 }
 
-/** Bodies that no JSON value can stand for; an example does without them. */
+/** Bodies that JSON cannot express; examples leave them out. */
 const withoutExample: readonly BodyWriter[] = ["binary", "file", "multipart"];
 
-/** Examples of items may be lines of text, which the type does not take. */
+/** Examples of items may be lines of text, which the type does not accept. */
 const ofItems: readonly BodyWriter[] = ["jsonLines", "jsonSequence"];
 
 function bodyExample(
@@ -55,7 +55,7 @@ function contentExample({ writer, media }: WrittenContent): Json {
   return ofItems.includes(writer) ? [] : exampleIn(media, "body");
 }
 
-/** The example of a media type or parameter: its own, the first of `examples`, else one of its schema. */
+/** The example of a media type or parameter: its `example`, the first of its `examples`, or one from its schema. */
 function exampleIn(holder: Node, name: string): Json {
   const [first] = holder.entries("examples");
   const named = first?.[1].get("value") ?? first?.[1].get("dataValue");

@@ -2,10 +2,13 @@ import { unionOf } from "../type/combine.js";
 import { undefinedType } from "../type/type.js";
 import type { Parameter } from "../sdk.js";
 
-/** Names that APIs give to the header of an idempotency key (draft-ietf-httpapi-idempotency-key-header, and before). */
+/**
+ * Names that APIs use for the idempotency key header (draft-ietf-httpapi-idempotency-key-header and earlier
+ * conventions).
+ */
 const wellKnown = /^(x-)?idempotency-key$/i;
 
-/** The idempotent methods (RFC 9110, section 9.2.2); others, such as those of WebDAV, might not be. */
+/** The idempotent methods (RFC 9110, section 9.2.2); others, such as those of WebDAV, might not be idempotent. */
 const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
 
 /** Whether sending a request twice has the same effect as sending it once. */
@@ -14,8 +17,8 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
- * The header that takes an operation's idempotency key: a parameter of the document, else the configured header if the
- * method is not idempotent. `null` when there is none.
+ * The header that takes an operation's idempotency key: a parameter of the document, or else the configured header if
+ * the method is not idempotent. `null` if there is none.
  */
 export function idempotencyHeaderOf(
   method: string,
@@ -26,7 +29,7 @@ export function idempotencyHeaderOf(
   return declared?.name ?? (isIdempotent(method) ? null : configured);
 }
 
-/** Makes parameters that take an idempotency key optional, because each call can make a key. */
+/** Makes parameters for an idempotency key optional, because each call can create one. */
 export function withMadeKeys(
   parameters: readonly Parameter[],
   configured: string | null,

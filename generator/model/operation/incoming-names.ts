@@ -5,8 +5,8 @@ import type { Identifier } from "../names/identifier.js";
 import { pascalCase } from "../names/words.js";
 
 /**
- * The type name of each incoming request, by its pointer: `NewPetWebhook`. Where that is taken, the names of callbacks
- * start with their operation's, and the method is added.
+ * The type name of each incoming request by its pointer: `NewPetWebhook`. If that is taken, names of callbacks start
+ * with the name of their operation, and the method is added.
  */
 export function incomingNames(
   sources: readonly IncomingSource[],

@@ -12,7 +12,7 @@ import { objectOf } from "../type/type.js";
 import type { Docs } from "../type/docs.js";
 import type { Property, Type } from "../type/type.js";
 
-/** The model of a request that the API sends: what its receiver gets, and how it may answer. */
+/** The model of a request that the API sends: what the receiver gets, and how it may respond. */
 export function incomingOf(source: IncomingSource, name: Identifier, schemas: SchemaTypes): Incoming {
   const { kind, key, node, path, method } = source;
   const properties = [

@@ -44,12 +44,12 @@ export function operationNames(
   return found;
 }
 
-/** Whether an operation of this name would declare what a package has: the error of `config` is `ConfigError`. */
+/** Whether an operation with this name would declare a name of the package: the error of `config` is `ConfigError`. */
 function isTaken(name: string, context: ModelContext): boolean {
   return declaredBy(name).some((declared) => context.isReserved(declared));
 }
 
-/** The name that the config chooses; one with text of the document in it is cased like any other. */
+/** The name chosen in the config; if it contains text of the document, its case is adjusted like any other name's. */
 function chosenName(
   source: OperationSource,
   name: string,
@@ -68,7 +68,7 @@ function operationKey({ path, method }: OperationSource): string {
   return `${path} ${method}`;
 }
 
-/** The operationId, else method and path: `GET /pets/{id}` is `getPetsById`. */
+/** The operationId, or else method and path: `GET /pets/{id}` becomes `getPetsById`. */
 function candidates(source: OperationSource, context: ModelContext): readonly [string, ...string[]] {
   const id = source.node.text("operationId");
   const name = camelCase(wordsOf(id).length === 0 ? nameOfPath(source) : id);

@@ -10,13 +10,13 @@ import { unionOf } from "../type/combine.js";
 import type { Type } from "../type/type.js";
 import { anyItem, propertyNames, typeAt } from "../type/path.js";
 
-/** The members of an operation that its paging depends on. */
+/** The members of an operation that paging depends on. */
 type Pageable = Pick<Operation, "parameters" | "request" | "responses">;
 
-/** The extension of an operation that describes its paging. */
+/** The extension that describes the paging of an operation. */
 const extension = "x-specpress-paging";
 
-/** How an operation's pages follow each other, as the config or the document describes it; `null` when neither does. */
+/** How an operation is paged, according to the config or the document; `null` if neither describes it. */
 export function pagingOf(source: OperationSource, operation: Pageable, context: ModelContext): Paging | null {
   const chosen = Object.entries(context.paging).find(([key]) => isMeant(source, key));
   const own = source.node.get(extension);
@@ -25,7 +25,7 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   if (value === false) return null;
   const found = read(value, operation, context);
   if (typeof found !== "string") return found;
-  // A key with `*` applies to those operations that its paging fits.
+  // A key with `*` applies only to operations that its paging fits.
   if (key?.includes("*") !== true) {
     const place = key === null ? source.node.at(extension) : source.node;
     place.report("paging-invalid", `${source.method} ${source.path} cannot be paged as described: ${found}`);
@@ -33,7 +33,7 @@ export function pagingOf(source: OperationSource, operation: Pageable, context: 
   return null;
 }
 
-/** Whether a key of `paging` matches an operationId, or a method and path; `*` stands for any text. */
+/** Whether a key of `paging` matches an operationId or a method and path; `*` matches any text. */
 export function isMeant({ node, method, path }: OperationSource, key: string): boolean {
   const pattern = patternOf(key);
   return pattern.test(node.text("operationId")) || pattern.test(`${method} ${path}`);
@@ -50,7 +50,7 @@ export function reportUnmatchedPaging(sources: readonly OperationSource[], conte
   }
 }
 
-/** Applies a description of paging to an operation; returns a sentence when it does not fit. */
+/** Applies a description of paging to an operation; returns a sentence if it does not fit. */
 function read(
   value: Json | PagingOptions | undefined,
   operation: Pageable,
@@ -83,7 +83,7 @@ function read(
   };
 }
 
-/** Page numbers go up by one, from 1 unless `first` is set; offsets by the number of items. */
+/** Page numbers increase by one, starting at 1 unless `first` is set; offsets increase by the number of items. */
 function countOf({ page, first = 1, offset }: PagingOptions): Paging["count"] {
   if (page !== undefined) return { from: first, step: 1 };
   return offset === undefined ? null : { from: 0, step: null };
@@ -99,7 +99,7 @@ function onlyList(body: Type, context: ModelContext): readonly string[] | null {
   return lists.length === 1 ? lists : null;
 }
 
-/** The key in the request of a parameter or a field of the body; `null` when neither has this name. */
+/** The request key of a parameter or a field of the body; `null` if neither has this name. */
 function requestKey(name: string, { parameters, request }: Pageable, context: ModelContext): string | null {
   const parameter = parameters.find((item) => item.name === name);
   if (parameter !== undefined) return parameter.key;

@@ -12,10 +12,10 @@ import type { Docs } from "../type/docs.js";
 import type { Property, Type } from "../type/type.js";
 import { reportStyle, styleOf, takesEmpty } from "../style/style.js";
 
-/** All locations, in the order in which they keep a name that several have. */
+/** All locations, by precedence when several have a parameter of the same name. */
 export const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];
 
-/** Reads a Parameter Object; `null` when the parameter cannot be sent. */
+/** Reads a Parameter Object; `null` if the parameter cannot be sent. */
 export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null {
   const name = node.text("name");
   const location = locations.find((known) => known === node.get("in"));
@@ -35,7 +35,7 @@ export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null 
   };
 }
 
-/** Why a parameter cannot be sent, `null` when it can. */
+/** Why a parameter cannot be sent; `null` if it can. */
 function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
   if (name === "") return "The parameter has no name.";
   if (location === undefined)
@@ -48,12 +48,12 @@ function faultOf(node: Node, name: string, location: ParameterLocation | undefin
 
 const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name: string) => string])[] = [
   [
-    // They follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
+    // These headers follow from content and security (OpenAPI 3.1.1, section 4.8.12.2.1).
     new Set(["accept", "content-type", "authorization"]),
     (name) => `OpenAPI ignores a parameter called \`${name}\`: content and security determine this header.`,
   ],
   [
-    // `fetch` writes them, or refuses to (Fetch standard, "forbidden request-header").
+    // `fetch` sets these headers or refuses to send them (Fetch standard, "forbidden request-header").
     new Set([
       ...["connection", "content-length", "expect", "keep-alive", "te", "trailer"],
       ...["transfer-encoding", "upgrade"],
@@ -62,14 +62,14 @@ const headerFaults: readonly (readonly [names: ReadonlySet<string>, fault: (name
   ],
 ];
 
-/** What a parameter holds, and how it is written. */
+/** The type of a parameter, and how it is written. */
 interface ParameterValue {
   readonly type: Type;
   readonly docs: Docs;
   readonly encoding: ParameterEncoding;
 }
 
-/** Reads the one media type of `content` where a parameter has it, else its schema and style. */
+/** Reads the single media type of `content` if a parameter has it, or else its schema and style. */
 function valueOf(node: Node, location: ParameterLocation, schemas: SchemaTypes): ParameterValue {
   const [content, ...others] = contentsOf(node);
   if (content === undefined) return styledValue(node, location, schemas);
@@ -93,19 +93,19 @@ function styledValue(node: Node, location: ParameterLocation, schemas: SchemaTyp
   reportStyle(node, location, type, schemas);
   const withEmpty = takesEmpty(node, location) ? unionOf([type, { kind: "literal", value: "" }]) : type;
   return {
-    // Strings and unknown values include `""` already.
+    // Strings and unknown values already include `""`.
     type: type.kind === "string" || type.kind === "unknown" ? type : withEmpty,
     docs: parameterDocs(node, schema),
     encoding: styleOf(node, location),
   };
 }
 
-/** A parameter's own docs, completed by those of its schema, unless that has a name and docs of its own. */
+/** A parameter's own docs, completed by those of its schema unless the schema is a named type with its own docs. */
 function parameterDocs(node: Node, schema: Node): Docs {
   return docsOf(node.object, isObject(schema.value) ? schema.value : {});
 }
 
-/** A property of a request: an optional one may also be `undefined`, which leaves it out. */
+/** A property of a request; an optional one also accepts `undefined`, which leaves it out. */
 export function requestProperty(
   name: string,
   type: Type,

@@ -8,7 +8,7 @@ import { noDocs } from "../type/docs.js";
 import { locations, parameterOf, requestProperty } from "./parameter.js";
 import { defaultStyle } from "../style/style.js";
 
-/** The parameters of an operation and of its path item, under the keys that they have in the request. */
+/** The parameters of an operation and its path item, with the keys that they have in the request. */
 export function parametersOf(source: OperationSource, schemas: SchemaTypes): readonly Parameter[] {
   const declared = parametersIn(source).flatMap((node) => parameterOf(node, schemas) ?? []);
   const isDeclared = (location: ParameterLocation, name: string): boolean =>
@@ -19,7 +19,9 @@ export function parametersOf(source: OperationSource, schemas: SchemaTypes): rea
   return withKeys([...used, ...undeclared], source.node);
 }
 
-/** A name of the path template that the document does not declare: a request needs a value for it all the same. */
+/**
+ * A parameter for a name in the path template that the document does not declare: requests need a value for it anyway.
+ */
 function undeclaredParameter(name: string): Parameter {
   return {
     name,
@@ -32,7 +34,7 @@ function undeclaredParameter(name: string): Parameter {
   };
 }
 
-/** A name used in two locations keeps its key in the first of path, query, header, cookie. */
+/** A name used in several locations keeps its key in the first of path, query, header and cookie. */
 function withKeys(parameters: readonly Parameter[], operation: Node): readonly Parameter[] {
   const taken = new Set<string>();
   const ordered = locations.flatMap((location) => parameters.filter((item) => item.in === location));

@@ -1,7 +1,7 @@
 import { sentPath } from "../../document/path.js";
 import type { Parameter } from "../sdk.js";
 
-/** The path template for the runtime: literal parts are percent-encoded, `{name}` stays. */
+/** The path template for the runtime: literal parts are percent-encoded, `{name}` is kept. */
 export function pathTemplate(path: string, parameters: readonly Parameter[]): string {
   const isInQuery = (name: string): boolean =>
     parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
@@ -12,8 +12,8 @@ export function pathTemplate(path: string, parameters: readonly Parameter[]): st
 }
 
 /**
- * `%` and sub-delimiters stay: the document may have encoded what it needs (RFC 3986, section 3.3). Half of a
- * surrogate pair has no encoding.
+ * Keeps `%` and sub-delimiters, because the document may already have encoded what it needs to (RFC 3986, section 3.3).
+ * A lone surrogate cannot be encoded.
  */
 function encodeLiteral(literal: string): string {
   return encodeURI(literal.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("%25", "%");

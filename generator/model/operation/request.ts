@@ -8,7 +8,7 @@ import type { TypedBody } from "./body.js";
 import { requestProperty } from "./parameter.js";
 import { apartFromBody, wholeType } from "./whole-body.js";
 
-/** The request object of an operation, and how its keys become parameters and body. */
+/** The request object of an operation, and how its keys map to parameters and body. */
 export interface Request {
   readonly request: RequestType;
   readonly parameters: readonly Parameter[];
@@ -16,8 +16,8 @@ export interface Request {
 }
 
 /**
- * Puts parameters and body into one object. The fields of a plain object body stand beside the parameters; any other
- * body has the key `body`, with `contentType` beside it when there is a choice of media types.
+ * Combines parameters and body into one object. The fields of a plain object body are placed next to the parameters;
+ * any other body has the key `body`, plus `contentType` if there is a choice of media types.
  */
 export function requestOf(
   declared: readonly Parameter[],
@@ -64,7 +64,7 @@ function requestBody({ required, content }: TypedBody, whole: boolean): RequestB
   };
 }
 
-/** An operation without parameters takes no key at all. */
+/** The type of a request without parameters has no keys. */
 function parametersType(parameters: readonly Parameter[]): Type {
   return objectOf(
     parameters.map(({ property }) => property),
@@ -72,10 +72,10 @@ function parametersType(parameters: readonly Parameter[]): Type {
   );
 }
 
-/** Writers of objects whose members can be keys of the request. */
+/** Writers of bodies that are objects, whose fields can be keys of the request. */
 const fieldWriters: readonly BodyWriter[] = ["json", "form", "multipart"];
 
-/** The fields of a body that can stand beside the parameters, `null` when they cannot. */
+/** The fields of a body if they can be placed next to the parameters, otherwise `null`. */
 function flatFields(
   parameters: readonly Parameter[],
   body: TypedBody,
@@ -86,7 +86,7 @@ function flatFields(
   if (only === undefined || body.content.length > 1 || !fieldWriters.includes(only.writer)) return null;
   const fields = plainProperties(only.type, schemas);
   if (fields === null || fields.length === 0) return null;
-  // An optional body with required fields can be left out only if it has a key of its own.
+  // An optional body with required fields needs a key of its own, so that it can be left out.
   if (!body.required && fields.some(({ optional }) => !optional)) return null;
   const keys = new Set(parameters.map(({ key }) => key));
   const clash = fields.find(({ name }) => keys.has(name));

@@ -4,7 +4,7 @@ import { docsOf } from "../schema/docs.js";
 import { jsonTypes } from "../schema/keywords.js";
 import type { ResponseHeader } from "../sdk.js";
 
-/** The headers of a response, with how the runtime reads their text. */
+/** The headers of a response, and how the runtime parses their text. */
 export function responseHeaders(response: Node, schemas: SchemaTypes): readonly ResponseHeader[] {
   return response.entries("headers").map(([name, header]) => {
     const schema = header.at("schema");
@@ -24,12 +24,12 @@ export function responseHeaders(response: Node, schemas: SchemaTypes): readonly 
   });
 }
 
-/** Whether a schema describes more of a header than a single value. */
+/** Whether a schema describes a header as more than a single value. */
 function isStructured(schema: Node): boolean {
   return jsonTypes(schema.object).some((type) => type === "object" || type === "array");
 }
 
-/** How the text of a header becomes its type; where the text could mean several things, it stays text. */
+/** How the text of a header is converted to its type; ambiguous text is kept as it is. */
 function readerOf(schema: Node): ResponseHeader["reader"] {
   const [type, ...others] = jsonTypes(schema.object);
   if (others.length > 0 || schema.strings("type").includes("null")) return "string";

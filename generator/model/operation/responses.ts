@@ -14,7 +14,7 @@ export function responsesOf(operation: Node, schemas: SchemaTypes): readonly Res
   const declared = operation.entries("responses").filter(([status, node]) => isStatus(status, node));
   const hasSuccess = declared.some(([status]) => status.startsWith("2"));
   return declared.map(([status, node]) => {
-    // `default` stands for every status that is not declared, success included when no success is.
+    // `default` covers every undeclared status, including success if no success is declared.
     const success = status.startsWith("2") || (status === "default" && !hasSuccess);
     const content = contentsOf(node).map((item) =>
       success ? readSuccess(item, schemas) : readWhole(item, schemas),
@@ -43,13 +43,13 @@ function isStatus(status: string, node: Node): boolean {
 
 const statusPattern = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
 
-/** A description beside a reference overrides that of the response it names (OpenAPI 3.1.1, section 4.8.23). */
+/** A description next to a reference overrides that of the referenced response (OpenAPI 3.1.1, section 4.8.23). */
 function descriptionOf(node: Node): string {
   const own = isObject(node.value) ? node.value.description : undefined;
   return typeof own === "string" && own !== "" ? own : node.text("description");
 }
 
-/** The links of a response, a line each: they are for people to follow. */
+/** The links of a response, one line each, for people to read. */
 function linksOf(response: Node): readonly string[] {
   return response.entries("links").map(([name, link]) => {
     const target = link.text("operationId") || link.text("operationRef");

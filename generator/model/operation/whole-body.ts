@@ -10,7 +10,7 @@ import { requestProperty } from "./parameter.js";
 
 const bodyKeys = ["body", "contentType"];
 
-/** A parameter, under another key where the body needs the one it has. */
+/** A parameter, renamed if the body needs its key. */
 export function apartFromBody(parameter: Parameter, body: TypedBody, operation: Node): Parameter {
   const reserved = body.content.length > 1 ? bodyKeys : bodyKeys.slice(0, 1);
   if (!reserved.includes(parameter.key)) return parameter;
@@ -22,7 +22,7 @@ export function apartFromBody(parameter: Parameter, body: TypedBody, operation: 
   return { ...parameter, key, property: { ...parameter.property, name: key } };
 }
 
-/** The type of a request that has the body under the key `body`. */
+/** The type of a request with the body under the key `body`. */
 export function wholeType(parameters: readonly Property[], body: TypedBody): Type {
   const [only, ...others] = body.content;
   if (only === undefined) return objectOf(parameters);
@@ -38,7 +38,7 @@ function bodyProperty(content: WrittenContent, body: TypedBody): Property {
   return requestProperty("body", content.type, !body.required, { ...body.docs, text });
 }
 
-/** A sentence on what the type does not show: the language of text, and the media type of bytes. */
+/** A sentence about what the type does not show: the format of text, or the media type of bytes. */
 function mediaTypeNote({ writer, mediaType }: WrittenContent): string {
   switch (writer) {
     case "text":
@@ -59,7 +59,7 @@ function mediaTypeProperty(content: WrittenContent, isDefault: boolean): Propert
   return { name: "contentType", type: choice, optional: isDefault, docs: noDocs };
 }
 
-/** Two ranges may have the same concrete media type; the first of them counts. */
+/** If two ranges have the same concrete media type, the first one wins. */
 function byMediaType(content: readonly WrittenContent[]): readonly WrittenContent[] {
   return [...new Map([...content].reverse().map((item) => [item.mediaType, item])).values()].reverse();
 }

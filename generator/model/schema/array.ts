@@ -3,7 +3,7 @@ import type { Type } from "../type/type.js";
 import { placeOfItems } from "./binary.js";
 import type { SchemaScope } from "./scope.js";
 
-/** An array, or a tuple where `prefixItems` (3.1) or a list of `items` (before it) has a schema for each place. */
+/** An array, or a tuple if `prefixItems` (3.1) or a list of `items` (earlier versions) describes each position. */
 export function arrayType(schema: Node, scope: SchemaScope): Type {
   const build = (item: Node): Type => scope.build(item, [], placeOfItems[scope.binary]);
   const prefix = schema.items(schema.has("prefixItems") ? "prefixItems" : "items");
@@ -19,7 +19,7 @@ export function arrayType(schema: Node, scope: SchemaScope): Type {
   };
 }
 
-/** Whether more items may follow the first ones. */
+/** Whether more items may follow the first `length` ones. */
 function hasRest(schema: Node, length: number): boolean {
   const [items, maxItems] = [schema.get("items"), schema.get("maxItems")];
   if (items === undefined || items === false || Array.isArray(items)) return false;

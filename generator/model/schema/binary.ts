@@ -3,12 +3,12 @@ import type { JsonObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 
 /**
- * Where a schema stands as far as raw bytes go: it is a body of parts, one of its parts, an item of a list of parts,
- * or nowhere that could hold bytes, as anywhere inside JSON.
+ * Where a schema is used with respect to raw bytes: as a body of parts, one of its parts, an item of a list of parts,
+ * or in a place that cannot hold bytes, such as anywhere inside JSON.
  */
 export type BinaryPlace = "body" | "part" | "item" | "nowhere";
 
-/** The place of the members of an object. */
+/** The place of an object's members. */
 export const placeOfMembers: Readonly<Record<BinaryPlace, BinaryPlace>> = {
   body: "part",
   part: "nowhere",
@@ -16,7 +16,7 @@ export const placeOfMembers: Readonly<Record<BinaryPlace, BinaryPlace>> = {
   nowhere: "nowhere",
 };
 
-/** The place of the items of a list; a list inside a list is JSON. */
+/** The place of a list's items; a list inside a list is JSON. */
 export const placeOfItems: Readonly<Record<BinaryPlace, BinaryPlace>> = {
   body: "item",
   part: "item",
@@ -25,8 +25,8 @@ export const placeOfItems: Readonly<Record<BinaryPlace, BinaryPlace>> = {
 };
 
 /**
- * Bytes as such: format `binary` (3.0), or a media type without an encoding that makes text of them (3.1.1, section
- * 4.8.24.4.2); the encoding `binary` is none (RFC 2045, section 6.2).
+ * Whether a schema describes raw bytes: format `binary` (3.0), or a media type without an encoding that turns it into
+ * text (3.1.1, section 4.8.24.4.2). `contentEncoding: binary` encodes nothing (RFC 2045, section 6.2).
  */
 export function isBinary(schema: JsonObject): boolean {
   const { format, contentMediaType, contentEncoding } = schema;
@@ -34,7 +34,7 @@ export function isBinary(schema: JsonObject): boolean {
   return contentMediaType !== undefined && contentEncoding === undefined;
 }
 
-/** Whether a schema is bytes, a list of them, or a choice that has them: its name stands for text inside JSON. */
+/** Whether a schema is bytes, a list of bytes, or a choice that includes them: inside JSON, its named type is text. */
 export function holdsBytes(schema: Node, around: readonly Node[] = []): boolean {
   const { target } = schema;
   if (around.some((node) => node.pointer === target.pointer)) return false;

@@ -21,13 +21,13 @@ import { objectType } from "./object.js";
 import { typeOfPart, tagTypes } from "./polymorphic.js";
 import type { SchemaScope } from "./scope.js";
 
-/** Turns schemas into types, and knows which type a reference stands for. */
+/** Turns schemas into types, and resolves references to types. */
 export interface SchemaTypes extends TypeResolver {
-  /** The type of a schema as it is received or sent; `binary` says where it stands in a body of parts. */
+  /** The type of a schema as it is received or sent; `binary` is its place in a body of parts. */
   typeAt(schema: Node, direction: Direction, binary?: BinaryPlace): Type;
 }
 
-/** Opens the schemas of a document. Total: whatever stands in place of a schema gets a type. */
+/** Opens the schemas of a document. Never fails: any value in place of a schema gets a type. */
 export function openSchemas(document: Node, formats: Readonly<Record<string, string>> = {}): SchemaTypes {
   const hierarchy = openHierarchy(document);
   const remember = openMemory();
@@ -55,8 +55,8 @@ export function openSchemas(document: Node, formats: Readonly<Record<string, str
 }
 
 /**
- * Builds each schema that nothing surrounds once for its place and direction: operations share schemas, and a property
- * that a neighbour requires is built for both of them, again for each level of a nest.
+ * Caches types by place and direction, for schemas that have no outer schemas: operations share schemas. A property
+ * that a neighbour requires has to be built separately for each of them, and again for each level of nesting.
  */
 function openMemory(): (schema: Node, scope: SchemaScope) => Type {
   const known = new WeakMap<JsonObject, Map<string, Type>>();
@@ -78,7 +78,8 @@ function build(schema: Node, scope: SchemaScope): Type {
   if (!isObject(value)) return unknownType;
   if (typeof value.$ref === "string") return referenceType(schema, value, scope);
   if (typeof value.$dynamicRef === "string") {
-    // The outermost anchor of the name is meant (JSON Schema 2020-12, section 8.2.3.2); a type can know only one.
+    // The reference means the outermost anchor of that name (JSON Schema 2020-12, section 8.2.3.2), but a type has only
+    // one target.
     const { $dynamicRef: $ref, ...siblings } = value;
     return build(schema.as({ ...siblings, $ref }), scope);
   }
@@ -106,12 +107,12 @@ function isOnlyNull(schema: JsonObject): boolean {
   return schema.type !== undefined && allowsNull(schema) && jsonTypes(schema).length === 0;
 }
 
-/** `type: object` beside composition adds nothing that its members do not say. */
+/** `type: object` next to a composition adds nothing to its members. */
 function saysOnlyObject(type: Type): boolean {
   return type.kind === "object" && type.properties.length === 0 && type.index?.kind === "unknown";
 }
 
-/** What a schema says by itself, composition and null aside. */
+/** The types from a schema's own keywords, without composition and null. */
 function ownTypes(schema: Node, value: JsonObject, scope: SchemaScope): Type {
   if (value.const !== undefined) return literalType(value.const);
   if (Array.isArray(value.enum) && value.enum.length > 0) return enumType(value.enum, scope.direction);
@@ -144,7 +145,7 @@ function typeByName(name: string, schema: Node, scope: SchemaScope): Type {
   }
 }
 
-/** Keywords beside `$ref` count (3.1); 3.0 ignores them, but where they stand they are meant. */
+/** Keywords next to `$ref` count (3.1). OpenAPI 3.0 ignores them, but authors who write them mean them. */
 function referenceType(schema: Node, value: JsonObject, scope: SchemaScope): Type {
   if (schema.target.value === undefined) return unknownType;
   const reference = targetType(schema, scope);
@@ -154,7 +155,7 @@ function referenceType(schema: Node, value: JsonObject, scope: SchemaScope): Typ
   return siblings.nullable === true ? unionOf([type, { kind: "null" }]) : type;
 }
 
-/** What stands beside a reference, but for a `type` that only repeats the schema's. */
+/** The keywords next to a reference, without a `type` that only repeats the target's. */
 function siblingsOf({ $ref: _, ...siblings }: JsonObject, target: Node): JsonObject {
   if (siblings.type === undefined || !isObject(target.value)) return siblings;
   const { type, ...others } = siblings;
@@ -162,8 +163,8 @@ function siblingsOf({ $ref: _, ...siblings }: JsonObject, target: Node): JsonObj
 }
 
 /**
- * A reference by name, but where the schema stands for something else than its name: a body of parts has a type of its
- * own, and bytes are text in the type that has the name.
+ * A reference by name, unless the schema means something other than its named type here: a body of parts has its own
+ * type, and bytes are text in the named type.
  */
 function targetType(schema: Node, scope: SchemaScope): Type {
   const { binary, outer, direction, hierarchy } = scope;

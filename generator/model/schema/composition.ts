@@ -5,7 +5,7 @@ import { memberTypes } from "./discriminator.js";
 import { constantsOf, enumType } from "./enum.js";
 import type { SchemaScope } from "./scope.js";
 
-/** The types that `allOf`, `oneOf` and `anyOf` add to a schema; all of them hold at once. */
+/** The types that `allOf`, `oneOf` and `anyOf` add to a schema; a value must match all of them. */
 export function compositionTypes(schema: Node, scope: SchemaScope): readonly Type[] {
   const build = (member: Node): Type => scope.build(member, [schema, ...scope.outer]);
   const unions = (["oneOf", "anyOf"] as const).flatMap((key) => {

@@ -4,7 +4,7 @@ import type { Composition, Reference, Type } from "../type/type.js";
 import { immediateReferences, withMembers } from "../type/walk.js";
 import type { UnnamedSchema } from "./named.js";
 
-/** The schemas without circles, and where circles were opened. */
+/** The schemas without circular definitions, and where circles were broken. */
 export interface BrokenCycles {
   readonly byKey: ReadonlyMap<string, UnnamedSchema>;
   /** The schemas that were defined as themselves. */
@@ -12,14 +12,15 @@ export interface BrokenCycles {
 }
 
 /**
- * Opens circles of schemas that are defined as each other with no object or array between, which a type alias cannot be
- * (TypeScript error 2456). The reference that closes a circle is left out of a union, and becomes `unknown` elsewhere.
+ * Breaks circles of schemas that are defined as each other with no object or array in between, which type aliases do
+ * not support (TypeScript error 2456). The reference that closes a circle is removed from a union, and becomes
+ * `unknown` anywhere else.
  */
 export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCycles {
   const done = new Set<string>();
   const result = new Map<string, UnnamedSchema>(byKey);
   const broken: UnnamedSchema[] = [];
-  // Sorted, so that the circle opens at the same place whatever the document's order.
+  // Sorted, so that a circle is broken at the same place whatever the document's order.
   for (const start of [...byKey.keys()].sort()) {
     const onPath = new Set<string>();
     const stack = [{ key: start, leave: false }];
@@ -46,7 +47,7 @@ export function breakCycles(byKey: ReadonlyMap<string, UnnamedSchema>): BrokenCy
   return { byKey: result, broken };
 }
 
-/** A union that holds itself says nothing by that; anywhere else nothing is known of what would close the circle. */
+/** A union does not change if it contains itself; anywhere else, the type that would close the circle is unknown. */
 function openCircle(type: Type, own: string, onPath: ReadonlySet<string>): Type {
   const open = (reference: Reference, holder: Composition | null): Type => {
     const key = referenceKey(reference);
@@ -57,7 +58,7 @@ function openCircle(type: Type, own: string, onPath: ReadonlySet<string>): Type 
   return opened.kind === "never" && type.kind !== "never" ? unknownType : opened;
 }
 
-/** A type with its immediate references replaced; `holder` is what a reference is a member of. */
+/** Replaces the immediate references of a type; `holder` is the type that has a reference as a member. */
 function mapImmediate(
   type: Type,
   map: (reference: Reference, holder: Composition | null) => Type,

@@ -7,9 +7,9 @@ import type { SchemaScope } from "./scope.js";
 import { fixesTag, tagProperty, unionMembers } from "./tag.js";
 
 /**
- * The types of the members of `oneOf` or `anyOf`; each member of a discriminated union with the tag values that select
- * it, so that a comparison narrows. A member that already fixes the tag itself (`const`, or an enum of one) is left as
- * it is, and so is the one that stands for all other tags (3.2, `defaultMapping`).
+ * The types of the members of `oneOf` or `anyOf`. Each member of a discriminated union gets the tag values that select
+ * it, so that a comparison narrows the union. A member that already fixes the tag (`const`, or an enum with one value)
+ * is left as it is, and so is the default for all other tags (3.2, `defaultMapping`).
  */
 export function memberTypes(
   schema: Node,
@@ -49,7 +49,7 @@ function tagged(
   return intersectionOf([objectOf([tagProperty({ name, values })]), type]);
 }
 
-/** Whether a schema stands for all tags that the mapping does not name (3.2). */
+/** Whether a schema is the default for all tags that the mapping does not name (3.2). */
 function isDefault(schema: Node, discriminator: Node): boolean {
   if (!discriminator.has("defaultMapping")) return false;
   return mappingTarget(discriminator.at("defaultMapping")).pointer === schema.pointer;

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../document/json.js";
 import type { Docs } from "../type/docs.js";
 import { factsOf } from "./facts.js";
 
-/** What a schema (or a parameter, a header, …) tells a reader; what it does not say itself `fallback` says. */
+/** The docs of a schema, parameter, header and so on; `fallback` supplies what it does not have itself. */
 export function docsOf(holder: JsonObject, fallback: JsonObject = {}): Docs {
   const said = { ...fallback, ...defined(holder) };
   const { description, title, deprecated, externalDocs } = said;
@@ -16,7 +16,7 @@ export function docsOf(holder: JsonObject, fallback: JsonObject = {}): Docs {
   };
 }
 
-/** What the constants of a union mean, as a list; nothing when they do not say. */
+/** The meanings of a union's constants as a list; empty if they are not described. */
 function valueLines({ oneOf, anyOf }: JsonObject): readonly string[] {
   const lines = [oneOf, anyOf].flat().flatMap((member) => {
     if (!isObject(member)) return [];
@@ -28,7 +28,7 @@ function valueLines({ oneOf, anyOf }: JsonObject): readonly string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
-/** A member that is `null` says nothing. */
+/** Treats members that are `null` as absent. */
 function defined(holder: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(holder).filter(([, value]) => value !== undefined && value !== null),

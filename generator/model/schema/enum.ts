@@ -6,7 +6,7 @@ import { noDocs } from "../type/docs.js";
 import { objectOf } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
 
-/** The type that only one JSON value has. */
+/** The type whose only value is this JSON value. */
 export function literalType(value: Json): Type {
   if (value === null) return { kind: "null" };
   if (Array.isArray(value)) {
@@ -25,7 +25,7 @@ export function literalType(value: Json): Type {
   return { kind: "literal", value: value as string | number | boolean };
 }
 
-/** The values of a union that is an enum said another way: `oneOf` or `anyOf` of nothing but constants; else `null`. */
+/** The values of `oneOf` or `anyOf` if all members are constants, which is an enum in another notation; else `null`. */
 export function constantsOf(members: readonly Node[]): readonly Json[] | null {
   const constants = members.flatMap(({ value }) => {
     if (!isObject(value) || value.const === undefined) return [];
@@ -34,7 +34,7 @@ export function constantsOf(members: readonly Node[]): readonly Json[] | null {
   return members.length > 1 && constants.length === members.length ? constants : null;
 }
 
-/** Keywords beside `const` that change nothing about the type. */
+/** Keywords next to `const` that do not affect the type. */
 const annotations: ReadonlySet<string> = new Set([
   "const",
   "type",
@@ -45,8 +45,8 @@ const annotations: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The union of an enum's values. A server may learn new strings before its clients do, so what is read stays
- * open to others; a single value is a tag to tell types apart by, and stays closed.
+ * The union of an enum's values. A server may learn new strings before its clients do, so types of received values also
+ * accept other strings. A single value stays closed, because it is a tag that distinguishes types.
  */
 export function enumType(values: readonly Json[], direction: Direction): Type {
   const texts = values.filter((value) => typeof value === "string");

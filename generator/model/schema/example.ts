@@ -5,8 +5,8 @@ import { wordsOf } from "../names/words.js";
 import { jsonTypes } from "./keywords.js";
 
 /**
- * A value that fits a schema: its example, default or first choice, else the least that its type asks for. A string
- * of which the schema gives no example is a placeholder made of `name`.
+ * A value that fits a schema: its example, default or first choice, or else the smallest value that its type allows. A
+ * string without an example is a placeholder made from `name`.
  */
 export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
   const given = givenExample(schema);
@@ -21,7 +21,7 @@ export function exampleOfSchema(schema: Node, name: string, depth = 0): Json {
   return parts.find((part) => part !== null) ?? null;
 }
 
-/** A text that a reader replaces with a value: `YOUR_FILE_KEY` for `fileKey`. */
+/** Text for the reader to replace with a value: `YOUR_FILE_KEY` for `fileKey`. */
 export function placeholder(name: string): string {
   return ["YOUR", ...wordsOf(name)].join("_").toUpperCase();
 }
@@ -38,7 +38,7 @@ function givenExample(schema: Node): Json | undefined {
   );
 }
 
-/** Schemas may hold themselves; past this depth a value is left `null`. */
+/** Schemas may contain themselves; below this depth, values are `null`. */
 const maxDepth = 6;
 
 function exampleOfType(schema: Node, name: string, depth: number): Json {

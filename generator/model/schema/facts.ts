@@ -2,7 +2,7 @@ import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import type { Constraints, Facts } from "../type/docs.js";
 
-/** What a schema, or another object that describes values, says of them beyond their type. */
+/** What a schema, or another object that describes values, says about them beyond their type. */
 export function factsOf(schema: JsonObject): Facts {
   return {
     constraints: constraintsOf(schema),
@@ -11,7 +11,7 @@ export function factsOf(schema: JsonObject): Facts {
   };
 }
 
-/** A value of another type than the keyword takes says nothing. */
+/** The constraints of a schema, without values of the wrong type. */
 function constraintsOf(schema: JsonObject): Constraints {
   return Object.fromEntries(
     Object.entries(keywords).flatMap(([key, types]) => {
@@ -21,7 +21,7 @@ function constraintsOf(schema: JsonObject): Constraints {
   );
 }
 
-/** The types that each constraint takes, as `typeof` names them. */
+/** The types that each keyword accepts, as named by `typeof`. */
 const keywords: Readonly<Record<keyof Constraints, readonly string[]>> = {
   format: ["string"],
   minimum: ["number"],

@@ -7,28 +7,28 @@ import type { Tag } from "./tag.js";
 /** How schemas extend each other through `allOf`. */
 export interface Hierarchy {
   /**
-   * What a value of a schema may be instead of the schema alone: those that extend it, where a discriminator tells
-   * them apart. `null` when it is just what it says.
+   * The schemas that a value may have instead of this schema alone: those that extend it, if a discriminator
+   * distinguishes them. `null` if there are none.
    */
   alternativesOf(schema: Node): readonly Alternative[] | null;
   /**
-   * Whether a schema extends another that also stands for its alternatives, so that it means only the other's own
-   * part.
+   * Whether a schema extends another one that also includes its alternatives, so that it refers only to that schema's
+   * own part.
    */
   extendsPart(child: Node, parent: Node): boolean;
-  /** The tags of a schema that extends one with a discriminator. */
+  /** The tags of a schema that extends another one with a discriminator. */
   tagsOf(schema: Node): readonly Tag[];
 }
 
-/** One of the schemas that a polymorphic schema stands for. */
+/** One of the alternatives of a polymorphic schema. */
 export interface Alternative {
   readonly schema: Node;
   readonly part: SchemaPart;
-  /** What selects it where it does not say so itself; no values when it does. */
+  /** The tag that selects it if its schema does not fix one itself; no values if it does. */
   readonly tag: Tag;
 }
 
-/** Reads which of a document's components extend which. */
+/** Reads which components of a document extend which. */
 export function openHierarchy(document: Node): Hierarchy {
   const parents = openParents(document);
   const children = inverse(parents);
@@ -55,7 +55,7 @@ export function openHierarchy(document: Node): Hierarchy {
     const isOneItself = includes(targets, schema) || (targets.length === 0 && tagsOf(schema).length > 0);
     const itself: Alternative = { schema, part: "base", tag: { name, values: ownTags(schema, schema) } };
     const rest = others.map((item): Alternative => {
-      // Those that extend it are there themselves.
+      // Schemas that extend this one are in the list themselves.
       const isExtended = extending(item).some((next) => includes(others, next));
       const values = includes(below, item) && !isExtended ? [] : ownTags(item, schema);
       return { schema: item, part: "whole", tag: { name, values } };
@@ -79,7 +79,7 @@ export function openHierarchy(document: Node): Hierarchy {
 
 type Relation = ReadonlyMap<string, readonly Node[]>;
 
-/** The schemas that each schema extends, by its pointer: the components, and those that a mapping names. */
+/** The schemas that each schema extends, by its pointer: for components, and for schemas that a mapping names. */
 function openParents(document: Node): Relation {
   const found = new Map<string, readonly Node[]>();
   const add = (schema: Node): void => {
@@ -91,7 +91,7 @@ function openParents(document: Node): Relation {
   return found;
 }
 
-/** A schema that only passes another on, with nothing of its own, is that other. */
+/** The schemas that a schema extends; none if it only wraps another one, because it is then an alias of that schema. */
 function parentsOf(schema: Node): readonly Node[] {
   const members = schema.items("allOf");
   const addsNothing =
@@ -115,7 +115,7 @@ function discriminated(schema: Node): string {
   return schema.at("discriminator").text("propertyName");
 }
 
-/** The values by which a holder's discriminator selects a schema alone. */
+/** The values of a holder's discriminator that select only this schema. */
 function ownTags(schema: Node, holder: Node): readonly string[] {
   const discriminator = holder.at("discriminator");
   const mapped = mappedTags(discriminator, schema);
@@ -131,7 +131,7 @@ function includes(nodes: readonly Node[], node: Node): boolean {
   return nodes.some((item) => isSame(item, node));
 }
 
-/** A function of a schema that is worked out once for each. */
+/** Caches a function of a schema, so that it runs once per schema. */
 function once<T>(work: (schema: Node) => T): (schema: Node) => T {
   const known = new Map<string, { readonly value: T }>();
   return (schema) => {
@@ -141,11 +141,11 @@ function once<T>(work: (schema: Node) => T): (schema: Node) => T {
   };
 }
 
-/** All that a relation leads to, the start left out. */
+/** Everything that a relation leads to, without the start. */
 function reach(start: Node, relation: Relation): readonly Node[] {
   const found = new Map<string, Node>();
   const waiting = [...(relation.get(start.pointer) ?? [])];
-  // What is added meanwhile is gone through, too.
+  // The loop also visits items that are added while it runs.
   for (const item of waiting) {
     if (isSame(item, start) || found.has(item.pointer)) continue;
     found.set(item.pointer, item);

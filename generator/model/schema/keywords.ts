@@ -1,7 +1,7 @@
 import { strings } from "../../document/json.js";
 import type { JsonObject } from "../../document/json.js";
 
-/** The JSON types that a schema allows, `null` left out; inferred from its keywords when it does not say. */
+/** The JSON types that a schema allows, without `null`; inferred from its keywords if it has no `type`. */
 export function jsonTypes(schema: JsonObject): readonly string[] {
   const declared = typeof schema.type === "string" ? [schema.type] : strings(schema.type);
   if (declared.length > 0) return declared.filter((type) => type !== "null");
@@ -10,7 +10,7 @@ export function jsonTypes(schema: JsonObject): readonly string[] {
     .map(([type]) => type);
 }
 
-/** Whether `null` is allowed: `nullable` (3.0, and widely kept in 3.1) or `"null"` among the types (3.1). */
+/** Whether `null` is allowed: `nullable` (3.0, also common in 3.1 documents) or `"null"` among the types (3.1). */
 export function allowsNull(schema: JsonObject): boolean {
   return schema.nullable === true || schema.type === "null" || strings(schema.type).includes("null");
 }
@@ -20,7 +20,7 @@ const implied: readonly (readonly [type: string, keywords: readonly string[]])[]
   ["array", ["items", "prefixItems"]],
 ];
 
-/** Keywords that say more than a TypeScript type can: the type is wider than the schema. */
+/** Keywords that TypeScript types cannot express: the type is wider than the schema. */
 export const untypedKeywords: readonly string[] = [
   "if",
   "then",
@@ -34,7 +34,7 @@ export const untypedKeywords: readonly string[] = [
   "unevaluatedItems",
 ];
 
-/** Keywords that say something about the value; without one of them a schema beside `$ref` adds nothing. */
+/** Keywords that describe the value; a schema next to `$ref` without any of them adds nothing. */
 export const typingKeywords: readonly string[] = [
   "type",
   "properties",

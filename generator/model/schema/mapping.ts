@@ -1,6 +1,6 @@
 import type { Node } from "../../document/node.js";
 
-/** The values that a discriminator's mapping gives a schema. */
+/** The values that a discriminator's mapping assigns to a schema. */
 export function mappedTags(discriminator: Node, schema: Node): readonly string[] {
   return discriminator
     .entries("mapping")
@@ -8,14 +8,14 @@ export function mappedTags(discriminator: Node, schema: Node): readonly string[]
     .map(([tag]) => tag);
 }
 
-/** The schemas that a discriminator's mapping names, as far as they exist, each once. */
+/** The existing schemas that a discriminator's mapping names, without repeats. */
 export function mappingTargets(discriminator: Node): readonly Node[] {
   const targets = discriminator.entries("mapping").map(([, value]) => mappingTarget(value));
   const byPointer = new Map(targets.map((target) => [target.pointer, target]));
   return [...byPointer.values()].filter(({ value }) => value !== undefined);
 }
 
-/** A mapping value is a schema name or a reference; a plain name wins (OpenAPI 3.1.1, section 4.8.25.2). */
+/** A mapping value is a schema name or a reference; plain names take precedence (OpenAPI 3.1.1, section 4.8.25.2). */
 export function mappingTarget(mapped: Node): Node {
   const name = typeof mapped.value === "string" ? mapped.value : "";
   const byName = mapped.root.at("components", "schemas", name);

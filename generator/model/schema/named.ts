@@ -4,7 +4,7 @@ import type { Direction, Reference, Type } from "../type/type.js";
 import { undirectedShapeOf } from "../type/shape.js";
 import { referencesIn } from "../type/walk.js";
 
-/** A schema that types refer to by name, as far as it is known before the names are. */
+/** A schema that types refer to, before names are assigned. */
 export interface UnnamedSchema extends Omit<Reference, "kind"> {
   readonly type: Type;
 }
@@ -13,13 +13,13 @@ export interface UnnamedSchema extends Omit<Reference, "kind"> {
 export interface ReachedSchemas {
   /** By `referenceKey`; the document's components first, in its order. */
   readonly byKey: ReadonlyMap<string, UnnamedSchema>;
-  /** Of the schemas whose shapes as read and as written are both in use and not the same: `subjectOf` them. */
+  /** The `subjectOf` schemas whose read and write shapes differ and are both used. */
   readonly split: ReadonlySet<string>;
 }
 
 /**
- * Follows the references of all types that operations use; with `all`, a component that none uses is declared as it is
- * read.
+ * Follows the references of all types that operations use. With `all`, unused components are declared too, in their
+ * read shape.
  */
 export function reachSchemas(roots: readonly Type[], context: ModelContext, all: boolean): ReachedSchemas {
   const found = follow(roots, context);
@@ -68,7 +68,7 @@ function follow(roots: readonly Type[], context: ModelContext): Map<string, Unna
   return found;
 }
 
-/** A schema differs when its own two shapes do, or when something that it refers to differs. */
+/** A schema is split if its own two shapes differ, or if it refers to a schema that is split. */
 function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<string> {
   const split = new Set<string>();
   const users = new Map<string, string[]>();
@@ -94,7 +94,7 @@ function splitSchemas(byKey: ReadonlyMap<string, UnnamedSchema>): ReadonlySet<st
   return split;
 }
 
-/** What has one name in either direction, unless it is split: a schema's pointer, or its own part. */
+/** Identifies what shares one name for both directions unless it is split: a schema's pointer, or its own part. */
 export function subjectOf({ pointer, part }: Pick<Reference, "pointer" | "part">): string {
   return part === "whole" ? pointer : `${pointer} ${part}`;
 }

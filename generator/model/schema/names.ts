@@ -9,8 +9,8 @@ import { subjectOf } from "./named.js";
 import type { ReachedSchemas, UnnamedSchema } from "./named.js";
 
 /**
- * Names the schemas, by `referenceKey`. `taken` are names of the package that a schema may have only if it is what
- * that name stands for: `null` for none, else the pointer of the schema.
+ * Names the schemas, by `referenceKey`. `taken` are names of the package that only the schema with the given pointer
+ * may have; `null` reserves a name from all schemas.
  */
 export function schemaNames(
   schemas: ReachedSchemas,
@@ -54,7 +54,7 @@ export function schemaNames(
   );
 }
 
-/** `sync.v1.stream` would like to be `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
+/** The candidates for `sync.v1.stream`: `Stream`, then `V1Stream`, then `SyncV1Stream`, then `SyncV1StreamSchema`. */
 function candidates({ pointer, part }: Subject, document: Node): readonly string[] {
   const parts = nameParts(document.find(pointer));
   const telling = parts.flatMap((part, index) => (weak.test(part) ? [] : [parts.slice(index)])).reverse();
@@ -63,13 +63,13 @@ function candidates({ pointer, part }: Subject, document: Node): readonly string
   return [...longer, `${full}Schema`].map((name) => (part === "base" ? `${name}Base` : name));
 }
 
-/** What says nothing without the keys before it. */
+/** Keys that mean nothing without the keys before them. */
 const weak =
   /^(?:\d.*|anyOf|oneOf|allOf|not|get|put|post|delete|options|head|patch|requestBody|responses|parameters|default|)$/;
 
 type Subject = Pick<UnnamedSchema, "pointer" | "part">;
 
-/** A name that the config chooses goes before all others. */
+/** A name chosen in the config takes precedence over all others. */
 function wish(
   subject: Subject,
   chosen: ReadonlyMap<string, string>,
@@ -87,7 +87,7 @@ function nameParts({ keys }: Node): readonly string[] {
     .filter((key) => !structural.has(key) && !mediaType.test(key));
   const [name = "Schema", ...below] = meaningful;
   const dotted = name.split(".").filter((part) => /[\p{L}\p{Nd}]/u.test(part));
-  // A component that is no schema, such as the response `404`, is told by its kind.
+  // A component that is not a schema, such as the response `404`, is named after its kind too.
   if (keys[0] === "components" && keys[1] !== "schemas" && /^\d/.test(name))
     return [[keys[1]?.replace(/s$/, ""), name, ...below].join(" ")];
   if (keys[0] === "components")
@@ -97,7 +97,7 @@ function nameParts({ keys }: Node): readonly string[] {
 
 const mediaType = /^(?:application|audio|font|image|message|model|multipart|text|video|\*)\//;
 
-/** Keys of a pointer that say where a schema stands and not what it is. */
+/** Keys of a pointer that describe where a schema is, not what it is. */
 const structural: ReadonlySet<string> = new Set([
   "x-specpress-documents",
   "paths",

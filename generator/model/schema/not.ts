@@ -2,12 +2,12 @@ import { isObject, strings } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { jsonTypes, typingKeywords } from "./keywords.js";
 
-/** Every JSON type, as far as TypeScript tells them apart. */
+/** Every JSON type that TypeScript can distinguish. */
 const allTypes = ["string", "number", "boolean", "object", "array", "null"];
 
 /**
- * A schema that says by other keywords what its `not` says; `null` when only `not` can say it. What TypeScript knows no
- * complement of (a string of some pattern, a number of some size) is such.
+ * Rewrites a schema so that other keywords express its `not`; `null` if that is impossible. TypeScript has no
+ * complement for strings that match a pattern or numbers of a certain size.
  */
 export function withoutNot(schema: JsonObject): Json | null {
   const { not, ...rest } = schema;
@@ -29,7 +29,7 @@ export function withoutNot(schema: JsonObject): Json | null {
   }
 }
 
-/** Keys that say nothing about a value. */
+/** Keywords that do not restrict a value. */
 const unsaid: ReadonlySet<string> = new Set(["title", "description", "$comment", "deprecated", "example"]);
 
 function exceptTypes(rest: JsonObject, not: JsonObject): Json | null {
@@ -37,7 +37,7 @@ function exceptTypes(rest: JsonObject, not: JsonObject): Json | null {
     ...jsonTypes(not),
     ...(strings([not.type ?? null].flat()).includes("null") ? ["null"] : []),
   ];
-  // Not to be a whole number is a matter of values.
+  // Excluding integers depends on the value, not on the type.
   if (excluded.includes("integer")) return null;
   const stated = typeof rest.type === "string" ? [rest.type] : strings(rest.type);
   const isTyped = typingKeywords.some((key) => rest[key] !== undefined);
@@ -56,7 +56,7 @@ function exceptValues(rest: JsonObject, excluded: Json | undefined): Json | null
   return left.length === 0 ? false : { ...rest, enum: left };
 }
 
-/** Only one name can be said to be absent: of several, not all may be there. */
+/** Only a single name can be excluded: of several names, some may be present as long as not all are. */
 function exceptRequired(rest: JsonObject, names: readonly string[]): Json | null {
   const [name] = names;
   if (name === undefined || names.length > 1) return null;

@@ -9,7 +9,7 @@ import { docsOf } from "./docs.js";
 import { mapFormats } from "./formats.js";
 import type { SchemaScope } from "./scope.js";
 
-/** The object type of a schema's own `properties`, `required`, `additionalProperties` and `patternProperties`. */
+/** The object type from a schema's own `properties`, `required`, `additionalProperties` and `patternProperties`. */
 export function objectType(schema: Node, scope: SchemaScope): ObjectType {
   const declared = schema.entries("properties");
   const required = new Set(schema.strings("required"));
@@ -23,7 +23,7 @@ export function objectType(schema: Node, scope: SchemaScope): ObjectType {
   return objectOf(properties, indexType(schema, properties, scope));
 }
 
-/** The property that a schema under `properties` describes; none where the direction hides it. */
+/** The property that a schema under `properties` describes; an empty list if the direction hides it. */
 function property(schema: Node, required: boolean, scope: SchemaScope): readonly Property[] {
   if (isHidden(schema, scope)) return [];
   const { description, deprecated } = schema.object;
@@ -38,13 +38,13 @@ function property(schema: Node, required: boolean, scope: SchemaScope): readonly
   ];
 }
 
-/** readOnly is never sent, writeOnly never received (OpenAPI 3.1, section 4.8.24; 3.0, Schema Object). */
+/** `readOnly` is never sent, `writeOnly` never received (OpenAPI 3.1, section 4.8.24; 3.0, Schema Object). */
 function isHidden(schema: Node, { direction }: SchemaScope): boolean {
   const key = direction === "read" ? "writeOnly" : "readOnly";
   return schema.flag(key) || (isObject(schema.value) && schema.value[key] === true);
 }
 
-/** A name in `required` that the schema does not declare itself may be declared by a neighbour in composition. */
+/** The schema of a name in `required` that its own schema does not declare: a neighbour in a composition may do so. */
 function requiredElsewhere(name: string, schema: Node, scope: SchemaScope): readonly Property[] {
   for (const near of [schema, ...scope.outer]) {
     const found = findProperty(name, near, new Set());
@@ -77,7 +77,7 @@ function buildMember(schema: Node, scope: SchemaScope): Type {
   return scope.build(schema, [], placeOfMembers[scope.binary]);
 }
 
-/** The type of the members that no other keyword describes; `null` where there are none. */
+/** The type of the members that no other keyword describes; `null` if there are none. */
 function additionalType(schema: Node, scope: SchemaScope): Type | null {
   const key =
     isObject(schema.get("additionalProperties")) || !schema.has("unevaluatedProperties")
@@ -88,7 +88,7 @@ function additionalType(schema: Node, scope: SchemaScope): Type | null {
     ["properties", "patternProperties"].every((keyword) => schema.entries(keyword).length === 0) &&
     schema.strings("required").length === 0;
   if (value === false) {
-    // Beside a composition it is meant to close what that describes, which no TypeScript type can.
+    // Next to a composition, it is meant to close the composed object, which TypeScript cannot express.
     return isEmpty && composing.every((keyword) => !schema.has(keyword)) ? { kind: "never" } : null;
   }
   if (value === undefined) return isEmpty ? (mapFormats.get(schema.text("format")) ?? unknownType) : null;

@@ -8,7 +8,7 @@ import { allowsNull } from "./keywords.js";
 import type { SchemaScope } from "./scope.js";
 import { fixesTag, tagProperty } from "./tag.js";
 
-/** The type of a schema that has a name: what it says itself, or any of the schemas that it stands for. */
+/** The type of a named schema: its own part, or any of its alternatives. */
 export function typeOfPart(schema: Node, part: SchemaPart, scope: SchemaScope): Type {
   if (!isObject(schema.value) || schema.referenced !== null) return scope.build(schema);
   if (part === "base") {
@@ -26,7 +26,7 @@ function alternativeType({ schema, part, tag }: Alternative, { direction }: Sche
   return tag.values.length === 0 ? reference : intersectionOf([objectOf([tagProperty(tag)]), reference]);
 }
 
-/** The property that tells a schema from those that extend the same one, unless it says the value itself. */
+/** The property that distinguishes a schema from others that extend the same one, unless it fixes the value itself. */
 export function tagTypes(schema: Node, { hierarchy }: SchemaScope): readonly Type[] {
   const open = hierarchy.tagsOf(schema).filter(({ name }) => !fixesTag(schema, name));
   return open.length === 0 ? [] : [objectOf(open.map(tagProperty))];

@@ -3,16 +3,16 @@ import type { Direction, Type } from "../type/type.js";
 import type { BinaryPlace } from "./binary.js";
 import type { Hierarchy } from "./hierarchy.js";
 
-/** What the schema functions need while they turn one schema into a type. */
+/** What the schema functions need to turn a schema into a type. */
 export interface SchemaScope {
   readonly hierarchy: Hierarchy;
   readonly direction: Direction;
-  /** Whether a string of format `binary` is bytes here, and not text inside JSON. */
+  /** Whether a string of format `binary` is bytes here rather than text inside JSON. */
   readonly binary: BinaryPlace;
-  /** Schemas whose composition holds the one at hand, nearest first: they may declare its properties. */
+  /** Schemas whose compositions contain this one, nearest first: they may declare its properties. */
   readonly outer: readonly Node[];
-  /** Types of formats that the config chooses, as TypeScript. */
+  /** Types that the config sets for formats, as TypeScript. */
   readonly formats: Readonly<Record<string, string>>;
-  /** The type of a schema further down, which holds bytes where this one does unless `binary` says otherwise. */
+  /** The type of a nested schema, which may hold bytes where this one may unless `binary` says otherwise. */
   build(schema: Node, outer?: readonly Node[], binary?: BinaryPlace): Type;
 }

@@ -15,7 +15,7 @@ export function tagProperty({ name, values }: Tag): Property {
   return { name, type: unionOf(values.map(literalType)), optional: false, docs: noDocs };
 }
 
-/** The members of a schema that is only a union: what a tag selects is one of them; none when it is anything else. */
+/** The members of a schema that is nothing but a union, of which a tag selects one; empty for any other schema. */
 export function unionMembers(schema: Node): readonly Node[] {
   if (schema.has("properties") || schema.has("allOf")) return [];
   const oneOf = schema.items("oneOf");

@@ -5,10 +5,10 @@ import type { Type } from "../type/type.js";
 import { styleRow } from "./styles.js";
 import { isFlat, isSingle } from "../type/single.js";
 
-/** A style, as a Parameter Object or an Encoding Object asks for it. */
+/** A style as set by a Parameter Object or an Encoding Object. */
 export type StyleEncoding = ParameterEncoding & { readonly kind: "style" };
 
-/** The style that a location has by default. */
+/** The default style of a location. */
 export function defaultStyle(location: ParameterLocation): StyleEncoding {
   const { style, explode } = styleRow(location, undefined);
   return { kind: "style", style, explode, allowReserved: false };
@@ -26,7 +26,7 @@ export function styleOf(holder: Node, location: ParameterLocation): StyleEncodin
   };
 }
 
-/** Reports fields of a parameter that have no effect, and a style that the standard does not define for its type. */
+/** Reports fields of a parameter that have no effect, and styles that the standard does not define for its type. */
 export function reportStyle(
   holder: Node,
   location: ParameterLocation,
@@ -70,7 +70,9 @@ export function takesEmpty(holder: Node, location: ParameterLocation): boolean {
   return holder.flag("allowEmptyValue") && location === "query" && styleOf(holder, location).style === "form";
 }
 
-/** How values are written in a style that the standard does not define for them (section 4.8.12.4), or `null`. */
+/**
+ * How values are written in a style that the standard does not define for them (section 4.8.12.4); otherwise `null`.
+ */
 function undefinedStyle(
   { style, explode }: StyleEncoding,
   location: ParameterLocation,

@@ -1,22 +1,22 @@
 import type { RuntimeValue } from "../../runtime/exports.js";
 import type { ParameterLocation, ParameterStyle } from "../sdk.js";
 
-/** A style of one location: its default for `explode`, and the runtime's functions that write it. */
+/** A style in one location: its default for `explode`, and the runtime's functions that write it. */
 export interface StyleRow {
   readonly in: ParameterLocation;
   readonly style: ParameterStyle;
   readonly explode: boolean;
-  /** Writes the values of a list or an object joined in one text. */
+  /** Writes the values of a list or an object joined into one text. */
   readonly joined: RuntimeValue;
-  /** Writes each value of a list or an object apart. */
+  /** Writes each value of a list or an object separately. */
   readonly exploded: RuntimeValue;
-  /** Writes a value that is neither a list nor an object, where a smaller function can do that. */
+  /** Writes a value that is neither a list nor an object, if a smaller function can do that. */
   readonly single?: RuntimeValue;
   /** The writers for `allowReserved`. */
   readonly reserved?: { readonly joined: RuntimeValue; readonly exploded: RuntimeValue };
 }
 
-/** Every style that OpenAPI 3.0 to 3.2 defines (3.2, section 4.12.3); the first of a location is its default. */
+/** Every style that OpenAPI 3.0 to 3.2 defines (3.2, section 4.12.3); the first style of a location is its default. */
 export const styles: readonly StyleRow[] = [
   {
     in: "path",
@@ -37,7 +37,7 @@ export const styles: readonly StyleRow[] = [
     reserved: { joined: "queryFormJoinedReserved", exploded: "queryFormReserved" },
   },
   {
-    // Exploded, each item becomes a pair of its own, so there is no delimiter.
+    // When exploded, each item becomes its own pair, so there is no delimiter.
     in: "query",
     style: "spaceDelimited",
     explode: false,
@@ -67,7 +67,7 @@ export const styles: readonly StyleRow[] = [
   { in: "querystring", style: "form", explode: true, joined: "queryForm", exploded: "queryForm" },
 ];
 
-/** The row of a style in a location, or of the location's default style if it does not have that one. */
+/** The row of a style in a location, or of the location's default style if it does not support that style. */
 export function styleRow(location: ParameterLocation, style: unknown): StyleRow {
   const [first, ...others] = styles.filter((row) => row.in === location);
   if (first === undefined) throw new Error(`No style is defined in ${location}.`);

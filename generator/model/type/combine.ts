@@ -2,7 +2,9 @@ import { shapeOf } from "./shape.js";
 import { objectOf, undefinedType, unknownType } from "./type.js";
 import type { ObjectType, Property, Type } from "./type.js";
 
-/** The union of types, flattened and without repeats; `never` of none, `unknown` swallows all. */
+/**
+ * The union of types, flattened and without repeats; `never` if there are none, `unknown` if any member is `unknown`.
+ */
 export function unionOf(types: readonly Type[]): Type {
   const members = distinct(types.flatMap((type) => (type.kind === "union" ? type.members : [type])));
   if (members.some((type) => type.kind === "unknown")) return unknownType;
@@ -10,7 +12,10 @@ export function unionOf(types: readonly Type[]): Type {
   return single(rest) ?? (rest.length === 0 ? { kind: "never" } : { kind: "union", members: rest });
 }
 
-/** The intersection of types, flattened and without repeats; `unknown` of none, `never` swallows all. */
+/**
+ * The intersection of types, flattened and without repeats; `unknown` if there are none, `never` if any member is
+ * `never`.
+ */
 export function intersectionOf(types: readonly Type[]): Type {
   const members = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.members : [type])));
   if (members.some((type) => type.kind === "never")) return { kind: "never" };
@@ -26,7 +31,7 @@ function isNarrowed(type: Type, members: readonly Type[]): boolean {
   );
 }
 
-/** The intersection of types, its inline objects merged into one. */
+/** The intersection of types, with its inline objects merged into one. */
 export function mergedIntersection(types: readonly Type[]): Type {
   const objects = types.filter((type): type is ObjectType => type.kind === "object");
   if (objects.length < 2) return intersectionOf(types);
@@ -35,7 +40,7 @@ export function mergedIntersection(types: readonly Type[]): Type {
   return intersectionOf([...rest.slice(0, first), mergeObjects(objects), ...rest.slice(first)]);
 }
 
-/** One object of several, so that inline `allOf` members read as a single interface. */
+/** Merges objects into one, so that inline `allOf` members read as a single interface. */
 export function mergeObjects(objects: readonly ObjectType[]): ObjectType {
   const byName = new Map<string, Property>();
   for (const item of objects.flatMap(({ properties }) => properties)) {
@@ -58,8 +63,8 @@ function mergeProperty(one: Property, other: Property): Property {
 }
 
 /**
- * The type behind `[key: string]`. An index signature holds for the known names too (TypeScript handbook, "Index
- * Signatures"), so their types join it.
+ * The type for `[key: string]`. An index signature must also fit the known properties (TypeScript handbook, "Index
+ * Signatures"), so their types are added.
  */
 export function indexFor(types: readonly Type[], properties: readonly Property[]): Type {
   const known = properties.flatMap(({ type, optional }) => (optional ? [type, undefinedType] : [type]));
@@ -81,7 +86,7 @@ function distinct(types: readonly Type[]): readonly Type[] {
   return [...byShape.values()];
 }
 
-/** Of two types of the same shape, what both say of their values. */
+/** One of two types with the same shape, with the facts that both share. */
 function commonFacts(one: Type, other: Type): Type {
   if (JSON.stringify(one.facts) === JSON.stringify(other.facts)) return one;
   const { facts: _, ...shape } = one;

@@ -5,10 +5,10 @@ import { objectOf, unknownType } from "./type.js";
 import type { ObjectType, Property, Type } from "./type.js";
 import { withMembers } from "./walk.js";
 
-/** Gives a field another type; `*` is any field that has no name. */
+/** Maps the type of a field; the name `*` means any unnamed field. */
 export type FieldMap = (name: string, type: Type) => Type;
 
-/** A type of objects whose fields have other types; the very same type where none differs. */
+/** Maps the field types of an object type; returns the same type if nothing changes. */
 export function mapFields(type: Type, map: FieldMap, types: TypeResolver): Type {
   return read<Type>(
     type,
@@ -38,12 +38,12 @@ function mapObject(type: ObjectType, map: FieldMap): ObjectType {
   );
 }
 
-/** The type of a body of fields; of one that says nothing of them they may be any. */
+/** The type of a body of fields; if it describes no fields, any field is allowed. */
 export function anyFields(type: Type): Type {
   return type.kind === "unknown" ? objectOf([], unknownType) : type;
 }
 
-/** The types of the fields that a type of objects has, by name; `*` when it has others, too. */
+/** The field types of an object type, by name; includes `*` if it allows other fields too. */
 export function fieldsOf(type: Type, types: TypeResolver): ReadonlyMap<string, Type> {
   const found = new Map<string, Type>();
   mapFields(
@@ -59,8 +59,8 @@ export function fieldsOf(type: Type, types: TypeResolver): ReadonlyMap<string, T
 }
 
 /**
- * The properties of a type that is an object of just these, whether by name, inline or as an intersection; `null` for
- * anything else.
+ * The properties of a type that is an object with these properties only, whether named, inline or an intersection;
+ * `null` for any other type.
  */
 export function plainProperties(type: Type, types: TypeResolver): readonly Property[] | null {
   const found = read<ObjectType | null>(

@@ -3,13 +3,13 @@ import { read } from "./resolve.js";
 import type { Reading, TypeResolver } from "./resolve.js";
 import type { Type } from "./type.js";
 
-/** Any item of a list, as a step into a type. */
+/** A step to any item of a list. */
 export const anyItem: unique symbol = Symbol("any item");
 
-/** A step into a value: a key, the number of a list's item (from its end when negative), or any item. */
+/** A step into a value: a key, the index of a list's item (from the end if negative), or any item. */
 export type Step = string | typeof anyItem;
 
-/** The type at the end of a path into a type, `null` and absence on the way set aside; `null` when nothing is there. */
+/** The type at the end of a path into a type, ignoring `null` and absence along the way; `null` if there is none. */
 export function typeAt(type: Type, path: readonly Step[], types: TypeResolver): Type | null {
   return path.reduce<Type | null>(
     (reached, step) => (reached === null ? null : read(reached, stepInto(step), types)),
@@ -41,7 +41,7 @@ function stepInto(step: Step): Reading<Type | null> {
   };
 }
 
-/** The names of an object type's properties, those of all its members when it is composed. */
+/** The names of an object type's properties, including those of all members of a composition. */
 export function propertyNames(type: Type, types: TypeResolver): readonly string[] {
   const all = (members: readonly (readonly string[])[]): readonly string[] => [...new Set(members.flat())];
   return read<readonly string[]>(

@@ -1,26 +1,26 @@
 import { referenceKey } from "./reference.js";
 import type { Composition, Reference, Type } from "./type.js";
 
-/** Knows the type that each reference stands for. */
+/** Resolves references to types. */
 export interface TypeResolver {
   target(reference: Reference): Type;
 }
 
-/** A type that is neither a reference nor made of members. */
+/** A type that is neither a reference nor a composition. */
 export type PlainType = Exclude<Type, { readonly kind: "reference" | "union" | "intersection" }>;
 
-/** How to work something out of a type by its structure, names and compositions looked through. */
+/** How to compute something from the structure of a type, with references and compositions resolved. */
 export interface Reading<T> {
   plain(type: PlainType): T;
   union(members: readonly T[], type: Composition): T;
   intersection(members: readonly T[], type: Composition): T;
-  /** A reference, from what was worked out of its target; by default it is just that. */
+  /** A reference, given the result for its target; by default that same result. */
   reference?(found: T, reference: Reference, target: Type): T;
-  /** A reference inside its own target. */
+  /** The value of a reference inside its own target. */
   circle(reference: Reference): T;
 }
 
-/** Works something out of a type: the only place that follows references. */
+/** Computes something from a type; this is the only place that follows references. */
 export function read<T>(
   type: Type,
   reading: Reading<T>,

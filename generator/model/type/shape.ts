@@ -1,11 +1,11 @@
 import type { Type } from "./type.js";
 
-/** A text that two types share if and only if they have the same shape, docs of properties included. */
+/** A text that is the same for two types if and only if they have the same shape, including the docs of properties. */
 export function shapeOf(type: Type): string {
   return JSON.stringify(type, (key, value: unknown) => (key === "facts" ? undefined : value));
 }
 
-/** The same of a type whose references count as the same in either direction. */
+/** Like `shapeOf`, but a reference has the same shape in both directions. */
 export function undirectedShapeOf(type: Type): string {
   return JSON.stringify(type, (key, value: unknown) =>
     key === "facts" || key === "direction" ? undefined : value,

@@ -3,7 +3,7 @@ import type { PlainType, TypeResolver } from "./resolve.js";
 import type { Type } from "./type.js";
 import { partsOf } from "./walk.js";
 
-/** Whether a type holds neither lists nor objects, so that one text says a value of it. */
+/** Whether a type contains neither lists nor objects, so that a single text can represent a value. */
 export function isSingle(type: Type, types: TypeResolver): boolean {
   const plain = ({ kind }: PlainType): boolean => singleKinds.has(kind);
   return read(type, { plain, union: all, intersection: all, circle: () => false }, types);
@@ -19,7 +19,7 @@ const singleKinds: ReadonlySet<Type["kind"]> = new Set([
   "other-string",
 ]);
 
-/** Whether lists and objects inside a type hold single values only, as all styles have a notation for. */
+/** Whether lists and objects inside a type contain only single values, which every style can represent. */
 export function isFlat(type: Type, types: TypeResolver): boolean {
   const isLeaf = (inner: Type): boolean => inner.kind === "unknown" || isSingle(inner, types);
   const plain = (outer: PlainType): boolean =>

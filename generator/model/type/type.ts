@@ -1,13 +1,13 @@
 import type { RuntimeType } from "../../runtime/exports.js";
 import type { Docs, Facts } from "./docs.js";
 
-/** A type of the generated package, free of any schema dialect, and what its schema says of its values besides. */
+/** A type of the generated package, independent of any schema dialect, with what its schema says about its values. */
 export type Type = Shape & { readonly facts?: Facts };
 
-/** The type itself: two types of the same shape are the same in TypeScript. */
+/** The type without facts: types of the same shape are the same type in TypeScript. */
 export type Shape =
   | { readonly kind: "unknown" | "never" | "null" | "undefined" | "string" | "number" | "boolean" }
-  /** Any string, kept apart from its literal neighbours in a union, so that editors still suggest those. */
+  /** Any string, kept apart from the literals in a union, so that editors still suggest those. */
   | { readonly kind: "other-string" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly items: Type }
@@ -15,7 +15,7 @@ export type Shape =
   | ObjectType
   | Composition
   | Reference
-  /** A type that the package declares outside of the schemas. */
+  /** A type that the package declares, other than a schema. */
   | { readonly kind: "named"; readonly name: string }
   /** A type of the runtime, with types for its parameters. */
   | { readonly kind: "runtime"; readonly name: RuntimeType; readonly parameters: readonly Type[] }
@@ -25,7 +25,7 @@ export type Shape =
       readonly name: "AsyncIterable" | "Blob";
       readonly parameters: readonly Type[];
     }
-  /** A type that the config gives as TypeScript. */
+  /** A type that the config sets, as TypeScript. */
   | { readonly kind: "verbatim"; readonly text: string };
 
 /** An element of a tuple. */
@@ -34,20 +34,20 @@ export interface TupleItem {
   readonly optional: boolean;
 }
 
-/** An object with known properties, and the type of any other property (`null`: none are promised). */
+/** An object with known properties, and the type of any other property (`null` if it has none). */
 export interface ObjectType {
   readonly kind: "object";
   readonly properties: readonly Property[];
   readonly index: Type | null;
 }
 
-/** A type made of others: a value fits one of them, or all of them at once. */
+/** A type made of others: a value matches one of them, or all of them at once. */
 export interface Composition {
   readonly kind: "union" | "intersection";
   readonly members: readonly Type[];
 }
 
-/** A property of an object, by its name on the wire. */
+/** A property of an object, with its name on the wire. */
 export interface Property {
   readonly name: string;
   readonly type: Type;
@@ -55,7 +55,7 @@ export interface Property {
   readonly docs: Docs;
 }
 
-/** A schema that has a name of its own, read or written. */
+/** A schema that has its own name, read or written. */
 export interface Reference {
   readonly kind: "reference";
   /** JSON pointer of the schema. */
@@ -64,7 +64,7 @@ export interface Reference {
   readonly part: SchemaPart;
 }
 
-/** Which part of a schema that others extend: all that it stands for, or only what it says itself. */
+/** Which part of a schema that others extend: the schema with all its alternatives, or only its own part. */
 export type SchemaPart = "whole" | "base";
 
 /** Whether the caller receives a value (responses) or sends it (requests). */
@@ -83,12 +83,12 @@ export function runtimeType(name: RuntimeType, ...parameters: readonly Type[]): 
   return { kind: "runtime", name, parameters };
 }
 
-/** Items that arrive or are sent one by one. */
+/** Items that are received or sent one by one. */
 export function asyncIterableOf(item: Type): Type {
   return { kind: "platform", name: "AsyncIterable", parameters: [item] };
 }
 
-/** Bytes as a whole: received as a `Blob`, sent as anything that holds bytes. */
+/** Bytes as a whole: received as a `Blob`, sent as any value that holds bytes. */
 export function bytesType(direction: Direction): Type {
   return direction === "read"
     ? { kind: "platform", name: "Blob", parameters: [] }

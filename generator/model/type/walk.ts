@@ -2,7 +2,7 @@ import type { RuntimeType } from "../../runtime/exports.js";
 import { intersectionOf, unionOf } from "./combine.js";
 import type { Composition, Reference, Type } from "./type.js";
 
-/** The types that a type is directly made of. */
+/** The types that a type directly consists of. */
 export function partsOf(type: Type): readonly Type[] {
   switch (type.kind) {
     case "array":
@@ -42,17 +42,17 @@ export function* everyTypeIn(type: Type): Generator<Type, void, undefined> {
   for (const part of partsOf(type)) yield* everyTypeIn(part);
 }
 
-/** Every reference inside a type, in order, repeats included. */
+/** Every reference inside a type, in order, including duplicates. */
 export function referencesIn(type: Type): readonly Reference[] {
   return [...everyTypeIn(type)].filter((part) => part.kind === "reference");
 }
 
-/** The types of the runtime that a type names. */
+/** The runtime types that a type names. */
 export function runtimeTypesIn(type: Type): readonly RuntimeType[] {
   return [...everyTypeIn(type)].flatMap((part) => (part.kind === "runtime" ? [part.name] : []));
 }
 
-/** The references that a type alias resolves at once: those not inside an object, array or tuple. */
+/** The references that a type alias resolves immediately: those not inside an object, array or tuple. */
 export function immediateReferences(type: Type): readonly Reference[] {
   if (type.kind === "reference") return [type];
   return type.kind === "union" || type.kind === "intersection"
@@ -60,7 +60,7 @@ export function immediateReferences(type: Type): readonly Reference[] {
     : [];
 }
 
-/** A union or intersection with other members; the very same type where none differs. */
+/** A union or intersection with other members; returns the same type if nothing changes. */
 export function withMembers(type: Composition, members: readonly Type[]): Type {
   if (members.every((member, index) => member === type.members[index])) return type;
   return type.kind === "union" ? unionOf(members) : intersectionOf(members);

@@ -17,7 +17,7 @@ export function bodyText(body: RequestBody, imports: Imports): string {
   ]);
 }
 
-/** A form without fields is sent as an empty body, and a body that has a key is sent when the caller gives one. */
+/** A form without fields is sent as an empty body; a body with its own key is sent only if the caller passes one. */
 function isLeftOutWhenEmpty({ required, whole, content }: RequestBody): boolean {
   return !required && !whole && content.every(({ writer }) => writer !== "form");
 }

@@ -6,7 +6,7 @@ import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 import { isSchema } from "./operation-types.js";
 
-/** The module of the class. It is an entry of its own, so that applications that call functions do not ship it. */
+/** The module of the class. It is a separate entry point, so that applications that call functions do not ship it. */
 export function classFile(facade: Facade, sdk: Sdk, kit: OutputKit): OutputFile {
   const { name, groups } = facade;
   const imports = kit.imports("src/class.ts");
@@ -75,7 +75,7 @@ function methodViews({ operation, name, allName }: FacadeMethod, module: string,
   return [view, all];
 }
 
-/** The name of an operation's type in this module, which imports modules as a whole. */
+/** The name of an operation's type in this module, which uses namespace imports. */
 function qualified(name: string, operation: Operation, module: string, sdk: Sdk): string {
   return isSchema(name, operation, sdk) ? `types.${name}` : `${module}.${name}`;
 }
@@ -88,7 +88,7 @@ function usesTypes({ methods }: FacadeGroup, sdk: Sdk): boolean {
   );
 }
 
-/** The first paragraph of an operation's docs; the function has the rest. */
+/** The first paragraph of an operation's docs; the function has the full text. */
 function shortDocs(docs: Docs): Docs {
   return { ...noDocs, deprecated: docs.deprecated, text: firstParagraph(docs.text) };
 }

@@ -49,7 +49,7 @@ function placeOf({ kind, argument }: Credential): readonly string[] {
   return place === undefined ? [] : [`Sent as the ${place} \`${argument ?? ""}\`.`];
 }
 
-/** Where to get a credential, if the document or the config says. */
+/** Where to get a credential, if the document or the config says so. */
 function sourcesOf({ key, flows, environment }: SecurityScheme): readonly string[] {
   const variables = environment.map((names) => names.map((name) => `\`${name}\``).join(" and "));
   return [
@@ -58,7 +58,7 @@ function sourcesOf({ key, flows, environment }: SecurityScheme): readonly string
   ];
 }
 
-/** How credentials are read from the environment when the caller passes none. */
+/** How credentials are read from the environment if the caller passes none. */
 function environmentView({ securitySchemes }: Sdk, imports: Imports) {
   const members = securitySchemes
     .filter(({ environment }) => environment.length > 0)

@@ -53,14 +53,14 @@ function idempotencyHeaderText({ idempotencyHeader: header }: Operation): string
   return header === null || header.toLowerCase() === "idempotency-key" ? null : stringLiteral(header);
 }
 
-/** The media types of successes, unless they are the runtime's default. */
+/** The media types of successful responses, unless they are the runtime's default. */
 function acceptText({ responses }: Operation): string | null {
   const content = responses.filter(({ success }) => success).flatMap((response) => response.content);
   const accept = [...new Set(content.map(({ mediaType }) => mediaType))].join(", ");
   return ["", "application/json"].includes(accept) ? null : stringLiteral(accept);
 }
 
-/** The successes: the runtime reads the bodies of errors without a description. */
+/** The successful responses; the runtime reads the bodies of errors without a description. */
 function responsesText(responses: readonly Response[], imports: Imports): string {
   const members = responses
     .filter(({ success }) => success)
@@ -85,7 +85,7 @@ function responseText(response: Response, imports: Imports): string {
   ]);
 }
 
-/** The readers of headers that are not text, or whose names differ from those that the runtime makes up. */
+/** The readers of headers that are not text, or whose names differ from the runtime's spelling. */
 function headersText({ headers }: Response, imports: Imports): string | null {
   const readers = headers.flatMap(({ property: { name }, reader }): readonly [string, string][] =>
     reader === "string" && isTitleCase(name) ? [] : [[name, imports.runtime(headerReaders[reader])]],
@@ -93,7 +93,7 @@ function headersText({ headers }: Response, imports: Imports): string | null {
   return readers.length === 0 ? null : objectText(readers);
 }
 
-/** Names of headers have no case on the wire; the runtime spells them like this. */
+/** Header names are case-insensitive on the wire; the runtime spells them in title case. */
 function isTitleCase(name: string): boolean {
   return name === name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

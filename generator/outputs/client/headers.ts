@@ -10,7 +10,7 @@ import { importNames } from "./import-names.js";
 /** The interfaces of the package's response headers; responses with the same headers share one. */
 export interface HeaderTypes {
   readonly all: readonly HeaderType[];
-  /** The name of the interface of a response's headers; `null` when none are documented. */
+  /** The name of the interface of a response's headers; `null` if none are documented. */
   nameOf(response: Response): string | null;
 }
 
@@ -23,9 +23,9 @@ export interface HeaderType {
 }
 
 /**
- * Finds the response headers of a package and names each set after what its headers have in common, whatever the order
- * of the operations and whatever a filter leaves of them. Only sets with the same headers but different types or docs
- * are numbered.
+ * Finds the response headers of a package and names each set after what its headers have in common. Neither the order
+ * of the operations nor a filter changes a name. Only sets with the same headers but different types or docs are
+ * numbered.
  */
 export function headerTypesOf(
   { groups, incoming }: Sdk,
@@ -63,7 +63,7 @@ function keyOf(response: Response): string {
   return JSON.stringify(propertiesOf(response));
 }
 
-/** `RateLimit` for `X-RateLimit-Limit` and `X-RateLimit-Reset`; of unlike headers the name of each, up to three. */
+/** `RateLimit` for `X-RateLimit-Limit` and `X-RateLimit-Reset`; for unrelated headers, up to three of their names. */
 function commonName(names: readonly string[]): string {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const name of [...names].sort()) {
@@ -76,7 +76,7 @@ function commonName(names: readonly string[]): string {
   return `${topics.slice(0, longest).join(" ")}${more}`;
 }
 
-/** The most names of headers that the name of an interface is made of. */
+/** The maximum number of header names that make up the name of an interface. */
 const longest = 3;
 
 function commonStart(all: readonly (readonly string[])[]): readonly string[] {
@@ -100,7 +100,7 @@ export function headersFile({ all }: HeaderTypes, sdk: Sdk, kit: OutputKit): Out
 }
 
 function aboutHeaders(operations: readonly Operation[]): string {
-  // Sorted, so that the document's order changes nothing.
+  // Sorted, so that the document's order has no effect.
   const names = operations.map(({ name }) => name).sort();
   const shown = names.slice(0, longest).map((name) => `\`${name}\``);
   const others = operations.length - shown.length;

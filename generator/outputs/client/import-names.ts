@@ -4,7 +4,7 @@ import type { Sdk } from "../../model/sdk.js";
 import type { Type } from "../../model/type/type.js";
 import type { Imports } from "../imports.js";
 
-/** Imports what a declared type refers to, except for what the module declares itself. */
+/** Imports the types that a declared type refers to, except for those that the module declares itself. */
 export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, imports: Imports): void {
   for (const reference of referencesIn(type)) {
     const name = sdk.names.get(referenceKey(reference));
@@ -13,7 +13,7 @@ export function importNames(type: Type, own: ReadonlySet<string>, sdk: Sdk, impo
   importRuntimeNames(type, imports);
 }
 
-/** Imports the types of the runtime that a declared type names. */
+/** Imports the runtime types that a declared type names. */
 export function importRuntimeNames(type: Type, imports: Imports): void {
   for (const name of runtimeTypesIn(type)) imports.runtimeType(name);
 }

@@ -3,7 +3,7 @@ import type { OAuthFlow, Sdk } from "../../model/sdk.js";
 import type { OutputKit } from "../kit.js";
 import type { OutputFile } from "../output.js";
 
-/** The module of the document's OAuth 2 flows; none when it has none. */
+/** The module of the document's OAuth 2 flows; an empty list if there are none. */
 export function oauthFile({ securitySchemes }: Sdk, kit: OutputKit): readonly OutputFile[] {
   const schemes = securitySchemes.filter(({ flows }) => flows.length > 0);
   if (schemes.length === 0) return [];

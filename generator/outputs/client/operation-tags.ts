@@ -2,7 +2,7 @@ import type { Operation, Response } from "../../model/sdk.js";
 import type { JsDocTag } from "../../render/comment.js";
 import { firstParagraph } from "../../render/paragraph.js";
 
-/** What a function returns and throws, where the document says more about a response than its status does. */
+/** Tags for what a function returns and throws, if the document says more about a response than its status does. */
 export function operationTags({ responses }: Operation): readonly JsDocTag[] {
   const successes = responses.filter(({ success }) => success);
   const [success] = successes;
@@ -15,17 +15,17 @@ export function operationTags({ responses }: Operation): readonly JsDocTag[] {
   ];
 }
 
-/** A sentence tells what happened, such as `The pet was deleted`, and not what is returned. */
+/** A sentence says what happened, such as `The pet was deleted`, rather than what is returned. */
 const isSentence = /^[^.]* (?:is|are|was|were|has|have|will|can|could|cannot) /i;
 
-/** The description of a response, unless it only repeats what its status means. */
+/** The description of a response, unless it only repeats the meaning of its status. */
 function about({ description }: Response): string {
   const text = firstParagraph(description).replace(/\s+/g, " ").trim();
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.every((word) => emptyWords.has(word)) ? "" : text;
 }
 
-/** Words of which a description consists that tells nothing: `A successful response`, `Not found.` */
+/** Words that make up descriptions without information: `A successful response`, `Not found.` */
 const emptyWords: ReadonlySet<string> = new Set(
   (
     "a an the for ok okay success successful successfully succeeded created accepted no content error errors default " +

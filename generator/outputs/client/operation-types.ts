@@ -14,7 +14,7 @@ export interface DeclaredType {
   readonly docs: Docs;
 }
 
-/** The types that an operation declares besides its errors: request, response, and responses by status. */
+/** The types that an operation declares besides its errors: its request, its response, and its responses by status. */
 export function operationTypes(
   operation: Operation,
   sdk: Sdk,
@@ -37,18 +37,18 @@ export function operationTypes(
   return declared.filter((item) => !isItself(item.name, item.type, sdk));
 }
 
-/** Whether a type of an operation's name is a schema of the document, and needs no declaration. */
+/** Whether a type with an operation's name is a schema of the document and needs no declaration. */
 export function isSchema(name: string, { request, ...operation }: Operation, sdk: Sdk): boolean {
   return [request.type, resultType(operation)].some((type) => isItself(name, type, sdk));
 }
 
-/** What a call resolves to: the content of any success, or whatever arrives when none is documented. */
+/** What a call resolves to: the content of any successful response, or any value if none is documented. */
 function resultType({ responses }: Pick<Operation, "responses">): Type {
   const successes = responses.filter(({ success }) => success);
   return successes.length === 0 ? unknownType : unionOf(successes.map(({ type }) => type));
 }
 
-/** Whether a type is the schema of this name. */
+/** Whether a type is the schema with this name. */
 function isItself(name: string, type: Type, sdk: Sdk): boolean {
   return type.kind === "reference" && sdk.names.get(referenceKey(type)) === name;
 }

@@ -60,7 +60,7 @@ function operationView(
   };
 }
 
-/** The options that a call passes on: the caller's, with an idempotency key where a header takes one. */
+/** The options that a call passes on: the caller's, with an idempotency key if a header takes one. */
 function optionsArgument({ idempotencyHeader, parameters, request }: Operation, imports: Imports): string {
   if (idempotencyHeader === null) return "options";
   const parameter = parameters.find(

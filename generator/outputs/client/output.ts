@@ -1,7 +1,7 @@
 import type { Output } from "../output.js";
 import { clientFiles } from "./files.js";
 
-/** The client: `createClient`, the operations, the types, and the class that has the operations as methods. */
+/** The client: `createClient`, the operations, the types, and the class with the operations as methods. */
 export const clientOutput: Output = {
   name: "client",
   files: clientFiles,
@@ -16,9 +16,9 @@ export const clientOutput: Output = {
       "servers",
       "oauthFlows",
     ],
-    // Operation modules import it.
+    // Operation modules import this type.
     "Operation",
-    // Examples in the README call their variables so.
+    // Variable names in the README's examples.
     ...["client", "request", "options", "send"],
   ],
 };

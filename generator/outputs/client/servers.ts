@@ -31,7 +31,7 @@ function serverView(server: NamedServer, imports: Imports, kit: OutputKit) {
     docs: kit.comment(text),
     hasVariables,
     variables: variables.map((variable) => variableView(variable, kit)),
-    // A relative URL cannot be called, but the caller can join it to the origin.
+    // A relative URL cannot be called, but the caller can resolve it against the origin.
     value: value === "null" ? stringLiteral(url) : value,
   };
 }
@@ -50,8 +50,8 @@ export function variableView({ name, value, choices, description }: ServerVariab
 }
 
 /**
- * The URL of a server as TypeScript: a string, a function of its variables, or `null` when the document does not say
- * which host it belongs to.
+ * The URL of a server as TypeScript: a string, a function of its variables, or `null` if the document does not specify
+ * its host.
  */
 export function serverValue(server: Server, imports: Imports): string {
   if (!isAbsolute(server)) return "null";
@@ -67,7 +67,10 @@ export function serverValue(server: Server, imports: Imports): string {
   return `/* @__PURE__ */ ${imports.runtime("serverUrl")}(${url}, ${objectText(variables)})`;
 }
 
-/** The variables of all servers that operations call; variables of the same name become one that takes any of their values. */
+/**
+ * The variables of all servers that operations call; variables with the same name become one that allows any of their
+ * values.
+ */
 export function allVariables({ server, groups }: Sdk): readonly ServerVariable[] {
   const operations = groups.flatMap((group) => group.operations);
   const all = [server, ...operations.map((operation) => operation.server)].flatMap(

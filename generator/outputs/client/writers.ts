@@ -29,7 +29,7 @@ function writerOf(location: ParameterLocation, encoding: ParameterEncoding): Run
 
 type ContentWriter = (ParameterEncoding & { readonly kind: "content" })["writer"];
 
-/** The runtime's writers of `content` parameters; only a query can hold a form, and only a query string is one. */
+/** The runtime's writers of `content` parameters; only a query contains forms, and only `querystring` is one. */
 const contentWriters: Readonly<Record<ParameterLocation, Readonly<Record<ContentWriter, RuntimeValue>>>> = {
   path: { json: "pathJson", text: "pathText", plain: "pathText", form: "pathText" },
   query: { json: "queryJson", text: "queryText", plain: "queryText", form: "queryFormContent" },
@@ -55,14 +55,14 @@ export const bodyEncoders: Readonly<Record<BodyWriter, RuntimeValue>> = {
   jsonSequence: "jsonSequenceBody",
 };
 
-/** The runtime's functions that write a field of a form as JSON: in any case, or where it is a list or an object. */
+/** The runtime's functions that write a field of a form as JSON: always, or only if it is a list or an object. */
 export const fieldJson: RuntimeValue = "queryFieldJson";
 export const fieldAny: RuntimeValue = "queryField";
 
-/** The encoder of a form with fields that say how they are written. */
+/** The encoder of a form whose fields specify how they are written. */
 export const encodedForm: RuntimeValue = "encodedFormBody";
 
-/** The runtime's decoder of a response body; `empty` is that of a response without content. */
+/** The runtime's decoder of a response body; `empty` is for responses without content. */
 export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   json: "json",
   text: "text",

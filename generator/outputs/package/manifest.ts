@@ -4,7 +4,7 @@ import type { Info } from "../../model/sdk.js";
 import { isSemver } from "../../settings/package.js";
 import type { PackagePlan } from "../kit.js";
 
-/** How the package presents itself; options take precedence over the document. */
+/** The fields of `package.json` that identify the package; options take precedence over the document. */
 export interface PackageIdentity {
   readonly name: string;
   readonly version: string;
@@ -12,7 +12,7 @@ export interface PackageIdentity {
   readonly license: string;
 }
 
-/** The identity of a package, in values that npm accepts; `license` may be `""`. */
+/** The identity of a package, with values that npm accepts; `license` may be `""`. */
 export function identityOf(info: Info, options: PackageOptions): PackageIdentity {
   return {
     name: options.name ?? nameOf(info.title),
@@ -22,7 +22,7 @@ export function identityOf(info: Info, options: PackageOptions): PackageIdentity
   };
 }
 
-/** A title as an npm package name; words such as `OpenAI` and `PayPal` stay whole. */
+/** Turns a title into an npm package name; words such as `OpenAI` and `PayPal` are not split. */
 function nameOf(title: string): string {
   const words = title
     .normalize("NFKD")
@@ -32,7 +32,7 @@ function nameOf(title: string): string {
     .filter((word) => word !== "");
   const name = words.join("-").slice(0, longestName);
   if (name === "") return "api-client";
-  // npm rejects the names of Node.js modules.
+  // npm rejects the names of Node.js built-in modules.
   return builtinModules.includes(name) ? `${name}-client` : name;
 }
 
@@ -84,13 +84,13 @@ export function packageJson(identity: PackageIdentity, plan: PackagePlan): strin
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** What the compiler makes of a source file. */
+/** The files that the compiler emits for a source file. */
 function builtFrom(source: string): { readonly types: string; readonly default: string } {
   const built = `./${source.replace(/^src\//, "dist/").replace(/\.ts$/, "")}`;
   return { types: `${built}.d.ts`, default: `${built}.js` };
 }
 
-/** The files and folders to publish besides code; npm adds the README by itself. */
+/** The files and folders to publish besides code; npm always includes the README. */
 function published(files: readonly string[]): readonly string[] {
   const roots = files.map((path) => path.split("/")[0] ?? "");
   return [...new Set(roots)].filter((root) => !["src", "dist", "README.md"].includes(root)).sort();

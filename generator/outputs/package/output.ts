@@ -1,7 +1,7 @@
 import type { Output } from "../output.js";
 import { identityOf, packageJson } from "./manifest.js";
 
-/** `package.json`, of what the document, the options and the other outputs say. */
+/** `package.json`, made from the document, the options and the other outputs. */
 export const packageOutput: Output = {
   name: "package",
   files: ({ info }, kit) => [

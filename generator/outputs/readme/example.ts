@@ -6,8 +6,8 @@ import { literalText } from "../../render/literal.js";
 import { stringLiteral } from "../../render/escape.js";
 
 /**
- * The operation that the examples of a README call: one that reads, if there is one, so that whoever tries it changes
- * nothing. Lists come first, then those with few values to fill in.
+ * The operation that the examples of a README call: one that only reads if possible, so that trying it changes nothing.
+ * Lists come first, then operations with few values to fill in.
  */
 export function shownOperation(operations: readonly Operation[]): Operation | null {
   const reads = operations.filter(({ method, docs }) => method === "GET" && !docs.deprecated);
@@ -17,7 +17,7 @@ export function shownOperation(operations: readonly Operation[]): Operation | nu
   return best?.operation ?? operations.find(({ example }) => example !== null) ?? operations[0] ?? null;
 }
 
-/** The lower, the better an operation introduces a package. */
+/** The lower the rank, the better an operation introduces a package. */
 function rankOf({ paging, path, example, responses }: Operation): number {
   const isJson = responses.some(({ success, content }) => success && content[0]?.reader === "json");
   const isItem = path.endsWith("}");
@@ -31,12 +31,12 @@ export function requestArgument(operation: Operation | null): string {
   return operation === null || operation.example === null ? "" : `, ${requestLiteral(operation)}`;
 }
 
-/** The request of an example call as a TypeScript expression; `""` when it needs none. */
+/** The request of an example call as a TypeScript expression; `""` if it needs none. */
 export function requestLiteral({ example }: Operation): string {
   return example === null ? "" : literalText(example);
 }
 
-/** The argument of `createClient` in an example: a base URL if the document has none, and the credentials needed. */
+/** The argument of `createClient` in an example: a base URL if the document has none, and the required credentials. */
 export function clientArgument(sdk: Sdk, shown: Operation | null): string {
   const needed = (shown?.security ?? sdk.security)[0] ?? [];
   const schemes = sdk.securitySchemes.filter(({ key }) => needed.includes(key));
@@ -49,7 +49,7 @@ export function clientArgument(sdk: Sdk, shown: Operation | null): string {
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }
 
-/** A credential of a scheme, with placeholders. */
+/** A credential for a scheme, with placeholders. */
 export function exampleCredential({ credential }: SecurityScheme): string {
   return literalText(credentialRows[credential.kind].example);
 }

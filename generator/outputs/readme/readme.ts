@@ -16,7 +16,7 @@ import {
 } from "./example.js";
 import { groupLinks, groupView, mostInReadme, operationList } from "./operations.js";
 
-/** The README, and the page of operations of a package with many. */
+/** The README, plus the page of operations if there are many. */
 export function readmeFiles(sdk: Sdk, kit: OutputKit): readonly OutputFile[] {
   const { name } = identityOf(sdk.info, kit.package.options);
   const isLarge = operationsOf(sdk).length > mostInReadme;
@@ -27,7 +27,10 @@ export function readmeFiles(sdk: Sdk, kit: OutputKit): readonly OutputFile[] {
   ];
 }
 
-/** The page of operations. Prettier would align the tables, which makes them several times as long. */
+/**
+ * The page of operations. It is not formatted, because Prettier would align the tables and make them several times as
+ * long.
+ */
 function operationsText(page: Views["package/OPERATIONS"], kit: OutputKit): string {
   return `${kit.render("package/OPERATIONS", page).trimEnd()}\n`;
 }
@@ -131,7 +134,7 @@ function pagesView(sdk: Sdk) {
   };
 }
 
-/** The environment variables that credentials are read from; `""` when the config names none. */
+/** The environment variables that credentials are read from; `""` if the config sets none. */
 function environmentText(schemes: readonly SecurityScheme[]): string {
   const alternatives = schemes.flatMap(({ environment }) => environment);
   return alternatives.map((names) => names.map(codeText).join(" and ")).join(", or ");

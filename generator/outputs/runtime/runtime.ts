@@ -1,7 +1,7 @@
 import { resource, resourceNames } from "../../render/resource.js";
 import type { OutputFile } from "../output.js";
 
-/** The runtime, copied as it is: nothing in it depends on the document. */
+/** The runtime, copied unchanged: nothing in it depends on the document. */
 export function runtimeFiles(): readonly OutputFile[] {
   return resourceNames("runtime").map((name) => ({
     path: `src/runtime/${name}`,
