@@ -59,7 +59,9 @@ describe("npm run corpus", () => {
     expect(stdout).toMatch(
       /^\| owner\/repository `spec\/bad\.json`, version 1 \| 3\.0\.3 +\| 0 +\| 0 +\| refused/m,
     );
-    expect(stdout).toMatch(/^- owner\/repository `spec\/bad\.json`: refused\. `structure`: According to the OpenAPI schema/m);
+    expect(stdout).toMatch(
+      /^- owner\/repository `spec\/bad\.json`: refused\. `structure`: According to the OpenAPI schema/m,
+    );
     expect(stdout).not.toContain(folder.path);
   });
 
