@@ -165,6 +165,7 @@ export const runtimeTypes = {
   CredentialSource: "auth/credentials",
   CredentialWriter: "auth/credentials",
   CredentialWriters: "auth/credentials",
+  Credentials: "auth/credentials",
   DeclaredResponse: "responses/declared",
   DecodeContext: "responses/response",
   DecodeError: "errors/errors",

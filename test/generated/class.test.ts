@@ -17,7 +17,7 @@ function api(url: string): TwilioSync {
 }
 
 describe("the class", () => {
-  it("sends what the function does, options included", async () => {
+  it("sends the same request as the function, options included", async () => {
     server = await startServer(answerJson(201, stream));
     const made = await api(server.url).streams.create(
       { ServiceSid: "IS1", UniqueName: "orders" },
@@ -39,7 +39,7 @@ describe("the class", () => {
     );
   });
 
-  it("walks pages", async () => {
+  it("loops over pages", async () => {
     server = await startServer((request, response, count) =>
       answerJson(200, page([stream], count === 1 ? "?Page=1&PageToken=PT1" : null))(request, response, count),
     );
@@ -48,7 +48,7 @@ describe("the class", () => {
     expect(found).toEqual([stream, stream]);
   });
 
-  it("has the client that functions are called with", async () => {
+  it("has a client for functions", async () => {
     server = await startServer(answerJson(404, { code: 20404, message: "No", status: 404 }));
     const result = await safe(fetchStream, api(server.url).client, { ServiceSid: "IS1", Sid: "TO1" });
     expect(result).toMatchObject({ ok: false, error: { status: 404 } });
@@ -59,7 +59,7 @@ describe("the class", () => {
     expect(shown).not.toContain(account.password);
   });
 
-  it("ships whole when it is imported, and not at all when it is not", async () => {
+  it("is bundled whole when it is imported, and not at all when it is not", async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `export { TwilioSync } from "./generated/src/class.ts";`,

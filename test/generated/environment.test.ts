@@ -23,18 +23,18 @@ describe("a client without `auth`", () => {
   it.each([
     ["account", { TWILIO_ACCOUNT_SID: "AC1", TWILIO_AUTH_TOKEN: "t" }, "AC1:t"],
     ["API key", { TWILIO_API_KEY: "SK1", TWILIO_API_SECRET: "s" }, "SK1:s"],
-  ])("calls with the %s of the environment", async (_what, variables, wanted) => {
+  ])("uses the %s from the environment", async (_what, variables, wanted) => {
     for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
     await createStream(createClient({ baseUrl: server.url }), { ServiceSid: "IS1" });
     expect(user()).toBe(wanted);
   });
 
-  it("says what is missing when the environment has none", async () => {
+  it("fails with the name of the missing credentials when the environment has none", async () => {
     const call = createStream(createClient({ baseUrl: server.url }), { ServiceSid: "IS1" });
     await expect(call).rejects.toThrow("createStream: `auth` needs accountSidAuthToken");
   });
 
-  it("does not look at the environment once `auth` is given", async () => {
+  it("ignores the environment when `auth` is given", async () => {
     vi.stubEnv("TWILIO_ACCOUNT_SID", "AC1");
     vi.stubEnv("TWILIO_AUTH_TOKEN", "t");
     const client = createClient({ baseUrl: server.url, auth: {} });

@@ -37,8 +37,8 @@ const taken = {
   status: 409,
 };
 
-describe("an error that the server answers with", () => {
-  it("has the status, the typed body, the headers, the request id and the operation", async () => {
+describe("a response with an error status", () => {
+  it("is an ApiError with the status, the typed body, the headers, the request id and the operation", async () => {
     const error = await failure(answerJson(409, taken, { "twilio-request-id": "RQ1" }));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toBeInstanceOf(SdkError);
@@ -81,7 +81,7 @@ describe("an error that the server answers with", () => {
   });
 });
 
-describe("a success that is none", () => {
+describe("a success that cannot be decoded", () => {
   it.each([
     ["HTML", "<html>"],
     ["truncated JSON", '{"sid":"TO'],
@@ -97,7 +97,7 @@ describe("a success that is none", () => {
   });
 });
 
-describe("no answer", () => {
+describe("a missing response", () => {
   it("is a ConnectionError with the platform's code", async () => {
     const error = await failure((_request, response) => void response.destroy());
     expect(error).toBeInstanceOf(ConnectionError);
@@ -124,7 +124,7 @@ describe("no answer", () => {
     expect(error).toBeInstanceOf(TimeoutError);
   });
 
-  it("is a TimeoutError also when an own `fetch` does not listen to the signal", async () => {
+  it("is a TimeoutError even when a custom `fetch` ignores the signal", async () => {
     const error = await failure(() => {}, { ...once, timeoutMs: 50, fetch: () => new Promise(() => {}) });
     expect(error).toBeInstanceOf(TimeoutError);
   });
@@ -155,7 +155,7 @@ describe("an abort", () => {
     await expect(call).rejects.toBe(reason);
   });
 
-  it("is thrown by `safe` too, for it is no failure of the call", async () => {
+  it("is thrown by `safe` too", async () => {
     server = await startServer(answerJson(201, stream));
     const options = { signal: AbortSignal.abort(reason) };
     await expect(safe(createStream, clientOf(server.url), { ServiceSid: "IS1" }, options)).rejects.toBe(
@@ -165,14 +165,14 @@ describe("an abort", () => {
 });
 
 describe("`safe` and `withResponse`", () => {
-  it("give the data of a success", async () => {
+  it("return the data of a success", async () => {
     server = await startServer(answerJson(201, stream));
     const result = await safe(createStream, clientOf(server.url), { ServiceSid: "IS1" });
     expect(result).toEqual({ ok: true, data: stream });
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Stream>();
   });
 
-  it("give an error whose body is typed once it is known to be the server's", async () => {
+  it("return an error whose body is typed once it is known to be an ApiError", async () => {
     server = await startServer(answerJson(409, taken));
     const result = await safe(createStream, clientOf(server.url, once), { ServiceSid: "IS1" });
     expect(result.ok).toBe(false);
@@ -182,7 +182,7 @@ describe("`safe` and `withResponse`", () => {
     }
   });
 
-  it("give the declared headers with their types, and all of them raw", async () => {
+  it("return the declared headers with their types, and all headers as they are", async () => {
     const headers = {
       "access-control-allow-origin": "*",
       "access-control-allow-credentials": "true",
@@ -199,13 +199,13 @@ describe("`safe` and `withResponse`", () => {
     expectTypeOf(answer.headers["Access-Control-Allow-Credentials"]).toEqualTypeOf<boolean | undefined>();
   });
 
-  it("keep a field of the answer that the document does not know", async () => {
+  it("keep a field that the document does not describe", async () => {
     server = await startServer(answerJson(201, { ...stream, later: 1 }));
     expect(await createStream(clientOf(server.url), { ServiceSid: "IS1" })).toHaveProperty("later", 1);
   });
 });
 
-describe("no secret shows", () => {
+describe("no secret is shown", () => {
   const token = Buffer.from(`${account.username}:${account.password}`).toString("base64");
   const leaks = (value: unknown): boolean =>
     [inspect(value, { depth: 20, showHidden: true }), JSON.stringify(value), String(value)].some(

@@ -14,7 +14,7 @@ import { answerJson } from "../support/server.js";
 import { account, clientOf, stream } from "./stream.js";
 import { failure, request, serve, serveRaw } from "./hostile.js";
 
-describe("no secret shows", () => {
+describe("no secret is shown", () => {
   const token = Buffer.from(`${account.username}:${account.password}`).toString("base64");
   const secrets = [account.password, token, "c00kie"];
   const shown = (value: unknown): string =>
@@ -27,14 +27,14 @@ describe("no secret shows", () => {
   const leaks = (value: unknown): readonly string[] =>
     secrets.filter((secret) => shown(value).includes(secret));
 
-  it("row 12: in an error that the server answered with, nor its cookies", async () => {
+  it("in an ApiError, nor are cookies", async () => {
     const server = await serve(answerJson(401, { message: "no" }, { "set-cookie": "sid=c00kie" }));
     const error = (await failure(server.url)) as ApiError;
     expect(error.headers.get("set-cookie")).toContain("c00kie");
     expect(leaks(error)).toEqual([]);
   });
 
-  it("row 13: in an error of the network or of an answer that cannot be read", async () => {
+  it("in a ConnectionError or a DecodeError", async () => {
     const server = await serveRaw((socket) => socket.resetAndDestroy());
     const html = await serve(
       (_request, response) => void response.writeHead(201, { "set-cookie": "c00kie" }).end("<"),
@@ -43,11 +43,11 @@ describe("no secret shows", () => {
     expect(leaks(await failure(html.url))).toEqual([]);
   });
 
-  it("row 14: in a client", () => {
+  it("in a client", () => {
     expect(leaks(clientOf("http://127.0.0.1:1"))).toEqual([]);
   });
 
-  it("row 15: in what is logged", async () => {
+  it("in log entries", async () => {
     const server = await serve(answerJson(201, stream, { "set-cookie": "sid=c00kie", "x-shown": "yes" }));
     const entries: LogEntry[] = [];
     const log = logger({ log: (entry) => entries.push(entry), headers: ["X-Shown", "content-type"] });
@@ -67,14 +67,14 @@ describe("no secret shows", () => {
   });
 });
 
-describe("an answer", () => {
-  it("row 17: keeps a field that the document does not know", async () => {
+describe("a response", () => {
+  it("keeps a field that the document does not describe", async () => {
     const server = await serve(answerJson(201, { ...stream, later: { a: [1] } }));
     expect(await createStream(clientOf(server.url), request)).toEqual({ ...stream, later: { a: [1] } });
   });
 
   it.each([301, 302, 303, 307, 308])(
-    "row 18: a redirect (%i) to another origin carries no credential",
+    "a redirect (%i) to another origin carries no credential",
     async (status) => {
       const other = await serve(answerJson(201, stream));
       const server = await serve((_request, response) =>
@@ -95,7 +95,7 @@ describe("an answer", () => {
     ["gzip that is none", `${head}content-encoding: gzip\r\ncontent-length: 11\r\n\r\n{"sid":"T"}`],
     ["chunks that break off", `${head}transfer-encoding: chunked\r\n\r\n5\r\n{"sid`],
     ["HTML", `${head}content-length: 6\r\n\r\n<html>`],
-  ])("row 21: that is a success with %s is a DecodeError that keeps the status", async (_what, bytes) => {
+  ])("with success and %s is a DecodeError that keeps the status", async (_what, bytes) => {
     const server = await serveRaw((socket) => socket.end(bytes, "latin1"));
     const error = await failure(server.url);
     expect(error).toBeInstanceOf(DecodeError);
@@ -103,19 +103,19 @@ describe("an answer", () => {
     expect((error as Error).message).toMatch(/^createStream: 201 cannot be read: .+$/);
   });
 
-  it("row 21: HTML with status 200 is a DecodeError too", async () => {
+  it("with HTML and status 200 is a DecodeError too", async () => {
     const server = await serve((_request, response) => void response.writeHead(200).end("<html>\n<p>hello"));
     const error = await failure(server.url);
     expect(error).toMatchObject({ name: "DecodeError", status: 200 });
     expect((error as Error).message).not.toContain("\n");
   });
 
-  it("that is no HTTP at all is a ConnectionError", async () => {
+  it("that is not HTTP is a ConnectionError", async () => {
     const server = await serveRaw((socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"));
     expect(await failure(server.url)).toBeInstanceOf(ConnectionError);
   });
 
-  it("row 22: pollutes nothing, by its headers or by JSON", async () => {
+  it("cannot pollute prototypes by its headers or its JSON", async () => {
     const body = '{"sid":"T","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
     const bytes = (status: string): string =>
       `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\n__proto__: polluted\r\n` +
@@ -160,7 +160,7 @@ describe("a thousand calls", () => {
     }
     expect(server.received).toHaveLength(1000);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    // Idle sockets of the platform's own pool have timers of the platform.
+    // The platform sets timers for the idle sockets of its pool.
     await server.close();
     expect(timers() - before).toBeLessThanOrEqual(1);
   });

@@ -19,7 +19,7 @@ import { failure, firstThen, noteAttempts, request, serve, serveRaw } from "./ho
 describe("a server that fails", () => {
   const busy = firstThen(answerJson(503, { message: "busy" }, { "retry-after-ms": "1" }));
 
-  it("row 1: a POST that got 503 is sent once", async () => {
+  it("a POST that got 503 is sent once", async () => {
     const server = await serve(busy);
     expect(await failure(server.url)).toMatchObject({ name: "ApiError", status: 503 });
     expect(server.received).toHaveLength(1);
@@ -29,7 +29,7 @@ describe("a server that fails", () => {
     ["with a key", {}, { idempotencyKey: "k1" }],
     ["when the client opts in", { retry: { unsafe: true } }, {}],
     ["when the call opts in", {}, { retry: { unsafe: true } }],
-  ])("row 1: it is sent twice %s", async (_how, settings, options) => {
+  ])("a POST that got 503 is sent twice %s", async (_how, settings, options) => {
     const server = await serve(busy);
     expect(await createStream(clientOf(server.url, settings), request, options as never)).toEqual(stream);
     expect(server.received).toHaveLength(2);
@@ -37,7 +37,7 @@ describe("a server that fails", () => {
     expect(keys).toEqual([options.idempotencyKey, options.idempotencyKey]);
   });
 
-  it("row 2: a POST that got 429 with Retry-After: 1 is sent again after a second", async () => {
+  it("a POST that got 429 with Retry-After: 1 is sent again after a second", async () => {
     const server = await serve(firstThen(answerJson(429, { message: "slow down" }, { "retry-after": "1" })));
     const start = performance.now();
     expect(await createStream(clientOf(server.url), request)).toEqual(stream);
@@ -45,14 +45,14 @@ describe("a server that fails", () => {
     expect(performance.now() - start).toBeGreaterThan(990);
   });
 
-  it("row 3: with Retry-After: 120 it fails at once, and says how long to wait", async () => {
+  it("a POST that got Retry-After: 120 fails at once, and the error says how long to wait", async () => {
     const server = await serve(firstThen(answerJson(429, {}, { "retry-after": "120" })));
     const error = await failure(server.url);
     expect(error).toMatchObject({ name: "ApiError", status: 429, retryAfterMs: 120_000 });
     expect(server.received).toHaveLength(1);
   });
 
-  it("row 4: a POST whose connection is reset is sent once, and the error is typed", async () => {
+  it("a POST whose connection is reset is sent once, and the error is typed", async () => {
     const server = await serveRaw((socket) => socket.resetAndDestroy());
     const error = await failure(server.url);
     expect(error).toBeInstanceOf(ConnectionError);
@@ -60,7 +60,7 @@ describe("a server that fails", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it("a connection that is refused never sent a POST, which is tried again", async () => {
+  it("a POST whose connection is refused was never sent, and is tried again", async () => {
     const server = await serve(answerJson(201, stream));
     const attempts: number[] = [];
     await server.close();
@@ -69,7 +69,7 @@ describe("a server that fails", () => {
     expect(attempts).toEqual([1, 2]);
   });
 
-  it("row 5: an abort during back-off rejects at once with the caller's reason", async () => {
+  it("an abort during back-off rejects at once with the caller's reason", async () => {
     const server = await serve(answerJson(429, {}, { "retry-after": "30" }));
     const timers = vi.spyOn(globalThis, "setTimeout");
     onTestFinished(() => timers.mockRestore());
@@ -83,7 +83,7 @@ describe("a server that fails", () => {
     expect(await Promise.race([call, turn])).toBe(reason);
   });
 
-  it("row 6: headers that never come are a TimeoutError", async () => {
+  it("headers that never come are a TimeoutError", async () => {
     const server = await serve(() => {});
     const attempts: number[] = [];
     const error = await failure(server.url, { timeoutMs: 50, use: [noteAttempts(attempts)] });
@@ -91,12 +91,12 @@ describe("a server that fails", () => {
     expect(attempts).toEqual([1]);
   });
 
-  it.each([201, 500])("row 7: a body that stalls is a TimeoutError, with status %i", async (status) => {
+  it.each([201, 500])("a body that stalls is a TimeoutError, with status %i", async (status) => {
     const server = await serve((_request, response) => void response.writeHead(status).write('{"sid":'));
     expect(await failure(server.url, { timeoutMs: 100 })).toBeInstanceOf(TimeoutError);
   });
 
-  it("the whole call keeps to its deadline, waits and attempts included", async () => {
+  it("the deadline limits the whole call, waits included", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
     onTestFinished(() => void vi.useRealTimers());
     const attempts: number[] = [];
@@ -115,7 +115,7 @@ describe("a server that fails", () => {
     expect(ends[0]).toBeLessThan(start + 200);
   });
 
-  it("the deadline ends an attempt too", async () => {
+  it("the deadline also limits an attempt", async () => {
     const server = await serve(() => {});
     const error = await failure(server.url, { deadlineMs: 100 });
     expect(error).toBeInstanceOf(TimeoutError);
@@ -134,9 +134,9 @@ describe("a server that fails", () => {
   );
 });
 
-describe("an id that would lead elsewhere", () => {
+describe("an id that would change the path", () => {
   it.each(["..", ".", "%2e%2e", "%2E.", ".%2e", "%252e%252e"])(
-    "row 8: %s is refused, nothing is sent",
+    "%s is refused, nothing is sent",
     async (sid) => {
       const server = await serve(answerJson(201, stream));
       await expect(createStream(clientOf(server.url), { ServiceSid: sid })).rejects.toBeInstanceOf(
@@ -146,7 +146,7 @@ describe("an id that would lead elsewhere", () => {
     },
   );
 
-  it("row 9: an empty one is refused, nothing is sent", async () => {
+  it("is refused when it is empty, and nothing is sent", async () => {
     const server = await serve(answerJson(201, stream));
     await expect(createStream(clientOf(server.url), { ServiceSid: "" })).rejects.toBeInstanceOf(ConfigError);
     expect(server.received).toEqual([]);
@@ -161,7 +161,7 @@ describe("an error", () => {
     status: 409,
   };
 
-  it("row 10: goes by the name of its class, which a guard knows too", async () => {
+  it("has the name of its class, and a guard recognizes it", async () => {
     const server = await serve(answerJson(409, problem));
     const broken = await serveRaw((socket) => socket.resetAndDestroy());
     const silent = await serve(() => {});
@@ -185,14 +185,14 @@ describe("an error", () => {
     expect(guards.map((guard) => errors.filter((error) => guard(error)).length)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  it("row 11: carries request id, headers and body", async () => {
+  it("has the request id, the headers and the body", async () => {
     const server = await serve(answerJson(409, problem, { "twilio-request-id": "RQ1", "x-other": "1" }));
     const error = (await failure(server.url)) as ApiError;
     expect(error).toMatchObject({ status: 409, requestId: "RQ1", body: problem, operation: "createStream" });
     expect(error.headers.get("x-other")).toBe("1");
   });
 
-  it("row 16: of a status that the document does not name has a useful message of one line", async () => {
+  it("with a status that is not in the document has a useful message of one line", async () => {
     const body = { detail: "UniqueName\n  is reserved", errors: [{ field: "UniqueName" }] };
     const server = await serve(answerJson(422, body));
     const result = await safe(createStream, clientOf(server.url), request);

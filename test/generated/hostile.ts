@@ -13,17 +13,17 @@ export async function serve(answer: Answer) {
   return server;
 }
 
-/** The same, byte by byte. */
+/** Starts a server that answers with bytes of the test's choice, and ends with the test. */
 export async function serveRaw(answer: Parameters<typeof startRawServer>[0]) {
   const server = await startRawServer(answer);
   onTestFinished(() => server.close());
   return server;
 }
 
-/** What the tests send. */
+/** The request of the tests. */
 export const request = { ServiceSid: "IS1", UniqueName: "orders" };
 
-/** What a call fails with. */
+/** The error of a call. */
 export async function failure(
   url: string,
   settings: ClientOptions = {},
@@ -43,7 +43,7 @@ export function noteAttempts(attempts: number[]): Middleware {
   };
 }
 
-/** Fails the first request in a way of the test's choice, and answers the next as it should. */
+/** Answers the first request as the test says, and the next ones with success. */
 export function firstThen(first: Answer): Answer {
   const next = answerJson(201, stream);
   return (...args) => (args[2] === 1 ? first : next)(...args);

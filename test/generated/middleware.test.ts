@@ -21,7 +21,7 @@ async function serve(answer: Answer): Promise<LoopbackServer> {
   return (server = await startServer(answer));
 }
 
-/** Calls with middleware that notes what it sees. */
+/** Makes a call with middleware that records what it sees. */
 function noting(notes: string[], name: string): Middleware {
   return async (request, next) => {
     notes.push(`${name} ${request.attempt}`);
@@ -32,7 +32,7 @@ function noting(notes: string[], name: string): Middleware {
 }
 
 describe("middleware", () => {
-  it("stands around each attempt, the client's outside the call's", async () => {
+  it("wraps each attempt, that of the client outside that of the call", async () => {
     const { url } = await serve((request, response, count) =>
       answerJson(count === 1 ? 429 : 201, stream, { "retry-after-ms": "1" })(request, response, count),
     );
@@ -42,7 +42,7 @@ describe("middleware", () => {
     expect(notes.join(", ")).toBe("a 1, b 1, b 429, a 429, a 2, b 2, b 201, a 201");
   });
 
-  it("may change the request and give an answer of its own", async () => {
+  it("can change the request, and return a response of its own", async () => {
     const { url, received } = await serve(answerJson(201, stream));
     const renamed: Middleware = (request, next) => {
       request.headers.set("x-mine", "1");
@@ -58,7 +58,7 @@ describe("middleware", () => {
     expect(received).toHaveLength(1);
   });
 
-  it("that sends a request to another origin decides what goes along", async () => {
+  it("that changes the origin decides which headers are sent", async () => {
     const other = await startServer(answerJson(201, stream));
     const { url } = await serve(answerJson(201, stream));
     const elsewhere: Middleware = (request, next) => {
@@ -70,7 +70,7 @@ describe("middleware", () => {
     await other.close();
   });
 
-  it("that replaces the body with a stream has it sent once", async () => {
+  it("can replace the body with a stream, which is sent once", async () => {
     const { url, received } = await serve(answerJson(503, {}, { "retry-after-ms": "1" }));
     const streamed: Middleware = (request, next) =>
       next({ ...request, body: new Blob([request.body as string]).stream() });
@@ -91,13 +91,13 @@ describe("the OpenTelemetry example of the documentation", () => {
     propagation.disable();
   });
 
-  it("is about twenty lines without a type error", () => {
+  it("is short, and has no type errors", () => {
     expect(example.trim().split("\n").length).toBeLessThanOrEqual(28);
     const text = example.replace('@specpress/twilio-sync";', '../generated/src/index.js";');
     expect(typeErrors([{ path: "otel.ts", text }])).toEqual([]);
   });
 
-  it("makes a span of each attempt, and passes its context on", async () => {
+  it("makes a span for each attempt, and propagates its context", async () => {
     const spans: Record<string, unknown>[] = [];
     trace.setGlobalTracerProvider({ getTracer: () => memoryTracer(spans) });
     propagation.setGlobalPropagator({
@@ -137,7 +137,7 @@ describe("the OpenTelemetry example of the documentation", () => {
   });
 });
 
-/** A tracer that keeps its spans as plain objects. */
+/** A tracer that stores its spans as plain objects. */
 function memoryTracer(spans: Record<string, unknown>[]): Tracer {
   return {
     startActiveSpan(name: string, { attributes }: SpanOptions, work: (span: Span) => unknown) {

@@ -11,7 +11,7 @@ afterEach(() => Promise.all([server?.close(), other?.close()]));
 
 const named = (name: string): Stream => ({ ...stream, unique_name: name });
 
-it("a link to another host is not followed there, and no credential goes there", async () => {
+it("a link to another host is not followed to that host, which gets no credentials", async () => {
   const elsewhere = (other = await startServer(answerJson(200, page([named("stolen")], null))));
   server = await startServer((request, response, count) => {
     const body = page([named(String(count))], null, count - 1);
@@ -32,7 +32,7 @@ it("a link to another host is not followed there, and no credential goes there",
   ]);
 });
 
-it("pages come whole, with their types", async () => {
+it("pages can be looped over with their types", async () => {
   server = await startServer(answerJson(200, page([stream], null)));
   for await (const found of pages(listStreams, clientOf(server.url), { ServiceSid: "IS1" })) {
     expectTypeOf(found).toEqualTypeOf<StreamPage>();

@@ -1,10 +1,10 @@
 import { createClient } from "../../generated/src/index.js";
 import type { Client, ClientOptions, Stream, StreamPage } from "../../generated/src/index.js";
 
-/** The account that the tests call with. */
+/** The account of the tests. */
 export const account = { username: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", password: "sécrèt-tökén" };
 
-/** A Stream as the service answers with it. */
+/** A Stream in a response. */
 export const stream: Stream = {
   sid: "TOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
   unique_name: "orders",
@@ -18,7 +18,7 @@ export const stream: Stream = {
   created_by: "system",
 };
 
-/** A page of Streams as the service answers with it; the query of the next page's URL leads there. */
+/** A page of Streams in a response; `next` is the query of the next page's URL. */
 export function page(streams: Stream[], next: string | null, number = 0): StreamPage {
   const url = "https://sync.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Streams";
   return {

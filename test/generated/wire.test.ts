@@ -19,7 +19,7 @@ async function sent(request: CreateStreamRequest): Promise<Received> {
   return server.received.at(-1) as Received;
 }
 
-/** What JavaScript callers, whom no type holds back, may pass. */
+/** A request that TypeScript would reject but JavaScript callers may pass. */
 function untyped(request: Record<string, unknown>): CreateStreamRequest {
   return request as unknown as CreateStreamRequest;
 }
@@ -77,7 +77,7 @@ describe("the bytes of createStream", () => {
     }
   });
 
-  it("hold the headers of the client and of the call, the call's first; `undefined` takes one out", async () => {
+  it("have the headers of the client and the call, which takes precedence; `undefined` removes a header", async () => {
     const client = clientOf(server.url, { headers: { "x-a": "client", "x-b": "client", "x-c": "client" } });
     await createStream(client, { ServiceSid: "IS1" }, { headers: { "X-A": "call", "x-b": undefined } });
     const { headers } = server.received.at(-1) as Received;
@@ -96,7 +96,7 @@ describe("the bytes of createStream", () => {
   });
 });
 
-describe("what cannot be sent is refused before anything is", () => {
+describe("a call is refused before anything is sent, because of", () => {
   it.each([
     ["no ServiceSid", {}],
     ["an undefined ServiceSid", { ServiceSid: undefined }],
@@ -117,7 +117,7 @@ describe("what cannot be sent is refused before anything is", () => {
     expect(server.received).toEqual([]);
   });
 
-  it("a header value with a line break, which is not shown", async () => {
+  it("a header value with a line break, which the error does not show", async () => {
     const call = createStream(
       clientOf(server.url),
       { ServiceSid: "IS1" },
@@ -126,14 +126,14 @@ describe("what cannot be sent is refused before anything is", () => {
     await expect(call).rejects.toThrow("createStream: `x-a` cannot be sent");
   });
 
-  it("a user name with a colon, which the server could not tell from the password", async () => {
+  it("a user name with a colon", async () => {
     const client = clientOf(server.url, {
       auth: { accountSidAuthToken: { username: "a:b", password: "c" } },
     });
     await expect(createStream(client, { ServiceSid: "IS1" })).rejects.toThrow("`username` cannot be sent");
   });
 
-  it("a call without credentials, naming the missing ones", async () => {
+  it("no credentials, and the error names them", async () => {
     const call = createStream(clientOf(server.url, { auth: {} }), { ServiceSid: "IS1" });
     await expect(call).rejects.toThrow("createStream: `auth` needs accountSidAuthToken");
     expect(server.received).toEqual([]);

@@ -6,7 +6,7 @@ export function emptyParts(path = ""): RequestParts & { query: string[] } {
   return { path, query: [], headers: {} };
 }
 
-/** The query that a writer makes of a value. */
+/** The query that a writer writes for a value. */
 export function queryOf(write: ParameterWriter, name: string, value: unknown): string {
   const parts = emptyParts();
   write(parts, name, value);

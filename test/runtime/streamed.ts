@@ -1,6 +1,6 @@
 import type { ItemDecoder } from "../../templates/runtime/responses/items.js";
 
-/** Pieces of a body as a server sends them, one after the other; the body's end after the last. */
+/** A response whose body arrives in these pieces. */
 export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -13,7 +13,7 @@ export function bodyOf(...pieces: readonly (string | Uint8Array)[]): Response {
   return new Response(body);
 }
 
-/** The items that a decoder reads of an answer. */
+/** The items that a decoder reads from a response. */
 export async function itemsOf(decode: ItemDecoder, response: Response): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   const context = { operation: { id: "watch" }, settings: { timeoutMs: 60_000 } };

@@ -5,13 +5,13 @@ import type { ParameterDescriptor } from "../../templates/runtime/parameters/par
 import { startServer } from "../support/server.js";
 import type { Received } from "../support/server.js";
 
-/** Sends values through the whole runtime to a server on loopback, and gives what arrived there. */
+/** Sends values through the whole runtime to a server on loopback, and returns what arrives there. */
 export interface Wire {
-  /** What a request with these parameters puts on the request line, after the method. */
+  /** The target on the request line of a request with these parameters. */
   target(parameters: readonly ParameterDescriptor[], values: object, path?: string): Promise<string>;
-  /** The value of a header as it arrived, `null` when it did not. */
+  /** The value of a header as it arrives; `null` when it is missing. */
   header(name: string, parameters: readonly ParameterDescriptor[], values: object): Promise<string | null>;
-  /** All of what arrived of a call. */
+  /** The whole request of a call. */
   send(operation: Partial<Operation>, request: object): Promise<Received>;
   close(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import type { Call } from "../core/call.js";
 import type { Middleware } from "../core/options.js";
 import type { RequestParts } from "../core/parts.js";
-import type { CredentialSource } from "./credentials.js";
 import { chooseSchemes } from "./requirements.js";
 
 /** Writes the credentials that an operation needs; returns their schemes. Their sources may add to `use`. */
@@ -14,13 +13,9 @@ export async function authorize(
   const schemes = chooseSchemes(operation.security ?? settings.security, auth, parts.headers);
   for (const scheme of schemes) {
     const given = auth[scheme];
-    const credential = isSource(given) ? await given(use) : given;
+    const credential = typeof given === "function" ? await given(use) : given;
     // The type of the client's `auth` says which credential each scheme takes.
     settings.schemes[scheme]?.(parts, credential as never);
   }
   return schemes;
-}
-
-function isSource(given: unknown): given is CredentialSource<unknown> {
-  return typeof given === "function";
 }

@@ -16,6 +16,9 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
+/** The credentials of a client, by security scheme. */
+export type Credentials = Readonly<Record<string, Credential<string | BasicCredentials> | undefined>>;
+
 /** Writes a credential into a request. */
 export type CredentialWriter<T = never> = (parts: RequestParts, credential: T) => void;
 

@@ -26,7 +26,7 @@ async function sent(
   return request as OutgoingRequest;
 }
 
-/** Whether credentials were attached and what they left in the request, or what is wrong. */
+/** Whether credentials were attached, and what they added to the request; the message of an error. */
 async function written(...call: Parameters<typeof sent>): Promise<string> {
   try {
     const { redirect, headers, url } = await sent(...call);
@@ -44,7 +44,7 @@ it("basic credentials without a user name are not sent", async () => {
   await expect(sent([["basic"]], { basic: {} })).rejects.toThrow(TypeError);
 });
 
-describe("of the requirements, which are any of lists of all", () => {
+describe("security requirements", () => {
   it.each<readonly [string, Requirements, Record<string, unknown>, string]>([
     ["none is needed", [], { a: "1" }, "false"],
     ["one without schemes is met", [[]], { a: "1" }, "false"],
@@ -55,18 +55,18 @@ describe("of the requirements, which are any of lists of all", () => {
     ["the second is met", [["a", "b"], ["c"]], { a: "1", c: "3" }, "true c=3"],
     ["both are met: the first", [["b"], ["a"]], { a: "1", b: "2" }, "true x-b=2"],
     ["none is met", [["a", "b"], ["c"]], { a: "1" }, "call: `auth` needs a and b, or c"],
-    ["nothing would do, but one is given: first", [[], ["a"]], { a: "1" }, "true x-a=1"],
-    ["nothing would do, but one is given: last", [["a"], []], { a: "1" }, "true x-a=1"],
-    ["nothing would do, and nothing is given", [[], ["a"]], {}, "false"],
-    ["nothing would do, and half is given", [["a", "b"], []], { a: "1" }, "false"],
+    ["credentials are optional and given: listed last", [[], ["a"]], { a: "1" }, "true x-a=1"],
+    ["credentials are optional and given: listed first", [["a"], []], { a: "1" }, "true x-a=1"],
+    ["credentials are optional and not given", [[], ["a"]], {}, "false"],
+    ["credentials are optional and half of them are given", [["a", "b"], []], { a: "1" }, "false"],
     ["undefined is not given", [["a"]], { a: undefined }, "call: `auth` needs a"],
     ["an empty text is not given", [["a"]], { a: "" }, "call: `auth` needs a"],
-    ["what is given but not asked for stays", [["a"]], { a: "1", b: "2" }, "true x-a=1"],
+    ["one is given that is not needed", [["a"]], { a: "1", b: "2" }, "true x-a=1"],
   ])("%s", async (_what, requirements, given, wanted) => {
     expect(await written(requirements, given)).toBe(wanted);
   });
 
-  it("a header of the caller's own stands for all of them", async () => {
+  it("the caller's own Authorization header replaces all of them", async () => {
     const headers = { authorization: "Mine" };
     expect(await written([["a"]], {}, { headers })).toBe("false authorization=Mine");
   });
@@ -76,16 +76,16 @@ describe("a credential that is a function", () => {
   it.each<readonly [string, () => unknown]>([
     ["at once", () => "t"],
     ["later", async () => "t"],
-  ])("is asked for each attempt and may answer %s", async (_when, token) => {
+  ])("is called for each attempt and may return %s", async (_when, token) => {
     expect(await written([["token"]], { token })).toBe("true authorization=Bearer t");
   });
 
-  it("fails the attempt as it fails", async () => {
+  it("fails the attempt with its own error", async () => {
     const reason = new Error("no token");
     await expect(sent([["token"]], { token: () => Promise.reject(reason) })).rejects.toBe(reason);
   });
 
-  it("may stand around the attempt, closest to the request", async () => {
+  it("can add middleware, which runs closest to the request", async () => {
     const order: string[] = [];
     const noted = (name: string): Middleware => {
       return (request, next) => {
@@ -106,7 +106,7 @@ describe("credentials in a header", () => {
     expect(await written([["basic"]], { basic: credentials })).toBe(`true authorization=Basic ${encoded}`);
   });
 
-  it("are those of the call, whoever was called before", async () => {
+  it("are those of the call, not of the one before", async () => {
     const passwords = ["1", "2", "1"];
     const found = await Promise.all(
       passwords.map(
@@ -120,14 +120,14 @@ describe("credentials in a header", () => {
     ]);
   });
 
-  it("are refused where a colon in the user name would move the password", async () => {
+  it("are refused when the user name has a colon", async () => {
     expect(await written([["basic"]], { basic: { username: "u", password: "a:b" } })).toContain("Basic");
     expect(await written([["basic"]], { basic: { username: "u:a", password: "b" } })).toBe(
       "call: `username` cannot be sent",
     );
   });
 
-  it("are not shown when no header can carry them", async () => {
+  it("are not shown in the error when no header can have them", async () => {
     expect(await written([["a"]], { a: "s3cret\r\nx: y" })).toBe("call: `x-a` cannot be sent");
   });
 });

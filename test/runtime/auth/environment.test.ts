@@ -25,12 +25,12 @@ describe("credentials of the environment", () => {
     expect(basicFromEnvironment(...pairs)).toEqual(wanted);
   });
 
-  it("of one text: the first that is set", () => {
+  it("that are text come from the first variable that is set", () => {
     vi.stubEnv("T_B", "b");
     expect([textFromEnvironment("T_A", "T_B"), textFromEnvironment("T_A")]).toEqual(["b", undefined]);
   });
 
-  it.each([[undefined], [{}]])("are none where `process` is %o, as in browsers", (process) => {
+  it.each([[undefined], [{}]])("are undefined when `process` is %o, as in browsers", (process) => {
     vi.stubGlobal("process", process);
     expect([basicFromEnvironment(...pairs), textFromEnvironment("PATH")]).toEqual([undefined, undefined]);
   });

@@ -21,7 +21,7 @@ const call: Operation = {
   responses: { 200: { decode: json } },
 };
 
-/** A server of tokens and one of things, in place of the network. */
+/** A token server and an API server in place of the network. */
 let tokenRequests: { headers: Headers; body: string }[];
 let thingTokens: (string | null)[];
 let answerToken: (count: number, signal: AbortSignal) => Response | Promise<Response>;
@@ -38,7 +38,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function platform(url: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
-  // Time for others to come.
+  // Lets other calls start.
   await Promise.resolve();
   if (url === flow.tokenUrl) {
     tokenRequests.push({ headers, body: init.body as string });
@@ -62,7 +62,7 @@ function client(options: Partial<ClientCredentialsOptions<"read" | "write">> = {
 }
 
 describe("client credentials", () => {
-  it("asks for a token as the standard says", async () => {
+  it("requests a token as RFC 6749 specifies", async () => {
     await client({ scopes: ["read", "write"], fields: { audience: "things" } }).send(call);
     const [{ headers, body } = { headers: new Headers(), body: "" }] = tokenRequests;
     const encoded = btoa(`me:${encodeURIComponent(secret)}`);
@@ -77,7 +77,7 @@ describe("client credentials", () => {
   });
 
   it.each(["https://auth.example.com/token", "https://auth.example.com/token/"])(
-    "asks at just the URL of the flow: %s",
+    "requests tokens at the exact URL of the flow: %s",
     async (tokenUrl) => {
       const asked: string[] = [];
       const fetch = async (url: string): Promise<Response> => {
@@ -89,7 +89,7 @@ describe("client credentials", () => {
     },
   );
 
-  it("row 20: gets one token for five calls at once, and keeps it", async () => {
+  it("shares one token between five concurrent calls, and keeps it", async () => {
     const shared = client();
     await Promise.all(Array.from({ length: 5 }, () => shared.send(call)));
     await shared.send(call);
@@ -97,7 +97,7 @@ describe("client credentials", () => {
     expect(thingTokens).toEqual(Array<string>(6).fill("Bearer t1"));
   });
 
-  it("gets another when a tenth of its life is left", async () => {
+  it("requests a new token when a tenth of its life is left", async () => {
     const shared = client();
     await shared.send(call);
     vi.advanceTimersByTime(89_000);
@@ -107,7 +107,7 @@ describe("client credentials", () => {
     expect(thingTokens).toEqual(["Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2"]);
   });
 
-  it("keeps one whose life is not known", async () => {
+  it("keeps a token that does not say when it expires", async () => {
     answerToken = () => Response.json({ access_token: "t" });
     const shared = client();
     await shared.send(call);
@@ -116,7 +116,7 @@ describe("client credentials", () => {
     expect(tokenRequests).toHaveLength(1);
   });
 
-  it("gets one new token for calls that are refused with 401, and sends each once more", async () => {
+  it("requests one new token for all calls that got 401, and sends each of them again", async () => {
     answerThing = (token) =>
       token === "Bearer t1" ? new Response("", { status: 401 }) : Response.json({ ok: true });
     const shared = client();
@@ -126,7 +126,7 @@ describe("client credentials", () => {
     expect(thingTokens).toHaveLength(6);
   });
 
-  it("tries only once more", async () => {
+  it("sends a call again only once", async () => {
     answerThing = () => Response.json({ message: "no" }, { status: 401 });
     await expect(client().send(call)).rejects.toMatchObject({
       name: "ApiError",
@@ -147,33 +147,40 @@ describe("client credentials", () => {
   });
 });
 
-describe("a token that does not come", () => {
+describe("a token request that fails", () => {
   it.each<[string, () => Response | Promise<Response>, object]>([
     [
-      "for the server refuses",
+      "because the server refuses",
       () => Response.json({ error: "invalid_client" }, { status: 401 }),
       { name: "ApiError", status: 401, message: "clientCredentials: 401 invalid_client" },
     ],
     [
-      "for there is no server",
+      "because there is no server",
       () => Promise.reject(new TypeError("fetch failed")),
       { name: "ConnectionError" },
     ],
-    ["for the answer has none", () => Response.json({ token: "t" }), { name: "DecodeError", status: 200 }],
-  ])("fails the call with a typed error, %s, and is asked for anew", async (_why, answer, error) => {
-    answerToken = answer;
-    const shared = client({ retry: { limit: 0 } });
-    const failed = await shared.send(call).catch((reason: unknown) => reason);
-    expect(failed).toBeInstanceOf(SdkError);
-    expect(failed).toMatchObject({ operation: "clientCredentials", ...error });
-    const shown = JSON.stringify(failed) + String(failed);
-    expect([secret, encodeURIComponent(secret)].filter((text) => shown.includes(text))).toEqual([]);
+    [
+      "because the response has no token",
+      () => Response.json({ token: "t" }),
+      { name: "DecodeError", status: 200 },
+    ],
+  ])(
+    "%s fails the call with a typed error; the next call requests a token again",
+    async (_why, answer, error) => {
+      answerToken = answer;
+      const shared = client({ retry: { limit: 0 } });
+      const failed = await shared.send(call).catch((reason: unknown) => reason);
+      expect(failed).toBeInstanceOf(SdkError);
+      expect(failed).toMatchObject({ operation: "clientCredentials", ...error });
+      const shown = JSON.stringify(failed) + String(failed);
+      expect([secret, encodeURIComponent(secret)].filter((text) => shown.includes(text))).toEqual([]);
 
-    answerToken = (count) => Response.json({ access_token: `t${count}` });
-    expect(await shared.send(call)).toEqual({ ok: true });
-  });
+      answerToken = (count) => Response.json({ access_token: `t${count}` });
+      expect(await shared.send(call)).toEqual({ ok: true });
+    },
+  );
 
-  it("in time is a TimeoutError, and the request for it ends", async () => {
+  it("because it takes too long is a TimeoutError, and is aborted", async () => {
     let asked: AbortSignal | undefined;
     answerToken = (_count, signal) => ((asked = signal), new Promise(() => {}));
     const failed = client({ timeoutMs: 50, retry: { limit: 0 } }).send(call);
@@ -186,7 +193,7 @@ describe("a token that does not come", () => {
     expect(asked?.aborted).toBe(true);
   });
 
-  it("is waited for no longer than the caller wants", async () => {
+  it("ends with the reason of an abort", async () => {
     answerToken = () => new Promise(() => {});
     const controller = new AbortController();
     const reason = new Error("the user left");
@@ -196,7 +203,7 @@ describe("a token that does not come", () => {
     await checked;
   });
 
-  it("at first is tried again, for nothing was done", async () => {
+  it("once is tried again", async () => {
     answerToken = (count) =>
       count === 1 ? new Response("", { status: 503 }) : Response.json({ access_token: `t${count}` });
     const result = client().send(call);

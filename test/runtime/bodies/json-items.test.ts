@@ -32,19 +32,19 @@ const kinds: readonly (readonly [name: string, encode: BodyEncoder, decode: Item
 describe.each(kinds)("a request body in %s", (_name, encode, decode, bytes) => {
   const items = [{ a: "é\n" }, 1];
 
-  it("is a text of a list", async () => {
+  it("is one string for an array", async () => {
     const { body, headers } = await sent(encode, items);
     expect(String(body)).toBe(bytes);
     expect(headers).toMatchObject({ "content-type": "application/x", "content-length": String(body.length) });
   });
 
-  it("is sent while the items come", async () => {
+  it("is sent while an `AsyncIterable` yields items", async () => {
     const { body, headers } = await sent(encode, oneByOne(items));
     expect(String(body)).toBe(bytes);
     expect(headers).toMatchObject({ "content-type": "application/x", "transfer-encoding": "chunked" });
   });
 
-  it("is a text that the caller has ready", async () => {
+  it("can be a string that is ready to send", async () => {
     expect(String((await sent(encode, bytes)).body)).toBe(bytes);
   });
 
@@ -52,11 +52,11 @@ describe.each(kinds)("a request body in %s", (_name, encode, decode, bytes) => {
     expect((await sent(encode, [])).body).toHaveLength(0);
   });
 
-  it("refuses a number that JSON cannot hold", async () => {
+  it("refuses a number that JSON cannot represent", async () => {
     await expect(sent(encode, [{ a: NaN }])).rejects.toThrow("`a` cannot be sent");
   });
 
-  it("reads back as it was", async () => {
+  it("is decoded to the same items", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue({ noUnicodeString: false })), async (list) => {
         const text = encode({ path: "", query: [], headers: {} }, list) as string;
@@ -66,7 +66,7 @@ describe.each(kinds)("a request body in %s", (_name, encode, decode, bytes) => {
   });
 });
 
-it("items are asked for no more when the call fails", async () => {
+it("no more items are requested when the call fails", async () => {
   let isLeft = false;
   async function* failing(): AsyncGenerator<number> {
     try {

@@ -60,7 +60,7 @@ function streamOf(...chunks: readonly string[]): ReadableStream<Uint8Array> {
 }
 
 describe("a multipart body", () => {
-  it("has a length and is sent again when all its parts are at hand", async () => {
+  it("without streams has a length, and can be sent again", async () => {
     statuses = [503];
     await send({ a: "text", file: new File(["bytes"], "a.txt") });
     const [first, second] = server.received;
@@ -72,7 +72,7 @@ describe("a multipart body", () => {
     expect(second?.headers["content-type"]).not.toBe(first?.headers["content-type"]);
   });
 
-  it("is a stream when one of its parts is, and never sent again", async () => {
+  it("with a stream is a stream itself, and is never sent again", async () => {
     statuses = [503];
     const call = send({ a: "text", file: streamOf("one ", "two ", "three"), z: "last" });
     await expect(call).rejects.toMatchObject({ status: 503 });
@@ -88,18 +88,18 @@ describe("a multipart body", () => {
     ]);
   });
 
-  it("fails as its stream does", async () => {
+  it("fails when its stream fails", async () => {
     const broken = new ReadableStream({
       pull() {
         throw new Error("The disk is gone");
       },
     });
     await expect(send({ file: broken })).rejects.toThrow("send: No answer");
-    // The server notices last.
+    // The server notices later.
     await expect.poll(() => server.received.length).toBe(1);
   });
 
-  it("reads its streams no further, and cancels them, when nobody wants it any more", async () => {
+  it("cancels its streams when it is cancelled", async () => {
     const reasons: unknown[] = [];
     const endless = (name: string): ReadableStream =>
       new ReadableStream({
@@ -114,14 +114,14 @@ describe("a multipart body", () => {
     expect(reasons).toEqual(["first: gone", "second: gone"]);
   });
 
-  it("without fields is its closing boundary alone", async () => {
+  it("without fields is only its closing boundary", async () => {
     const { body, headers } = await send({});
     const [, boundary = ""] = /boundary=(.*)/.exec(headers["content-type"] ?? "") ?? [];
     expect(body.toString()).toBe(`--${boundary}--\r\n`);
     expect(boundary.length).toBeLessThanOrEqual(70);
   });
 
-  it("keeps the parameters of its media type, but for a boundary of the document's own", async () => {
+  it("keeps the parameters of its media type except for a boundary", async () => {
     const { headers } = await send({ body: { a: "1" } }, 'multipart/related; boundary=own; type="text/xml"');
     expect(headers["content-type"]).toMatch(
       /^multipart\/related; type="text\/xml"; boundary=part-[\da-f]{32}$/,
@@ -146,13 +146,13 @@ describe("a part", () => {
     ["a media type", { contentType: "text/plain\r\nX-A: b" }, "Content-Type"],
     ["a header", { headers: { "X-A": "b\r\nX-C: d" } }, "X-A"],
     ["a header's name", { headers: { "X A": "b" } }, "X A"],
-  ])("with %s that would break out is refused", async (_what, options, name) => {
+  ])("with %s that would add lines is refused", async (_what, options, name) => {
     const call = send({ a: part("1", options as { headers: { "X-A": string } }) });
     await expect(call).rejects.toThrow(`\`${name}\` cannot be sent`);
     expect(server.received).toEqual([]);
   });
 
-  it("takes its media type from the caller, the Blob, the document, its kind, in this order", async () => {
+  it("takes its media type from the caller, the Blob, the document or its kind, in this order", async () => {
     const encoding = { "*": { mediaType: "image/png" } };
     const blob = new Blob(["x"], { type: "image/gif" });
     const values = [part(blob, { contentType: "image/webp" }), blob, new Blob(["x"]), "x", { x: 1 }];
@@ -165,7 +165,7 @@ describe("a part", () => {
     expect(await typesWith({})).toEqual([...own, "application/octet-stream", null, "application/json"]);
   });
 
-  it("lets the caller's own headers go before those that follow from its value", async () => {
+  it("prefers the caller's headers to those derived from its value", async () => {
     const received = await send({
       a: part("1", { headers: { "content-disposition": "form-data; name=b", "X-N": [1, true] } }),
     });
@@ -186,7 +186,7 @@ describe("a part", () => {
     expect(textOf(await send({ a: value }))).toEqual([text]);
   });
 
-  it("without a text is refused", async () => {
+  it("that has no text is refused", async () => {
     await expect(send({ a: NaN })).rejects.toThrow("`a` cannot be sent");
   });
 });

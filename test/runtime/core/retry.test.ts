@@ -31,11 +31,11 @@ describe("whether a failure is tried again", () => {
     ["a timeout", new TimeoutError("late"), true, false],
     ["a connection that was refused", broken("ECONNREFUSED"), true, true],
     ["a name that was not found", broken("ENOTFOUND"), true, true],
-    ["a name server that was not there", broken("EAI_AGAIN"), true, true],
+    ["a name server that did not answer", broken("EAI_AGAIN"), true, true],
     ["a connection that took too long", broken("UND_ERR_CONNECT_TIMEOUT"), true, true],
     ["a connection that broke", broken("ECONNRESET"), true, false],
     ["a connection that ended", broken("UND_ERR_SOCKET"), true, false],
-    ["a connection of an unknown fault", new ConnectionError(undefined), true, false],
+    ["a connection that failed for an unknown reason", new ConnectionError(undefined), true, false],
     ["a body that does not decode", new DecodeError(new Response("x"), new SyntaxError("x")), false, false],
     ["a call that cannot be made", new ConfigError("no"), false, false],
   ])("%s", (_what, error, safe, unsafe) => {
@@ -61,7 +61,7 @@ describe("how long to wait", () => {
     [250, 250],
     [60_000, 60_000],
     [60_001, Infinity],
-  ])("a server that asks for %i ms gets %d: above a minute the call fails at once", (asked, ms) => {
+  ])("a server that asks for %i ms: %d, since above a minute the call fails at once", (asked, ms) => {
     expect(retryDelay(answered(429, { "retry-after-ms": String(asked) }), 1, 0.5)).toBe(ms);
   });
 });

@@ -25,15 +25,15 @@ function counted(): { controller: AbortController; listeners: () => number } {
 }
 
 describe("within", () => {
-  it("gives what the work gives", async () => {
+  it("resolves like the work", async () => {
     expect(await within(undefined, 100, async () => 1)).toBe(1);
   });
 
-  it("rejects as the work does", async () => {
+  it("rejects like the work", async () => {
     await expect(within(undefined, 100, () => Promise.reject(reason))).rejects.toBe(reason);
   });
 
-  it("rejects with a TimeoutError when the time is up, and aborts the work", async () => {
+  it("rejects with a TimeoutError when the time is over, and aborts the work", async () => {
     let inner: AbortSignal | undefined;
     const result = within(undefined, 100, (signal) => ((inner = signal), forever()));
     const checked = expect(result).rejects.toMatchObject({
@@ -53,14 +53,14 @@ describe("within", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
-  it("rejects with the caller's reason while the work goes on", async () => {
+  it("rejects with the caller's reason during the work", async () => {
     const controller = new AbortController();
     const checked = expect(within(controller.signal, 100, forever)).rejects.toBe(reason);
     controller.abort(reason);
     await checked;
   });
 
-  it("has no limit with an infinite time, which no timer can hold", async () => {
+  it("has no limit with an infinite time, although timers have one", async () => {
     const done = vi.fn();
     void within(undefined, Infinity, forever).catch(done);
     await vi.advanceTimersByTimeAsync(10_000);

@@ -14,7 +14,7 @@ describe("classes of errors", () => {
     ["TimeoutError", new TimeoutError("x")],
     ["DecodeError", new DecodeError(new Response(""), new Error("x"))],
     ["ConfigError", new ConfigError("x")],
-  ])("%s is named, an SdkError and an Error, and none of the others", (name, error) => {
+  ])("%s has its name, and is an SdkError and an Error, but no other class", (name, error) => {
     const classes = { ApiError, ConnectionError, TimeoutError, DecodeError, ConfigError };
     expect(error.name).toBe(name);
     expect([error instanceof SdkError, error instanceof Error, isSdkError(error)]).toEqual([
@@ -26,7 +26,7 @@ describe("classes of errors", () => {
     expect(kinds.map(([kind]) => kind)).toEqual([name]);
   });
 
-  it("know errors of another copy of the runtime", async () => {
+  it("recognize errors of another copy of the runtime", async () => {
     vi.resetModules();
     const copy = await import("../../../templates/runtime/errors/errors.js");
     const foreign = new copy.ApiError(500, undefined, new Headers());
@@ -38,7 +38,7 @@ describe("classes of errors", () => {
     ]).toEqual([true, true, false]);
   });
 
-  it("can be extended: a subclass is what it extends, and not the other way round", () => {
+  it("can be extended: an error of a subclass is one of its base class, but not vice versa", () => {
     class Mine extends ApiError {}
     const mine = new Mine(500, undefined, new Headers());
     expect([mine instanceof Mine, mine instanceof ApiError, mine instanceof TimeoutError]).toEqual([
@@ -49,7 +49,7 @@ describe("classes of errors", () => {
     expect(answered(undefined) instanceof Mine).toBe(false);
   });
 
-  it.each([undefined, null, 1, "x", {}, new Error("x")])("%s is none of them", (value) => {
+  it.each([undefined, null, 1, "x", {}, new Error("x")])("%s is not one of them", (value) => {
     expect([isSdkError(value), isApiError(value), value instanceof SdkError]).toEqual([false, false, false]);
   });
 });
@@ -77,12 +77,12 @@ describe("the message of an ApiError", () => {
     },
   );
 
-  it("is one line also where it quotes another's", () => {
+  it("is one line even with the message of another error", () => {
     const error = new DecodeError(new Response(""), new SyntaxError("a\n  b"));
     expect(error.message).toBe("200 cannot be read: SyntaxError: a b");
   });
 
-  it("as JSON has all but the stack and the cause", () => {
+  it("in JSON comes without the stack and the cause", () => {
     expect(JSON.parse(JSON.stringify(answered({ code: 1 }, { "request-id": "r1" })))).toEqual({
       name: "ApiError",
       operation: "",

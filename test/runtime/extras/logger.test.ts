@@ -40,7 +40,7 @@ describe("the logger", () => {
     ]);
   });
 
-  it("logs the headers that are asked for, of the request and of the answer", async () => {
+  it("logs the named headers of the request and the response", async () => {
     const entries: LogEntry[] = [];
     const log = logger({ log: (entry) => entries.push(entry), headers: ["X-Trace", "x-id", "x-none"] });
     await log(
@@ -50,7 +50,7 @@ describe("the logger", () => {
     expect(entries[0]?.headers).toEqual({ "x-trace": "1", "x-id": "7" });
   });
 
-  it("logs what ended an attempt without an answer, and passes it on", async () => {
+  it("logs the error of an attempt without a response, and rethrows it", async () => {
     const entries: LogEntry[] = [];
     const error = new ConnectionError(undefined);
     const log = logger({ log: (entry) => entries.push(entry) });

@@ -16,7 +16,7 @@ import type { LoopbackServer } from "../../support/server.js";
 type Body = { readonly status?: number; readonly headers?: Record<string, string>; readonly json: unknown };
 
 let server: LoopbackServer;
-/** What the server answers with to one request after the other; the last again and again. */
+/** The responses of the server, in order; it repeats the last one. */
 let answers: readonly Body[];
 beforeAll(async () => {
   server = await startServer((_request, response, count) => {
@@ -74,7 +74,7 @@ const linked = (list: Item[], next: unknown): Body => ({ json: { data: list, met
 const byLink: Paging = { items: ["data"], by: "link", at: ["meta", "next"] };
 
 describe("a link in the body", () => {
-  it("leads from page to page by its query, which takes the place of the request's own", async () => {
+  it("replaces the query of the request with its own, page by page", async () => {
     const { ids: found, targets } = await all(
       byLink,
       [linked(ids(1, 2), `${server.url}/things?filter=a%20b&cursor=2#x`), linked(ids(3), null)],
@@ -90,7 +90,7 @@ describe("a link in the body", () => {
     ["a query alone", "?cursor=2"],
     ["another scheme", "javascript:alert(1)?cursor=2"],
     ["a user", "https://user:password@elsewhere.example?cursor=2"],
-  ])("that names %s is not followed there", async (_what, link) => {
+  ])("to %s only changes the query", async (_what, link) => {
     const { targets } = await all(byLink, [linked([], link), linked([], null)]);
     expect(targets).toEqual(["/things", "/things?cursor=2"]);
   });
@@ -103,15 +103,15 @@ describe("a link in the body", () => {
     expect(await all(byLink, [linked(ids(1), link)])).toEqual({ ids: [1], targets: ["/things"] });
   });
 
-  it("goes on after an empty page, which may stand before a full one", async () => {
+  it("is followed after an empty page too", async () => {
     expect((await all(byLink, [linked([], "?a=1"), linked(ids(1), null)])).ids).toEqual([1]);
   });
 
   it.each([
     ["the page itself", ["?a=1", "?a=1"], 2],
     ["a page before", ["?a=1", "?a=2", "?a=1"], 3],
-    ["no page that a query could tell", ["https://example.com/things/2"], 1],
-  ])("that leads to %s is an error and no endless loop", async (_what, links, requests) => {
+    ["a page without a query", ["https://example.com/things/2"], 1],
+  ])("to %s is an error rather than an endless loop", async (_what, links, requests) => {
     const call = all(
       byLink,
       links.map((link) => linked(ids(1), link)),
@@ -120,12 +120,12 @@ describe("a link in the body", () => {
     expect(server.received).toHaveLength(requests);
   });
 
-  it("cannot put a parameter of its own into the path", async () => {
+  it("cannot change the path", async () => {
     const { targets } = await all(byLink, [linked([], "?a={page}&b=%2F..%2F"), linked([], null)]);
     expect(targets[1]).toBe("/things?a={page}&b=%2F..%2F");
   });
 
-  it("keeps credentials in the query, and replaces parameters of every style", async () => {
+  it("replaces parameters of every style, but keeps credentials in the query", async () => {
     answers = [linked([], "?filter%5Ba%5D=1&cursor=2"), linked([], null)];
     const secured = makeClient(
       { server: server.url, schemes: { key: apiKeyQuery("key") }, security: [{ allOf: ["key"] }] },
@@ -150,7 +150,7 @@ describe("a Link header", () => {
     ["before others", '<?page=2>; rel="next", <?page=9>; rel="last"'],
     ["among other relations", '<?page=2>; rel="start next"'],
     ["in capitals, after another parameter", '<?page=2>; title="a, b; c"; REL="Next"'],
-  ])("with the next page %s leads there", async (_what, link) => {
+  ])("with `rel=next` %s leads to the next page", async (_what, link) => {
     const { targets } = await all({ items: [], by: "linkHeader" }, [paged(link), { json: [] }]);
     expect(targets).toEqual(["/things", "/things?page=2"]);
   });
@@ -169,7 +169,7 @@ describe("a Link header", () => {
 describe("a cursor", () => {
   const byCursor: Paging = { items: ["data"], by: "cursor", at: ["cursor"], key: "cursor" };
 
-  it("goes into the request's parameter, beside the others", async () => {
+  it("goes into its parameter of the request and keeps the others", async () => {
     const { targets } = await all(
       byCursor,
       [{ json: { data: ids(1), cursor: "a&b" } }, { json: { data: [], cursor: null } }],
@@ -195,7 +195,7 @@ describe("a cursor", () => {
     ]);
   });
 
-  it("can be the last item's, as long as there is more", async () => {
+  it("can belong to the last item, while there is more", async () => {
     const { targets, ids: found } = await all(
       { items: ["data"], by: "cursor", at: ["data", "-1", "id"], key: "cursor", more: ["more"] },
       [{ json: { data: ids(1, 2), more: true } }, { json: { data: ids(3), more: false } }],
@@ -204,7 +204,7 @@ describe("a cursor", () => {
     expect(targets).toEqual(["/things", "/things?cursor=2"]);
   });
 
-  it("that comes again is an error and no endless loop", async () => {
+  it("that repeats is an error rather than an endless loop", async () => {
     const call = all(byCursor, [{ json: { data: ids(1), cursor: "a" } }]);
     await expect(call).rejects.toThrow("list: 200 cannot be read: the pages repeat");
     expect(server.received).toHaveLength(2);
@@ -212,7 +212,7 @@ describe("a cursor", () => {
 });
 
 describe("a count", () => {
-  it("of items goes on by as many as a page has, and ends at an empty page", async () => {
+  it("of items grows by the items of each page, and ends at an empty page", async () => {
     const { targets } = await all({ items: [], by: "offset", key: "page" }, [
       { json: ids(1, 2) },
       { json: ids(3) },
@@ -221,7 +221,7 @@ describe("a count", () => {
     expect(targets).toEqual(["/things", "/things?page=2", "/things?page=3"]);
   });
 
-  it("of pages goes on by one from the first", async () => {
+  it("of pages grows by one from the first", async () => {
     const { targets } = await all({ items: [], by: "page", key: "page", first: 1 }, [
       { json: ids(1) },
       { json: [] },
@@ -229,7 +229,7 @@ describe("a count", () => {
     expect(targets).toEqual(["/things", "/things?page=2"]);
   });
 
-  it("starts where the request does", async () => {
+  it("starts at the value in the request", async () => {
     const request = { page: 7 };
     const { targets } = await all(
       { items: [], by: "page", key: "page", first: 0 },
@@ -242,27 +242,27 @@ describe("a count", () => {
 });
 
 describe("a caller", () => {
-  it("who stops asks for no further page", async () => {
+  it("who stops requests no further page", async () => {
     answers = [linked(ids(1, 2), "?a=1")];
     for await (const { id } of paginate(operationOf(byLink), client())) if (id === 1) break;
     expect(server.received).toHaveLength(1);
   });
 
-  it("gets pages whole too", async () => {
+  it("can loop over whole pages", async () => {
     answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
     const found: unknown[] = [];
     for await (const page of pages(operationOf(byLink), client())) found.push(page);
     expect(found).toEqual(answers.map(({ json: body }) => body));
   });
 
-  it("gives settings that hold for each call, and may look at each response", async () => {
+  it("can pass options, which apply to each call", async () => {
     answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
     const options = { headers: { "x-trace": "1" } };
     for await (const _ of paginate(operationOf(byLink), client(), {}, options));
     expect(server.received.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1"]);
   });
 
-  it("who aborts between two pages gets the reason", async () => {
+  it("who aborts between two pages gets the signal's reason", async () => {
     answers = [linked(ids(1), "?a=1")];
     const controller = new AbortController();
     const reason = new Error("enough");
@@ -274,7 +274,7 @@ describe("a caller", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it("gets the error of a page that fails, after the items before it", async () => {
+  it("gets the items before a page that fails, and then its error", async () => {
     const found: Item[] = [];
     answers = [linked(ids(1), "?a=1"), { status: 500, json: { message: "no" } }];
     const walk = async (): Promise<void> => {
@@ -284,7 +284,7 @@ describe("a caller", () => {
     expect(found).toEqual([{ id: 1 }]);
   });
 
-  it("is told at once by the types that an operation has no pages", () => {
+  it("gets a type error for an operation without pages", () => {
     const _plain = (
       sender: Client,
       request?: Request,

@@ -11,23 +11,23 @@ const regional = serverUrl("https://{region}.example.com/{base}", {
 const tenants = serverUrl("https://{tenant}.example.com", { tenant: {} });
 
 describe("a server's URL", () => {
-  it("has the defaults of variables that are not given", () => {
+  it("uses the defaults of variables that are not given", () => {
     expect(regional()).toBe("https://eu.example.com/v1");
     expect(regional({ region: "us" })).toBe("https://us.example.com/v1");
     expect(regional({ base: "v2/beta", region: undefined })).toBe("https://eu.example.com/v2/beta");
   });
 
-  it("takes a value as it is, whatever a replacement pattern would make of it", () => {
+  it("uses a value as it is, replacement patterns included", () => {
     expect(regional({ base: "$&$1" })).toBe("https://eu.example.com/$&$1");
   });
 
   it.each([
-    ["one that is not among the choices", () => regional({ region: "asia" })],
-    ["none where there is no default", () => tenants()],
-    ["one that brings a host along", () => tenants({ tenant: "evil.example/" })],
-    ["one that makes the host a user", () => tenants({ tenant: "evil.example@x" })],
-    ["one that ends the host", () => tenants({ tenant: "evil.example?" })],
-    ["one that ends the path", () => regional({ base: "v1#" })],
+    ["a value that is not in the enum", () => regional({ region: "asia" })],
+    ["a missing value without a default", () => tenants()],
+    ["a value that changes the host", () => tenants({ tenant: "evil.example/" })],
+    ["a value that turns the host into a user", () => tenants({ tenant: "evil.example@x" })],
+    ["a value that ends the host", () => tenants({ tenant: "evil.example?" })],
+    ["a value that ends the path", () => regional({ base: "v1#" })],
   ])("refuses %s", (_what, make) => {
     expect(make).toThrow(/The server variable `\w+` (?:is missing|cannot be)/);
   });
@@ -60,14 +60,14 @@ describe("a call goes to", () => {
   it.each<[string, Operation["server"], object, object, string]>([
     ["the document's server", undefined, {}, {}, "https://eu.example.com/v1/x"],
     [
-      "it in the client's words",
+      "the document's server with the client's variables",
       undefined,
       { serverVariables: { region: "us" } },
       {},
       "https://us.example.com/v1/x",
     ],
     [
-      "it in the call's words",
+      "the document's server with the call's variables",
       undefined,
       {},
       { serverVariables: { region: "us" } },

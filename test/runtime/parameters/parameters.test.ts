@@ -94,7 +94,7 @@ describe("names", () => {
     expect(await wire.target([{ name: "__proto__", write: query.queryForm }], values)).toBe("/x?__proto__=a");
   });
 
-  it("a name that a path has twice is filled in twice", async () => {
+  it("a name that is in the path twice is replaced twice", async () => {
     expect(await wire.target([{ name: "id", write: path.pathText }], { id: "$&" }, "/{id}/{id}")).toBe(
       "/%24%26/%24%26",
     );
@@ -111,7 +111,7 @@ describe("names", () => {
     expect([target, headers.cookie]).toEqual(["/x?b=2&a=1", "c=3; d=4"]);
   });
 
-  it("what the path key itself says of the query comes first", async () => {
+  it("a query in the path of the document comes first", async () => {
     expect(await wire.target([{ name: "a", write: query.queryForm }], { a: 1 }, "/x?b=2")).toBe("/x?b=2&a=1");
   });
 });
@@ -135,13 +135,13 @@ describe("undefined", () => {
     expect(await queryOf(write, value)).toBe(text);
   });
 
-  it("is refused in path, by the key of the request", async () => {
+  it("is refused in a path, with the key of the request in the message", async () => {
     const call = wire.target([{ name: "v", write: path.pathText, key: "vPath" }], {}, "/{v}");
     await expect(call).rejects.toThrow("`vPath` is missing");
   });
 });
 
-describe("values without a text are refused by name, before anything is sent", () => {
+describe("values that cannot be written as text are refused before anything is sent", () => {
   it.each([
     ["NaN", query.queryForm, NaN],
     ["Infinity in a list", query.queryForm, [-Infinity]],
@@ -163,14 +163,14 @@ describe("values without a text are refused by name, before anything is sent", (
   });
 });
 
-describe("no path can be left by a parameter", () => {
+describe("a parameter cannot leave its path segment", () => {
   it.each(["", ".", "..", "%2e", "%2E%2e", ".%2e"])("`%s` is refused", async (value) => {
     const call = wire.target([{ name: "v", write: path.pathText }], { v: value }, "/a/{v}/b");
     await expect(call).rejects.toThrow("`v` is empty or dots");
   });
 
   it.each(["...", ".a", "a.", "%2ea", "..%2f", "~", "..\\", "a/../b"])(
-    "`%s` is a name like any other",
+    "`%s` is one segment",
     async (value) => {
       const target = await wire.target([{ name: "v", write: path.pathText }], { v: value }, "/a/{v}/b");
       const [, a, segment = "", b, ...rest] = target.split("/");

@@ -32,7 +32,7 @@ const values = {
   nested: { a: [1, { b: true }] },
 } satisfies Record<string, unknown>;
 
-/** What arrives for each value; `null` where the call is refused, or the parameter is left out. */
+/** What arrives for each value; `null` when the call is refused or the parameter left out. */
 type Row = Readonly<Record<keyof typeof values, string | null>>;
 
 const date = "1970-01-01T00%3A00%3A00.000Z";
@@ -292,7 +292,7 @@ describe.each<readonly [string, string, ParameterWriter, Row]>([
 ])("%s", (_style, header, write, row) => {
   it.each(each(row))("%s: %s", async (kind, text) => {
     const call = wire.header(header, [{ name: "color", write }], { color: values[kind] });
-    // A header carries no character beyond Latin-1 (Fetch standard, "byte sequence").
+    // A header cannot have characters beyond Latin-1 (Fetch standard, "byte sequence").
     if (text === "\0") await expect(call).rejects.toThrow(/`(color|cookie)` cannot be sent/);
     else expect(await call).toBe(text);
   });

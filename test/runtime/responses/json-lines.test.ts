@@ -18,7 +18,7 @@ describe("JSON lines", () => {
     await expect(itemsOf(jsonLines, bodyOf('1\n{"a":'))).rejects.toMatchObject({ name: "DecodeError" });
   });
 
-  it("that never end are a DecodeError, and fill no memory", async () => {
+  it("that never end are a DecodeError before they fill the memory", async () => {
     const megabyte = "x".repeat(2 ** 20);
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

@@ -67,7 +67,7 @@ describe("server-sent events", () => {
     expect(await itemsOf(events, bodyOf(text))).toEqual(expected);
   });
 
-  it("do not depend on how the bytes come: cut at every place, and into single bytes", async () => {
+  it("do not depend on how the bytes are split: at every place, and into single bytes", async () => {
     const text =
       "\uFEFF: hi\r\nevent: é漢😀\r\nid: 1\r\ndata: a\r\ndata: 😀\r\n\r\ndata: b\r\rdata: c\n\nretry: 10\rdata: d\n\r\n";
     const bytes = new TextEncoder().encode(text);
@@ -79,7 +79,7 @@ describe("server-sent events", () => {
     expect(await itemsOf(events, bodyOf(...[...bytes].map((byte) => Uint8Array.of(byte))))).toEqual(whole);
   });
 
-  it("give back whatever data was written, in every way to end lines and to cut the bytes", async () => {
+  it("have the data that was written, for all line ends and however the bytes are split", async () => {
     const line = fc.string({ unit: "binary" }).map((text) => text.replace(/[\r\n\uFEFF\p{Cs}]/gu, ""));
     const sent = fc.array(fc.array(line, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
     const cuts = fc.array(fc.nat(200), { maxLength: 5 });
@@ -99,7 +99,7 @@ describe("server-sent events", () => {
     );
   });
 
-  it("have data in JSON where the document says so, but for the customary end", async () => {
+  it("can have data in JSON, apart from `[DONE]`", async () => {
     const text = 'event: add\ndata: {"a":1}\n\ndata: [DONE]\n\n';
     expect(await itemsOf(jsonEvents, bodyOf(text))).toEqual([
       message({ a: 1 }, { event: "add" }),
@@ -107,23 +107,23 @@ describe("server-sent events", () => {
     ]);
   });
 
-  it("can be their data alone, up to the customary end", async () => {
+  it("can be reduced to their data, up to `[DONE]`", async () => {
     expect(
       await itemsOf(eventData, bodyOf('data: {"a":1}\n\ndata: null\n\ndata: [DONE]\n\ndata: {\n\n')),
     ).toEqual([{ a: 1 }, null]);
   });
 
-  it("whose data is no JSON are a DecodeError, after the events before", async () => {
+  it("before invalid JSON are yielded, and then a DecodeError is thrown", async () => {
     const call = itemsOf(eventData, bodyOf("data: 1\n\ndata: {\n\n"));
     await expect(call).rejects.toMatchObject({ name: "DecodeError", status: 200, operation: "watch" });
   });
 });
 
-describe("a stream of a real server", () => {
+describe("a stream from a real server", () => {
   let server: LoopbackServer | undefined;
   afterEach(() => server?.close());
 
-  /** Opens a stream that the server writes to as the test says; `closed` is when the server sees it end. */
+  /** Opens a stream that the test writes to; `closed` resolves when the server sees its end. */
   async function open(
     descriptor: BodyDecoder | ResponseDescriptor,
     options: OperationOptions = {},
@@ -160,7 +160,7 @@ describe("a stream of a real server", () => {
   const iterate = (answer: unknown): AsyncIterator<unknown> =>
     (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]();
 
-  it("gives each event when it comes, long before the end", async () => {
+  it("yields each event when it arrives, long before the end", async () => {
     const { answer, write } = await open(events);
     const iterator = iterate(answer);
     for (const data of ["a", "b"]) {
@@ -178,7 +178,7 @@ describe("a stream of a real server", () => {
     await closed;
   });
 
-  it("may go on for longer than a call may take, but not in silence", async () => {
+  it("may last longer than `timeoutMs`, but not pause that long", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const cancelled = vi.fn();
@@ -225,7 +225,7 @@ describe("a stream of a real server", () => {
     await expect(iterator.next()).rejects.toMatchObject({ name: "DecodeError", operation: "watch" });
   });
 
-  it("is read as its Content-Type says, where the document knows two", async () => {
+  it("is decoded by its Content-Type when the document describes several", async () => {
     const both = {
       decode: byMediaType,
       decoders: { "application/json": json, "text/event-stream": eventData },
@@ -238,7 +238,7 @@ describe("a stream of a real server", () => {
     expect(items).toEqual([{ a: 1 }]);
   });
 
-  it("is asked for no faster than it is read", async () => {
+  it("is read no faster than the caller reads it", async () => {
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -257,7 +257,7 @@ describe("a stream of a real server", () => {
     await iterator.return?.();
   });
 
-  it("of any operation can be had as bytes, as they come", async () => {
+  it("of bytes is available for every operation", async () => {
     const { operation, client, answers } = await open(stream, {}, "application/json");
     const chunks: string[] = [];
     const body = await byteStream(operation, client, {});

@@ -12,11 +12,11 @@ import {
 } from "../../../templates/runtime/parameters/query.js";
 import { emptyParts, queryOf } from "../parts.js";
 
-// Text that a URL can carry: lone surrogates have no UTF-8.
+// A URL cannot have lone surrogates, which UTF-8 cannot encode.
 const text = fc.string({ unit: "grapheme" }).filter((value) => !/\p{Surrogate}/u.test(value));
 const name = text.filter((value) => value !== "");
 
-describe("what is written reads back", () => {
+describe("a server reads back", () => {
   it("a form of any fields", () => {
     fc.assert(
       fc.property(fc.dictionary(name, fc.oneof(text, fc.integer(), fc.boolean())), (fields) => {
@@ -40,7 +40,7 @@ describe("what is written reads back", () => {
     ["spaces", querySpaceDelimited, "%20"],
     ["pipes", queryPipeDelimited, "%7C"],
   ])("a list joined by %s, whatever the items hold", (_what, write, delimiter) => {
-    // The delimiter of an item that holds a space or a pipe cannot be told apart; RFC 6570 leaves that to the API.
+    // A space or a pipe in an item looks like a delimiter; RFC 6570 leaves that to the API.
     const item = delimiter === "," ? name : name.filter((value) => !/[ |]/.test(value));
     fc.assert(
       fc.property(fc.array(item, { minLength: 1 }), (items) => {
@@ -89,17 +89,17 @@ describe("what is written reads back", () => {
 });
 
 describe("forms", () => {
-  it("repeat the name of a list's items and leave out what is undefined", () => {
+  it("repeat the name for each item of an array, and leave out undefined fields", () => {
     expect(formBody(emptyParts(), { a: [1, 2], b: undefined, c: null })).toBe("a=1&a=2&c=");
   });
 
-  it("write a field as the encoding says, `*` those that it does not name", () => {
+  it("write fields as their encoding says; `*` stands for all others", () => {
     const encoding = { a: { write: queryFormJoined }, "*": { write: queryDeepObject } };
     const body = encodedFormBody(emptyParts(), { a: [1, 2], b: { c: 3 } }, encoding);
     expect(body).toBe("a=1,2&b%5Bc%5D=3");
   });
 
-  it("refuse a number that JSON cannot hold, however deep", () => {
+  it("refuse a number that JSON cannot represent, however deep", () => {
     expect(() => jsonBody(emptyParts(), { a: [{ b: NaN }] })).toThrow("`b` cannot be sent");
   });
 });

@@ -1,5 +1,6 @@
 import type { RequestParts } from "../core/parts.js";
 import { refuse } from "../errors/errors.js";
+import type { Credentials } from "./credentials.js";
 
 /** Security schemes that a call has to use together. */
 export interface Requirement {
@@ -15,7 +16,7 @@ export type Requirements = readonly Requirement[];
  */
 export function chooseSchemes(
   security: Requirements,
-  auth: Readonly<Record<string, unknown>>,
+  auth: Credentials,
   headers: RequestParts["headers"],
 ): readonly string[] {
   const isMet = ({ allOf }: Requirement): boolean => allOf.every((scheme) => auth[scheme]);

@@ -9,24 +9,24 @@ import type { FieldEncodings } from "./encoding.js";
  * with an empty value.
  */
 export function formBody(_parts: RequestParts, body: unknown): string {
-  return membersOf(body)
-    .flatMap(([name, field]) => fieldPairs(name, field))
-    .join("&");
+  const query: string[] = [];
+  for (const [name, field] of membersOf(body)) addField(query, name, field);
+  return query.join("&");
 }
 
 /** The same, with fields that are written as their encoding says. */
 export function encodedFormBody(parts: RequestParts, body: unknown, encoding: FieldEncodings = {}): string {
-  const query = membersOf(body).flatMap(([name, field]) => {
+  const query: string[] = [];
+  for (const [name, field] of membersOf(body)) {
     const { write } = encodingOf(encoding, name);
-    if (write === undefined) return fieldPairs(name, field);
-    const written: RequestParts = { ...parts, query: [] };
-    write(written, name, field);
-    return written.query;
-  });
+    if (write === undefined) addField(query, name, field);
+    else write({ ...parts, query }, name, field);
+  }
   return query.join("&");
 }
 
-function fieldPairs(name: string, field: unknown): readonly string[] {
+function addField(query: string[], name: string, field: unknown): void {
   const values: readonly unknown[] = Array.isArray(field) ? field : [field];
-  return values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, value))}`);
+  for (const value of values)
+    query.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, value))}`);
 }

@@ -35,15 +35,13 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
   throw new ApiError(response.status, body, response.headers);
 }
 
-async function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
+function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
   const { fetch: platform = fetch } = call.settings;
   call.isBodySpent = request.body instanceof ReadableStream;
-  try {
-    // Its `body` may be `undefined`, which the type of `fetch` does not allow.
-    return await platform(request.url, request as RequestInit);
-  } catch (cause) {
+  // Its `body` may be `undefined`, which the type of `fetch` does not allow.
+  return platform(request.url, request as RequestInit).catch((cause: unknown) => {
     throw new ConnectionError(cause);
-  }
+  });
 }
 
 /** Reads a success as its descriptor says. */

@@ -1,5 +1,5 @@
 import { membersOf } from "../values/objects.js";
-import type { CredentialWriters } from "../auth/credentials.js";
+import type { Credentials, CredentialWriters } from "../auth/credentials.js";
 import type { Requirements } from "../auth/requirements.js";
 import type { Middleware, OperationOptions, RetryOptions } from "./options.js";
 import type { CallOverrides } from "./overrides.js";
@@ -21,7 +21,7 @@ export interface CallSettings extends OperationOptions, CallOverrides {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   readonly security: Requirements;
-  readonly auth: Readonly<Record<string, unknown>>;
+  readonly auth: Credentials;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number;

@@ -1,6 +1,6 @@
 import { TimeoutError } from "../errors/errors.js";
 
-/** The longest time that platforms can set a timer for is some days longer, in milliseconds. */
+/** In milliseconds; a timer of more than 2 ** 31 fires at once. */
 const longestTimer = 2_000_000_000;
 
 /**

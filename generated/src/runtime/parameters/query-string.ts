@@ -17,7 +17,7 @@ export const queryStringPlain: ParameterWriter = ({ query }, name, value) => {
   query.push(pieces.map((piece, index) => (index % 2 === 1 ? piece : encodeReserved(piece))).join(""));
 };
 
-/** The whole query string in another text format, which the server gets by percent-decoding it as one. */
+/** The whole query string in another text format, percent-encoded as one value. */
 export const queryStringText: ParameterWriter = ({ query }, name, value) => {
   query.push(encode(textOf(name, value)));
 };
