@@ -13,7 +13,6 @@ export const runtimeValues = {
   apiKeyCookie: "auth/schemes",
   apiKeyHeader: "auth/schemes",
   apiKeyQuery: "auth/schemes",
-  authorize: "auth/authorize",
   basic: "auth/schemes",
   basicFromEnvironment: "auth/environment",
   bearer: "auth/schemes",

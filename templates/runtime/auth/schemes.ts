@@ -9,9 +9,11 @@ import type { BasicCredentials, CredentialWriter } from "./credentials.js";
 export function basic({ headers }: RequestParts, { username, password }: BasicCredentials): void {
   // The first colon ends the user name.
   if (username.includes(":")) refuse("username");
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  // `btoa` takes bytes as characters with their codes; `apply` passes them many times faster than `...bytes`.
-  headers["authorization"] = `Basic ${btoa(String(Reflect.apply(String.fromCharCode, null, bytes)))}`;
+  // `btoa` takes bytes as characters with their codes.
+  const bytes = encodeURI(`${username}:${password}`).replace(/%(..)/g, (_, code) =>
+    String.fromCharCode(Number(`0x${code}`)),
+  );
+  headers["authorization"] = `Basic ${btoa(bytes)}`;
 }
 
 /** A bearer token (RFC 6750). */

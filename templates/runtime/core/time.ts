@@ -29,7 +29,7 @@ export function within<T>(
     const expire = (): void => stop(new TimeoutError(`No answer in ${ms} ms`));
     const timer = setTimeout(expire, Math.min(ms, longestTimer));
     signal?.addEventListener("abort", abort);
-    work(controller.signal).finally(cleanUp).then(resolve, reject);
+    void work(controller.signal).then(resolve, reject).then(cleanUp);
   });
 }
 

@@ -1,4 +1,4 @@
-import { authorize } from "../auth/authorize.js";
+import { chooseSchemes } from "../auth/requirements.js";
 import { ApiError, ConnectionError, DecodeError } from "../errors/errors.js";
 import { anyBody } from "../responses/any-body.js";
 import { descriptorOf } from "../responses/response.js";
@@ -11,7 +11,14 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
   const { operation, settings } = call;
   const parts = requestParts(call);
   const use = [...settings.use];
-  const schemes = await authorize(call, parts, use);
+  const schemes = chooseSchemes(operation.security ?? settings.security, settings.auth, parts.headers);
+  for (const scheme of schemes) {
+    const given = settings.auth[scheme];
+    // The source of a credential may add to `use`.
+    const credential = typeof given === "function" ? await given(use) : given;
+    // The type of the client's `auth` says which credential each scheme takes.
+    settings.schemes[scheme]?.(parts, credential as never);
+  }
   // The first middleware is the outermost.
   const send = use.reduceRight<(request: OutgoingRequest) => Promise<Response>>(
     (next, middleware) => (request) => middleware(request, next),
@@ -22,7 +29,8 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     attempt,
     method: operation.method,
     url: urlOf(call, parts),
-    headers: new Headers(parts.headers),
+    // Only middleware needs a `Headers`; to make one costs more than all else that is done here.
+    headers: use.length > 0 ? new Headers(parts.headers) : (parts.headers as unknown as Headers),
     body: parts.body,
     signal,
     // A redirect would take the credentials along to any host. Not every platform knows `error`.
@@ -30,23 +38,10 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     // Node requires this with a stream (Fetch standard, "RequestDuplex").
     duplex: "half",
   });
-  if (response.ok) return resultOf(response, call);
-  const body = await anyBody(response).catch(() => undefined);
-  throw new ApiError(response.status, body, response.headers);
-}
-
-function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
-  const { fetch: platform = fetch } = call.settings;
-  call.isBodySpent = request.body instanceof ReadableStream;
-  // Its `body` may be `undefined`, which the type of `fetch` does not allow.
-  return platform(request.url, request as RequestInit).catch((cause: unknown) => {
-    throw new ConnectionError(cause);
-  });
-}
-
-/** Reads a success as its descriptor says. */
-async function resultOf(response: Response, call: Call): Promise<unknown> {
-  const { operation, settings } = call;
+  if (!response.ok) {
+    const body = await anyBody(response).catch(() => undefined);
+    throw new ApiError(response.status, body, response.headers);
+  }
   const descriptor = descriptorOf(operation.responses, response);
   const { decode = descriptor.decode, result } = settings;
   let data: unknown;
@@ -57,4 +52,13 @@ async function resultOf(response: Response, call: Call): Promise<unknown> {
     throw new DecodeError(response, cause);
   }
   return result ? result(data, response, operation) : data;
+}
+
+function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
+  const { fetch: platform = fetch } = call.settings;
+  call.isBodySpent = request.body instanceof ReadableStream;
+  // Its `body` may be `undefined`, which the type of `fetch` does not allow.
+  return platform(request.url, request as RequestInit).catch((cause: unknown) => {
+    throw new ConnectionError(cause);
+  });
 }
