@@ -1,5 +1,5 @@
 // Generates the package of every document named, type-checks it and prints one row for each.
-//   npm run corpus -- <files or folders> [--json | --markdown] [--jobs <n>] [--timeout <seconds>] [--sources <file>]
+//   npm run corpus -- <files or folders> [flags]
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { originOf } from "./corpus/origin.js";
@@ -15,6 +15,7 @@ const usage = `Usage
 Flags
   --json               print rows and totals as JSON
   --markdown           print the page for the documentation, docs/corpus.md
+  --calls              call operations at a mock server that holds each request against the document
   --jobs <n>           documents to work on at a time; default: the number of cores less one
   --timeout <seconds>  time limit for one document; default: 300
   --sources <file>     a JSON object that maps the end of a path to where the document was published, source:path
@@ -26,6 +27,7 @@ Exit codes
 const flags = /** @type {const} */ ({
   json: { type: "boolean", default: false },
   markdown: { type: "boolean", default: false },
+  calls: { type: "boolean", default: false },
   jobs: { type: "string", default: String(defaultJobs) },
   timeout: { type: "string", default: "300" },
   sources: { type: "string" },
@@ -38,6 +40,7 @@ const sources = await readSources(values.sources);
 const found = await rowsOf(documents, {
   jobs: Number(values.jobs),
   seconds: Number(values.timeout),
+  calls: values.calls,
   onRow: ({ outcome, document }) => process.stderr.write(`${outcome.padEnd(9)} ${document}\n`),
 });
 const rows = await Promise.all(

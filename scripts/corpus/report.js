@@ -14,7 +14,7 @@ export function asText(rows) {
       isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
     ),
   );
-  const failed = rows.filter(({ outcome }) => outcome !== "made");
+  const failed = rows.filter(({ outcome, detail }) => outcome !== "made" || detail !== "");
   return [
     ...lines.map((line) => line.join("  ").trimEnd()),
     "",
@@ -40,7 +40,8 @@ export function asMarkdown(rows, about) {
     `${sentenceOf(rows)}\n`,
     "`type errors` adds up the errors of the generated package under `strict` and under every stricter flag. `seconds` is",
     "the time of one run in a warm process, without the type checks. `bytes` is the size of the package's TypeScript",
-    "sources.\n",
+    "sources. `calls` are requests that a mock server held against the document, which it reads by itself; `refused calls`",
+    "are those that it refused.\n",
     ...sources
       .filter((source) => !lone.includes(source))
       .flatMap((source) => [`## ${source === "" ? "Files" : source}\n`, ...tableOf(rowsIn(source), nameIn)]),
@@ -84,7 +85,7 @@ function refusal(row) {
 
 const headings = [
   ...["document", "OpenAPI", "operations", "schemas", "outcome", "errors", "warnings", "infos"],
-  ...["type errors", "seconds", "bytes"],
+  ...["type errors", "calls", "refused calls", "seconds", "bytes"],
 ];
 
 /** @param {number} column */
@@ -100,7 +101,8 @@ function cellsOf(row, name) {
   const made = row.outcome === "made" || row.outcome === "untyped";
   return [
     ...[name, row.openapi, row.operations, row.schemas, row.outcome, row.errors, row.warnings, row.infos],
-    ...[made ? row.strict + row.strictest : "", row.seconds.toFixed(1), made ? row.bytes : ""],
+    ...[made ? row.strict + row.strictest : "", row.calls ?? "", row.calls === null ? "" : row.refusedCalls],
+    ...[row.seconds.toFixed(1), made ? row.bytes : ""],
   ].map(String);
 }
 
@@ -118,5 +120,8 @@ function sentenceOf(rows) {
     `${total.made} made, ${total.refused} refused, ${total.untyped} with type errors, ${total.crashed} crashed,`,
     `${total.timedOut} timed out; ${total.strict + total.strictest} type errors`,
     faults === 0 ? "in total." : `in total, ${faults} documents at fault.`,
-  ].join(" ");
+    total.calls === 0 ? "" : `${total.calls} calls were judged, ${total.refusedCalls} of them refused.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }

@@ -15,6 +15,8 @@
  * @property {number} infos
  * @property {number} strict type errors with `strict`
  * @property {number} strictest type errors with every flag that is stricter
+ * @property {number | null} calls made at a mock server that checks requests; `null` when none were
+ * @property {number} refusedCalls those whose request the mock server refused
  * @property {number} seconds to make the package
  * @property {number} bytes of the package's sources
  * @property {Record<string, number>} codes counts of the diagnostics, by code
@@ -39,6 +41,8 @@ export const emptyRow = {
   infos: 0,
   strict: 0,
   strictest: 0,
+  calls: null,
+  refusedCalls: 0,
   seconds: 0,
   bytes: 0,
   codes: {},
@@ -80,6 +84,8 @@ export function totalsOf(rows) {
     infos: sum("infos"),
     strict: sum("strict"),
     strictest: sum("strictest"),
+    calls: sum("calls"),
+    refusedCalls: sum("refusedCalls"),
     seconds: sum("seconds"),
     bytes: sum("bytes"),
     codes,

@@ -3,19 +3,25 @@ import { emptyRow } from "./row.js";
 
 /** @typedef {import("./row.js").Row} Row */
 
+/**
+ * What a worker process is asked for.
+ * @typedef {{ document: string, calls: boolean }} Task
+ */
+
 const worker = new URL("worker.js", import.meta.url);
 
 /**
  * One row for each document, in their order.
  * @param {readonly string[]} documents
- * @param {{ jobs: number, seconds: number, onRow: (row: Row) => void }} settings
+ * @param {{ jobs: number, seconds: number, calls: boolean, onRow: (row: Row) => void }} settings
  * @returns {Promise<Row[]>}
  */
-export async function rowsOf(documents, { jobs, seconds, onRow }) {
+export async function rowsOf(documents, { jobs, seconds, calls, onRow }) {
   /** @typedef {import("../documents/pool.js").Ended<Row>} Ended */
   const rowOf = (/** @type {string} */ document, /** @type {Ended} */ result) =>
     rowOfResult(document, result, seconds);
-  const results = await runInProcesses(worker, documents, {
+  const tasks = documents.map((document) => ({ document, calls }));
+  const results = await runInProcesses(worker, tasks, {
     jobs,
     seconds,
     onResult: (index, /** @type {Ended} */ result) => onRow(rowOf(documents[index] ?? "", result)),

@@ -4,18 +4,20 @@ import { operationSources } from "../../dist/document/operations.js";
 import { Node } from "../../dist/document/node.js";
 import { SpecpressError, generate } from "../../dist/index.js";
 import { load } from "../../dist/load/load.js";
+import { callsOf } from "./calls.js";
 import { emptyRow } from "./row.js";
 import { strict, strictest, typeErrors } from "./type-check.js";
 
-process.on("message", (document) => {
-  void rowOf(String(document)).then((row) => process.send?.(row));
+process.on("message", (/** @type {import("./rows.js").Task} */ { document, calls }) => {
+  void rowOf(document, calls).then((row) => process.send?.(row));
 });
 
 /**
  * @param {string} input
+ * @param {boolean} withCalls
  * @returns {Promise<import("./row.js").Row>}
  */
-async function rowOf(input) {
+async function rowOf(input, withCalls) {
   const row = { ...emptyRow, document: input, ...(await countsOf(input)) };
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
@@ -24,6 +26,7 @@ async function rowOf(input) {
     const taken = { seconds: seconds(), ...diagnosed(diagnostics) };
     const sources = files.filter(({ path }) => path.startsWith("src/"));
     const errors = [strict, strictest].map((options) => typeErrors(sources, options));
+    const calls = withCalls ? await callsOf(input, row) : null;
     return {
       ...row,
       ...taken,
@@ -32,7 +35,9 @@ async function rowOf(input) {
       bytes: sources.reduce((total, { text }) => total + Buffer.byteLength(text), 0),
       strict: errors[0]?.length ?? 0,
       strictest: errors[1]?.length ?? 0,
-      detail: errors.flat().slice(0, 5).join("\n"),
+      calls: calls?.judged ?? null,
+      refusedCalls: calls?.refused.length ?? 0,
+      detail: [...errors.flat().slice(0, 5), ...(calls?.refused.slice(0, 5) ?? [])].join("\n"),
     };
   } catch (error) {
     if (error instanceof SpecpressError) {

@@ -21,6 +21,8 @@ export interface Verdict {
   readonly call: string;
   /** What the judge, or the client, holds against the call; empty for nothing. */
   readonly objections: readonly string[];
+  /** Whether the judge gave a verdict: it gives none with a redirect or with an error of its own. */
+  readonly isJudged: boolean;
   /** Whether the judge says the same of the example without the client. */
   readonly isOfExample: boolean;
   readonly responseType: string;
@@ -44,6 +46,9 @@ type WithResponse = (
   client: unknown,
   request: object,
 ) => Promise<{ data: unknown; status: number; rawHeaders: Headers }>;
+
+/** The header in which the judge says whether the request was valid. */
+const verdictHeader = "x-steady-request-valid";
 
 /** A package at work against a judge. */
 interface Court {
@@ -136,6 +141,7 @@ async function verdictOn(
     const { data, status, rawHeaders } = await withResponse(operations[name], client, request);
     return {
       objections: objectionsIn(rawHeaders, ""),
+      isJudged: rawHeaders.has(verdictHeader),
       bodyFaults: bodyFaults(rawHeaders),
       data,
       isAsDocumented:
@@ -146,12 +152,14 @@ async function verdictOn(
     if (headers === undefined)
       return {
         objections: [`${message} ${String(cause ?? "")}`],
+        isJudged: true,
         bodyFaults: "",
         data: undefined,
         isAsDocumented: true,
       };
     return {
       objections: objectionsIn(headers, message),
+      isJudged: headers.has(verdictHeader),
       bodyFaults: bodyFaults(headers),
       data: undefined,
       isAsDocumented: true,
@@ -161,7 +169,7 @@ async function verdictOn(
 
 /** An error that the document has is an answer like another; only what the judge says counts. */
 function objectionsIn(headers: Headers, message: string): readonly string[] {
-  if (headers.get("x-steady-request-valid") === "true") return [];
+  if (headers.get(verdictHeader) === "true") return [];
   const faults = faultsIn(headers);
   return faults.length === 0 ? [`not valid ${message}`] : faults;
 }
