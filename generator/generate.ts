@@ -48,7 +48,7 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
     throw new SpecpressError(diagnostics.map(asError));
   }
   const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
-  const files = [...sources, ...compile(sources)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...sources, ...(await compile(sources))].sort((a, b) => (a.path < b.path ? -1 : 1));
   const folder = resolve(cwd, templates ?? "");
   const templateFiles = [...(replaced?.keys() ?? [])].map((name) => resolve(folder, `${name}.hbs`));
   return { files, diagnostics, inputs: [...document.inputs, ...templateFiles].sort(), sdk };

@@ -34,7 +34,7 @@ const templates = sources("templates", ".hbs");
 
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
-  "source-file diagnostic-codes",
+  "source-file diagnostic-codes typescript",
   "diagnostics runtime",
   "settings",
   "options",
@@ -91,7 +91,8 @@ describe("the generator's folders", () => {
 
   it.each([
     ["openapi-typescript", ["types"]],
-    ["typescript", ["types", "format", "compile", "settings"]],
+    ["typescript", ["typescript", "types", "compile", "settings"]],
+    ["oxc-transform", ["compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],

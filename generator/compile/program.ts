@@ -1,8 +1,9 @@
-import ts from "typescript";
+import type TypeScript from "typescript";
 import type { SourceFile } from "../source-file.js";
+import { ts } from "../typescript.js";
 
 /** Emits JavaScript, declarations and maps. With `isolatedDeclarations` nothing has to be type-checked for that. */
-const options: ts.CompilerOptions = {
+const options: TypeScript.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
@@ -21,16 +22,15 @@ const options: ts.CompilerOptions = {
 };
 
 /** Compiles each file on its own to JavaScript, declarations and maps. */
-export function compileFiles(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly SourceFile[]> {
+export function compileFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   const byName = new Map(files.map((file) => [`/${file.path}`, file]));
-  const compiled = new Map(files.map((file): [SourceFile, SourceFile[]] => [file, []]));
-  const host: ts.CompilerHost = {
+  const compiled: SourceFile[] = [];
+  const host: TypeScript.CompilerHost = {
     getSourceFile: (name, languageVersion) =>
       ts.createSourceFile(name, byName.get(name)?.text ?? "", languageVersion),
-    writeFile: (name, text, _mark, _onError, [source] = []) => {
-      const file = byName.get(source?.fileName ?? "");
+    writeFile: (name, text) => {
       const end = name.endsWith(".map") ? "\n" : "";
-      if (file !== undefined) compiled.get(file)?.push({ path: name.slice(1), text: text + end });
+      compiled.push({ path: name.slice(1), text: text + end });
     },
     fileExists: (name) => byName.has(name),
     readFile: (name) => byName.get(name)?.text,

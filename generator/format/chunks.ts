@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { ts } from "../typescript.js";
 
 /** Statements per chunk: with more, each takes longer; with fewer, the calls of Prettier add up. */
 const statementsPerChunk = 100;

@@ -1,11 +1,12 @@
-import ts from "typescript";
+import type TypeScript from "typescript";
 import { objectOf } from "../model/type/type.js";
 import type { Type } from "../model/type/type.js";
+import { ts } from "../typescript.js";
 
 const { factory } = ts;
 
 /** TypeScript for a type that JSON Schema has no keyword for; `below` makes the nodes of the types inside. */
-export function extensionNode(type: Type, below: (type: Type) => ts.TypeNode): ts.TypeNode {
+export function extensionNode(type: Type, below: (type: Type) => TypeScript.TypeNode): TypeScript.TypeNode {
   switch (type.kind) {
     case "never":
       return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
@@ -62,7 +63,7 @@ export function extensionNode(type: Type, below: (type: Type) => ts.TypeNode): t
   }
 }
 
-function literal(value: string | number | boolean): ts.LiteralTypeNode["literal"] {
+function literal(value: string | number | boolean): TypeScript.LiteralTypeNode["literal"] {
   switch (typeof value) {
     case "string":
       return factory.createStringLiteral(value);

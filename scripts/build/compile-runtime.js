@@ -13,7 +13,7 @@ const compilers = ["../../dist/compile/program.js", "../../package-lock.json"].m
 const sources = runtimeFiles().filter(({ path }) => path.endsWith(".ts"));
 if (!isUpToDate()) {
   const { compileFiles } = await import("../../dist/compile/program.js");
-  const compiled = [...compileFiles(sources)].map(([file, made]) => [keyOf(file), made]);
+  const compiled = sources.map((file) => [keyOf(file), compileFiles([file])]);
   writeFileSync(precompiledFile, JSON.stringify(Object.fromEntries(compiled)));
 }
 
