@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
-import { loadConfig } from "../config.js";
 import { SpecpressError } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
-import { generate } from "../generate.js";
 import type { SpecpressConfig } from "../options.js";
 import type { SourceFile } from "../source-file.js";
 import { flagFault, settingFlags, withFlags } from "../settings/flags.js";
@@ -81,6 +79,7 @@ async function jobsOf({ words, flags }: Arguments, cwd: string): Promise<readonl
     return [{ config: withFlags({ input: document, output }, flags), folder: cwd }];
   }
   const named = flags.get("config");
+  const { loadConfig } = await import("../config.js");
   const config = await loadConfig(cwd, typeof named === "string" ? named : undefined);
   if (config === null) throw new UsageError("Name a document, or write a specpress.config.ts.");
   return config.entries.map((entry) => ({ config: withFlags(entry, flags), folder: config.folder }));
@@ -93,6 +92,8 @@ async function outcomeOf(
   const started = performance.now();
   const about = { input: typeof options.input === "string" ? options.input : "<input>", output };
   try {
+    // Imported here, so that `--help` and wrong usage do not wait for it.
+    const { generate } = await import("../generate.js");
     const { files, diagnostics } = await generate({ ...options, cwd: folder });
     const done = await finish({ files, folder: resolve(folder, output), started, ...about });
     const ok = done.diagnostics.every(({ severity }) => severity !== "error");
