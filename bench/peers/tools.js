@@ -1,0 +1,99 @@
+// The generators that are compared, each with what the smallest useful run of it takes.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * A generator. `args` are the arguments of its program for a document and an empty folder, in which it may write what
+ * its command line cannot say.
+ * @typedef {object} Tool
+ * @property {string} name
+ * @property {string} program a file that Node runs
+ * @property {(input: string, folder: string) => readonly string[]} args
+ */
+
+/** @param {string} path */
+const installed = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+
+const specpress = {
+  name: "specpress",
+  program: fileURLToPath(new URL("../../dist/cli.js", import.meta.url)),
+  args: (/** @type {string} */ input, /** @type {string} */ folder) => [
+    "generate",
+    input,
+    "--output",
+    join(folder, "package"),
+  ],
+};
+
+/** @type {readonly Tool[]} */
+export const tools = [
+  specpress,
+  {
+    name: "redocly",
+    program: installed("@redocly/cli/bin/cli.js"),
+    args: (input, folder) => ["generate-client", input, "--output", join(folder, "client.ts")],
+  },
+  {
+    name: "oazapfts",
+    program: installed("oazapfts/dist/cli.js"),
+    args: (input, folder) => [input, join(folder, "client.ts")],
+  },
+  {
+    name: "hey-api",
+    program: installed("@hey-api/openapi-ts/bin/run.js"),
+    args: (input, folder) => ["--input", input, "--output", join(folder, "client"), "--no-log-file"],
+  },
+  {
+    name: "orval",
+    program: installed("orval/dist/bin/orval.mjs"),
+    args: (input, folder) => ["--input", input, "--output", join(folder, "client.ts"), "--client", "fetch"],
+  },
+  {
+    name: "kubb",
+    program: installed("@kubb/cli/bin/kubb.cjs"),
+    args: (input, folder) => ["generate", "--config", kubbConfig(input, folder)],
+  },
+  {
+    name: "openapi-typescript",
+    program: installed("openapi-typescript/bin/cli.js"),
+    args: (input, folder) => [input, "--output", join(folder, "types.ts")],
+  },
+  {
+    name: "openapi-typescript-codegen",
+    program: installed("openapi-typescript-codegen/bin/index.js"),
+    args: (input, folder) => ["--input", input, "--output", join(folder, "client")],
+  },
+  {
+    name: "swagger-typescript-api",
+    program: installed("swagger-typescript-api/dist/cli.mjs"),
+    args: (input, folder) => ["generate", "--path", input, "--output", folder],
+  },
+];
+
+/**
+ * Kubb takes its plugins from a config file only.
+ * @param {string} input
+ * @param {string} folder
+ */
+function kubbConfig(input, folder) {
+  const config = join(folder, "kubb.config.mjs");
+  const plugins = ["oas", "ts", "client"];
+  const imports = plugins.map((name) => {
+    const plugin = `plugin${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
+    return `import { ${plugin} } from ${JSON.stringify(installed(`@kubb/plugin-${name}/dist/index.js`))};`;
+  });
+  writeFileSync(
+    config,
+    [
+      ...imports,
+      `export default {`,
+      `  root: ${JSON.stringify(folder)},`,
+      `  input: { path: ${JSON.stringify(input)} },`,
+      `  output: { path: "client" },`,
+      `  plugins: [pluginOas({ validate: false }), pluginTs(), pluginClient({ client: "fetch" })],`,
+      `};`,
+    ].join("\n"),
+  );
+  return config;
+}
