@@ -37,10 +37,10 @@ export const diagnosticCodes = {
   "key-not-text": { severity: "error", hint: "Put the key in quotes." },
   "ref-not-allowed": {
     severity: "error",
-    hint: "Move the file to the document's folder or below it, or add the origin to `allowOrigins`.",
+    hint: "Allow the folder with `allowFolders` (--allow-folder), or the origin with `allowOrigins`.",
   },
   "ref-not-found": {
-    severity: "error",
+    severity: "warning",
     hint: "Check the path: it is relative to the file that contains the `$ref`.",
   },
   "overlay-invalid": {
@@ -67,8 +67,17 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Fix the document for stricter tools; specpress can read it as it is.",
   },
-  "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it refers to." },
-  "ref-circular": { severity: "error", hint: "Make one of the references lead to a value." },
+  "ref-dangling": { severity: "warning", hint: "Check the spelling, or add what it refers to." },
+  "ref-circular": { severity: "warning", hint: "Make one of the references lead to a value." },
+  "ref-wrong-kind": { severity: "warning", hint: "Refer to an object of the kind that belongs there." },
+  "ref-misplaced": {
+    severity: "warning",
+    hint: "For other tools, bundle the document into one file; specpress reads it as it is.",
+  },
+  "ref-siblings-ignored": {
+    severity: "warning",
+    hint: "Put the `$ref` into `allOf` and the keywords beside it, or use OpenAPI 3.1.",
+  },
   "mapping-unmatched": {
     severity: "warning",
     hint: "Use the name of a schema in `components.schemas`, or a reference to a schema.",

@@ -43,7 +43,7 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const found = [...document.diagnostics, ...located(checking, document)];
   if (checked === null) throw new SpecpressError(found);
   const { sdk, findings } = buildModel(checked, options, reservedNames(outputs));
-  const diagnostics = [...found, ...located(findings, document)];
+  const diagnostics = [...found, ...located(findings, checked)];
   if (options.strict === true && diagnostics.some(({ severity }) => severity === "warning")) {
     throw new SpecpressError(diagnostics.map(asError));
   }

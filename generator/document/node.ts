@@ -61,23 +61,34 @@ export class Node {
 
   /** The node at the end of all references; it has no value if they lead nowhere or in a circle. */
   get target(): Node {
-    return (this.#target ??= this.#follow());
+    return (this.#target ??= Node.#follow(this));
   }
 
-  #follow(): Node {
-    const seen = new Set<string>();
-    let end: Node | null = null;
-    for (let next = this.referenced; next !== null; next = next.referenced) {
-      if (seen.has(next.pointer)) return next.as(undefined);
-      seen.add(next.pointer);
-      end = next;
+  /** Remembers the end for every node on the way, so that a chain of references is followed once. */
+  static #follow(start: Node): Node {
+    const way = new Map<string, Node>();
+    let end = start;
+    for (let next: Node | null = start; next !== null; next = end.referenced) {
+      if (way.has(next.pointer)) {
+        end = next.as(undefined);
+        break;
+      }
+      way.set(next.pointer, next);
+      end = next.#target ?? next;
+      if (next.#target !== null) break;
     }
-    return end ?? this;
+    for (const node of way.values()) node.#target = end;
+    return end;
   }
 
   /** The node that a local reference leads to; it has no value if there is no such place. */
   named($ref: string): Node {
-    return this.find(fragmentOf($ref));
+    return $ref.startsWith("#") ? this.find(fragmentOf($ref)) : this.#nowhere($ref);
+  }
+
+  /** The node of a pointer or reference that leads to no place. */
+  #nowhere(text: string): Node {
+    return new Node(this.#shared, undefined, this.root, text, text);
   }
 
   /** The node at a pointer from the root; does not follow references on the way. */
@@ -87,7 +98,7 @@ export class Node {
     // Anything else is an anchor that does not exist: the loader turns the others into pointers.
     const found = /^(?:\/|$)/.test(pointer)
       ? pointerKeys(pointer).reduce<Node>((node, key) => node.child(key), this.root)
-      : new Node(this.#shared, undefined, this.root, pointer, pointer);
+      : this.#nowhere(pointer);
     this.#shared.named.set(pointer, found);
     return found;
   }

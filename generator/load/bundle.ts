@@ -1,104 +1,95 @@
-import { dirname, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { SpecpressError, diagnostic } from "../diagnostics.js";
-import type { Diagnostic, Location } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
-import type { Reference } from "../document/references.js";
+import { lossAt } from "../document/kinds.js";
+import { isReference } from "../document/mappings.js";
+import { placesIn, referencesAt } from "../document/references.js";
+import type { Placed, Reference } from "../document/references.js";
 import { destinationOf, openFile } from "./destination.js";
 import type { OpenFile } from "./destination.js";
-import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { join } from "./join.js";
 import type { Joined } from "./join.js";
-import { pathOf, refusal } from "./policy.js";
+import type { Policy } from "./policy.js";
+import { openReader } from "./referenced.js";
+import type { Unread } from "./referenced.js";
 
 /** A document, and where its files come from. */
 export type Bundle = Joined & Pick<Document, "diagnostics">;
 
+/** A part of a file that a reference leads to. */
+interface Part extends Placed {
+  readonly file: OpenFile;
+}
+
 /**
- * Reads the files that references lead to, and joins them with the root file to one document. Files must be in or below
- * the root file's folder; URLs must have the root document's origin or one that is allowed. A mapping of a discriminator
- * that cannot be followed is only a warning: the types are less precise without it.
- * @throws SpecpressError with all references that cannot be followed.
+ * Reads the files that references lead to, and joins them with the root file to one document. Of the other files, only
+ * what references reach is looked at. A file that cannot be read is a warning: the rest of the document is clear.
+ * @throws SpecpressError with the references that lead where they may not, and the errors in the files that were read.
  */
-export async function bundle(root: LoadedFile, allowOrigins: readonly string[]): Promise<Bundle> {
-  const files = new Map<string, OpenFile>([[root.url.href, openFile(root, root)]]);
-  const problems: Diagnostic[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files.values()) {
-    for (const reference of file.references) {
-      const destination = destinationOf(reference, file, files.values());
-      if (destination.kind !== "file") continue;
-      const read = await readFrom(destination.url, root, allowOrigins);
-      if (read.kind === "file") files.set(destination.url.href, read.file);
-      else if (read.kind === "invalid") problems.push(...read.problems);
-      else if (reference.kind === "mapping") diagnostics.push(ignoredMapping(reference, file, read));
-      else problems.push(diagnostic(read.code, `${messageOf(reference, read)}.`, placeOf(reference, file)));
+export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> {
+  const read = openReader(root, policy);
+  const first = openFile(root);
+  const schemas = first.root.at("components", "schemas");
+  const files = new Map<string, OpenFile>([[root.url.href, first]]);
+  const found: Diagnostic[] = [];
+  const isNew = openMemory();
+  const parts: Part[] = [{ file: first, node: first.root, place: "document" }];
+  for (const part of parts) {
+    for (const reference of referencesIn(part, isNew)) {
+      if (reference.kind === "mapping" && !isReference(reference.$ref, schemas)) continue;
+      const { file } = part;
+      file.references.push(reference);
+      let destination = destinationOf(reference, file, files.values());
+      if (destination.kind === "file") {
+        const outcome = await read(destination.url);
+        if (outcome.kind === "file") files.set(destination.url.href, openFile(outcome.file));
+        else
+          found.push(...(outcome.kind === "invalid" ? outcome.problems : [unread(reference, file, outcome)]));
+        destination = destinationOf(reference, file, files.values());
+      }
+      if (destination.kind === "nowhere" && !reference.$ref.startsWith("#"))
+        found.push(unread(reference, file, nowhere));
+      if (destination.kind !== "place") continue;
+      const { file: other, pointer } = destination;
+      parts.push({ file: other, node: other.root.find(pointer), place: reference.place });
     }
   }
-  if (problems.length > 0) throw new SpecpressError(problems);
-  return { ...join(root, [...files.values()]), diagnostics };
+  if (found.some(({ severity }) => severity === "error")) throw new SpecpressError(found);
+  return { ...join(root, [...files.values()]), diagnostics: found };
 }
 
-type Read =
-  | { readonly kind: "file"; readonly file: OpenFile }
-  /** The file was read, and has errors. */
-  | { readonly kind: "invalid"; readonly problems: readonly Diagnostic[] }
-  | Unread;
-
-interface Unread {
-  readonly kind: "unread";
-  readonly code: "ref-not-allowed" | "ref-not-found";
-  readonly reason: string;
+function* referencesIn(
+  part: Part,
+  isNew: (placed: Placed, file: OpenFile) => boolean,
+): Generator<Reference, void, undefined> {
+  for (const placed of placesIn(part, (next) => isNew(next, part.file))) yield* referencesAt(placed);
 }
 
-function messageOf({ $ref }: Reference, { reason }: Unread): string {
-  return `\`${$ref}\` ${reason}`;
+/** Remembers which places of which files have been visited. */
+function openMemory(): (placed: Placed, file: OpenFile) => boolean {
+  const visited = new Map<OpenFile, Set<string>>();
+  return ({ node, place }, file) => {
+    const known = visited.get(file) ?? new Set();
+    visited.set(file, known);
+    const key = `${place} ${node.pointer}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  };
 }
 
-function ignoredMapping(reference: Reference, file: OpenFile, unread: Unread): Diagnostic {
-  const message = `${messageOf(reference, unread)}, so the value is ignored.`;
-  return diagnostic("mapping-unmatched", message, placeOf(reference, file));
-}
+const nowhere: Unread = { kind: "unread", code: "ref-not-found", reason: "leads nowhere" };
 
-function placeOf({ place: { pointer } }: Reference, file: OpenFile): Location {
-  return { file: file.name, pointer, ...file.locate(pointer) };
-}
-
-async function readFrom(url: URL, root: LoadedFile, allowOrigins: readonly string[]): Promise<Read> {
-  const refused = refusal(url, root, allowOrigins);
-  if (refused !== null) return { kind: "unread", code: "ref-not-allowed", reason: refused };
-  const unread = {
-    kind: "unread",
-    code: "ref-not-found",
-    reason: "leads to a file that cannot be read",
-  } as const;
-  const input = url.protocol === "file:" ? pathOf(url) : url.href;
-  if (input === null) return unread;
-  try {
-    const file = await loadFile(input, nameOf(url, input, root), url, "");
-    return { kind: "file", file: openFile(file, root) };
-  } catch (error) {
-    if (!(error instanceof SpecpressError)) throw error;
-    // The place of the reference helps more than that of a file that could not be read.
-    const isUnread = error.diagnostics.every(({ code }) => unreadCodes.has(code));
-    return isUnread ? unread : { kind: "invalid", problems: error.diagnostics };
-  }
-}
-
-/** Codes of files that could not be read at all. */
-const unreadCodes: ReadonlySet<string> = new Set([
-  "input-not-found",
-  "input-is-folder",
-  "input-not-readable",
-]);
-
-/** A file's path as the user would write it: relative to where the root file's path starts. */
-function nameOf(url: URL, input: string, root: LoadedFile): string {
-  if (url.protocol !== "file:") return url.href;
-  const path = relative(dirname(fileURLToPath(root.url)), input)
-    .split(sep)
-    .join("/");
-  const slash = root.name.lastIndexOf("/");
-  return root.name.slice(0, slash + 1) + path;
+function unread(
+  { kind, $ref, node, place }: Reference,
+  file: OpenFile,
+  { code, reason }: Unread,
+): Diagnostic {
+  const location = { file: file.name, pointer: node.pointer, ...file.locate(node.pointer) };
+  const message = `\`${$ref}\` ${reason}`;
+  if (kind === "mapping")
+    return diagnostic("mapping-unmatched", `${message}, so the value is ignored.`, location);
+  if (code === "ref-not-allowed") return diagnostic(code, `${message}.`, location);
+  return diagnostic(code, `${message}, ${lossAt(place)}.`, location);
 }

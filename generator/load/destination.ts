@@ -1,7 +1,5 @@
-import { isReference, mappingsIn } from "../document/mappings.js";
 import { Node } from "../document/node.js";
 import { fragmentOf } from "../document/pointer.js";
-import { referencesIn } from "../document/references.js";
 import type { Reference } from "../document/references.js";
 import type { LoadedFile } from "./file.js";
 import { baseOf, parsed, resourcesOf, withoutFragment } from "./resources.js";
@@ -19,21 +17,19 @@ export type Destination =
 /** A file with its references and the URIs that references can name. */
 export interface OpenFile extends LoadedFile {
   readonly root: Node;
-  /** Also the values of discriminators' mappings that are references. */
-  readonly references: readonly Reference[];
+  /** The references that were found in it, also the values of discriminators' mappings that are references. */
+  readonly references: Reference[];
   readonly resources: readonly Resource[];
   /** Whether all references in it are relative to the file itself. */
   readonly isPlain: boolean;
 }
 
-/** Finds the references and the URIs of a file; `document` is the root file, whose schemas mappings may name. */
-export function openFile(file: LoadedFile, document: LoadedFile): OpenFile {
+/** Finds the URIs of a file; its references are yet to be found. */
+export function openFile(file: LoadedFile): OpenFile {
   const root = Node.root(file.value);
-  const schemas = Node.root(document.value).at("components", "schemas");
-  const mappings = mappingsIn(root).filter(({ $ref }) => isReference($ref, schemas));
   const resources = resourcesOf(root, file.url);
   const isPlain = resources.every(({ pointer }) => pointer === "");
-  return { ...file, root, references: [...referencesIn(root), ...mappings], resources, isPlain };
+  return { ...file, root, references: [], resources, isPlain };
 }
 
 /**
@@ -41,14 +37,14 @@ export function openFile(file: LoadedFile, document: LoadedFile): OpenFile {
  * to file, regardless of the URIs that the files give themselves.
  */
 export function destinationOf(
-  { $ref, place }: Reference,
+  { $ref, node }: Reference,
   file: OpenFile,
   files: Iterable<OpenFile>,
 ): Destination {
   const fragment = fragmentOf($ref);
   if (file.isPlain && $ref.startsWith("#/")) return { kind: "place", file, pointer: fragment };
   const all = [file, ...files];
-  const uri = parsed($ref, baseOf(file.resources, place.pointer, file.url));
+  const uri = parsed($ref, baseOf(file.resources, node.pointer, file.url));
   const found = uri === null ? null : placeAt(uri, fragment, all);
   if (found !== null) return found;
   const url = parsed($ref, file.url);

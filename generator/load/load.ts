@@ -15,13 +15,16 @@ import { loadValue } from "./value.js";
  */
 export async function load(
   input: string | object,
-  options: Pick<GenerateOptions, "cwd" | "allowOrigins" | "overlays">,
+  options: Pick<GenerateOptions, "cwd" | "allowOrigins" | "allowFolders" | "overlays">,
 ): Promise<Document> {
   const cwd = options.cwd ?? process.cwd();
   const overlays = options.overlays ?? [];
   const root = typeof input === "string" ? await loadRoot(input, cwd) : loadValue(input, cwd);
   const { file, diagnostics } = await applyOverlays(root, overlays, cwd);
-  const { urls, ...document } = await bundle(file, options.allowOrigins ?? []);
+  const { urls, ...document } = await bundle(file, {
+    allowOrigins: options.allowOrigins ?? [],
+    allowFolders: (options.allowFolders ?? []).map((folder) => resolve(cwd, folder)),
+  });
   const [, ...others] = urls.map(pathOf);
   const named = [...(typeof input === "string" ? [input] : []), ...overlays].filter((name) => name !== "-");
   const inputs = [...named.map((name) => pathOf(urlOf(name, cwd))), ...others];

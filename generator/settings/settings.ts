@@ -48,8 +48,10 @@ export interface GenerateOptions {
   readonly idempotencyHeader?: string;
   /** The name of the class with the operations as methods, exported from `<package>/class`; `false` for no class. */
   readonly class?: string | boolean;
-  /** Origins (`https://example.com`) that a `$ref` may point to. Files may be read only below the document's folder. */
+  /** Origins (`https://example.com`) that a `$ref` may lead to. */
   readonly allowOrigins?: readonly string[];
+  /** Folders that a `$ref` may lead into, besides the document's own. */
+  readonly allowFolders?: readonly string[];
   /** Outputs to add to the built-in ones; `defineOutput` gives an output its type. */
   readonly outputs?: readonly AddedOutput[];
   /** A folder of templates that replace the package's own by name, such as `client/operations.hbs`. */
@@ -182,7 +184,18 @@ export const settings: SettingsOf<GenerateOptions & SpecpressConfig> = {
   allowOrigins: {
     check: listOf(lineThat("be an origin: `https://` and a host, without a path", isOrigin)),
     example: ["https://example.com"],
-    docs: "origins that a `$ref` may lead to; files are read only below the document's folder",
+    docs: "origins that a `$ref` may lead to",
+  },
+  allowFolders: {
+    check: listOf(lineThat("be the path of a folder")),
+    example: ["../common"],
+    docs: "folders that a `$ref` may lead into, besides the document's own",
+    flag: {
+      name: "allow-folder",
+      value: "<folder>",
+      repeatable: true,
+      help: "folder that a $ref may lead into, besides the document's own",
+    },
   },
   outputs: {
     check: listOf(v.custom<AddedOutput>(isOutput, "be an output, as `defineOutput` makes one")),

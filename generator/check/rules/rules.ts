@@ -1,19 +1,15 @@
 import type { Finding } from "../../diagnostics.js";
 import type { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
-import { danglingReferences } from "./dangling-references.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { ignoredBodies } from "./ignored-bodies.js";
 import { pathParameters } from "./path-parameters.js";
 import type { Rule } from "./rule.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
 import { unknownDialects } from "./unknown-dialects.js";
-import { unmatchedMappings } from "./unmatched-mappings.js";
 
 /** All rules, in the order in which their findings are reported. */
 const rules: readonly Rule[] = [
-  danglingReferences,
-  unmatchedMappings,
   duplicateOperationIds,
   pathParameters,
   undeclaredSchemes,

@@ -2,7 +2,7 @@ import type { Node } from "../../document/node.js";
 import { intersectionOf, unionOf } from "../type/combine.js";
 import { objectOf } from "../type/type.js";
 import type { Type } from "../type/type.js";
-import { mappedTags, mappingTarget } from "./mapping.js";
+import { mappedTags, mappingTarget, mapsToNothing } from "./mapping.js";
 import type { SchemaScope } from "./scope.js";
 import { fixesTag, tagProperty, unionMembers } from "./tag.js";
 
@@ -45,6 +45,8 @@ function tagged(
     );
   }
   const mapped = mappedTags(discriminator, target);
+  // A value that leads nowhere may be meant for this member.
+  if (mapped.length === 0 && mapsToNothing(discriminator)) return type;
   const values = mapped.length > 0 ? mapped : [referenced.key];
   return intersectionOf([objectOf([tagProperty({ name, values })]), type]);
 }

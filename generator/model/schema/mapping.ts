@@ -15,6 +15,11 @@ export function mappingTargets(discriminator: Node): readonly Node[] {
   return [...byPointer.values()].filter(({ value }) => value !== undefined);
 }
 
+/** Whether a value of a discriminator's mapping leads to no schema. */
+export function mapsToNothing(discriminator: Node): boolean {
+  return discriminator.entries("mapping").some(([, value]) => mappingTarget(value).value === undefined);
+}
+
 /** A mapping value is a schema name or a reference; plain names take precedence (OpenAPI 3.1.1, section 4.8.25.2). */
 export function mappingTarget(mapped: Node): Node {
   const name = typeof mapped.value === "string" ? mapped.value : "";

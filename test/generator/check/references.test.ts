@@ -1,0 +1,426 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../../generator/document/json.js";
+import { check } from "../../../generator/check/check.js";
+import { generate } from "../../../generator/generate.js";
+import { load } from "../../../generator/load/load.js";
+import { documentOf, faultsOf, findingsOf, inFolder } from "../../support/document.js";
+
+const ok = { description: "OK" };
+const done = { responses: { "200": ok } };
+
+async function checked(files: Record<string, object>) {
+  const texts = Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)] as const);
+  return inFolder(Object.fromEntries(texts), async (cwd) => {
+    const read = await load("openapi.json", { cwd });
+    const { document, findings } = await check(read);
+    return { document, findings, read };
+  });
+}
+
+/** A document whose one operation gets a schema. */
+const withSchema = (schema: unknown, more: object = {}) =>
+  documentOf(
+    {
+      "/a": {
+        get: { responses: { "200": { ...ok, content: { "application/json": { schema } } } } },
+      },
+    },
+    more,
+  );
+
+describe("a reference where OpenAPI allows none", () => {
+  const parts = {
+    operation: { operationId: "getA", ...done },
+    list: [{ name: "q", in: "query", schema: { type: "string" } }],
+    responses: { "200": ok, default: { description: "Error" } },
+    content: { "application/json": { schema: { type: "string" } } },
+    media: { schema: { type: "string" } },
+    properties: { id: { type: "integer" } },
+    callbacks: { event: { "{$request.body#/url}": { post: done } } },
+    discriminator: { propertyName: "kind", mapping: { a: "openapi.json#/components/schemas/A" } },
+    mapping: { a: "openapi.json#/components/schemas/A" },
+    servers: [{ url: "https://example.com" }],
+    variables: { v: { default: "1" } },
+    paths: { "/a": { get: done } },
+    schemas: { A: { type: "string" } },
+    components: { schemas: { A: { type: "string" } } },
+    flows: { clientCredentials: { tokenUrl: "https://example.com", scopes: {} } },
+  };
+  const ref = (name: keyof typeof parts) => ({ $ref: `parts.json#/${name}` });
+  const A = { type: "object" };
+  const operation = (fields: object) => documentOf({ "/a": { get: { ...done, ...fields } } });
+
+  it.each<[keyof typeof parts, object, readonly string[]]>([
+    ["operation", documentOf({ "/a": { get: ref("operation") } }), ["paths", "/a", "get"]],
+    ["list", operation({ parameters: ref("list") }), ["paths", "/a", "get", "parameters"]],
+    ["list", documentOf({ "/a": { parameters: ref("list"), get: done } }), ["paths", "/a", "parameters"]],
+    ["responses", operation({ responses: ref("responses") }), ["paths", "/a", "get", "responses"]],
+    ["callbacks", operation({ callbacks: ref("callbacks") }), ["paths", "/a", "get", "callbacks"]],
+    ["servers", operation({ servers: ref("servers") }), ["paths", "/a", "get", "servers"]],
+    ["servers", documentOf({}, { servers: ref("servers") }), ["servers"]],
+    ["paths", documentOf(ref("paths")), ["paths"]],
+    ["schemas", documentOf({}, { components: { schemas: ref("schemas") } }), ["components", "schemas"]],
+    ["components", documentOf({}, { components: ref("components") }), ["components"]],
+    [
+      "variables",
+      documentOf({}, { servers: [{ url: "https://{v}.example.com", variables: ref("variables") }] }),
+      ["servers", "0", "variables"],
+    ],
+    [
+      "content",
+      operation({ responses: { "200": { ...ok, content: ref("content") } } }),
+      ["paths", "/a", "get", "responses", "200", "content"],
+    ],
+    [
+      "media",
+      operation({ responses: { "200": { ...ok, content: { "application/json": ref("media") } } } }),
+      ["paths", "/a", "get", "responses", "200", "content", "application/json"],
+    ],
+    [
+      "properties",
+      documentOf({}, { components: { schemas: { A: { type: "object", properties: ref("properties") } } } }),
+      ["components", "schemas", "A", "properties"],
+    ],
+    [
+      "discriminator",
+      documentOf({}, { components: { schemas: { A, B: { discriminator: ref("discriminator") } } } }),
+      ["components", "schemas", "B", "discriminator"],
+    ],
+    [
+      "mapping",
+      documentOf(
+        {},
+        {
+          components: {
+            schemas: { A, B: { discriminator: { propertyName: "kind", mapping: ref("mapping") } } },
+          },
+        },
+      ),
+      ["components", "schemas", "B", "discriminator", "mapping"],
+    ],
+    [
+      "flows",
+      documentOf({}, { components: { securitySchemes: { o: { type: "oauth2", flows: ref("flows") } } } }),
+      ["components", "securitySchemes", "o", "flows"],
+    ],
+  ])("is followed: %s", async (name, root, place) => {
+    const { document, findings } = await checked({ "openapi.json": root, "parts.json": parts });
+    expect(document?.value).toHaveProperty(place, local(parts[name]));
+    expect(findings).toEqual([
+      {
+        code: "ref-misplaced",
+        pointer: place.map((key) => `/${key.replaceAll("/", "~1")}`).join(""),
+        message: expect.stringMatching(
+          /^A `\$ref` is where OpenAPI allows none, and followed all the same: openapi\.json:1 \(.+\)\.$/,
+        ) as string,
+      },
+    ]);
+  });
+
+  function local(part: object): unknown {
+    return JSON.parse(JSON.stringify(part).replaceAll("openapi.json#", "#")) as unknown;
+  }
+
+  it("is one warning for all of a document, with the first places", async () => {
+    const paths = Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f", "g"].map((name) => [`/${name}`, { get: { $ref: "get.json" } }]),
+    );
+    const { findings } = await checked({ "openapi.json": documentOf(paths), "get.json": done });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(
+      /^7 `\$ref`s are .*(?:openapi\.json:1 \(an operation\), ){5}and 2 more\.$/,
+    );
+  });
+
+  it("gives the names of components to what it leads to, and one type to all references", async () => {
+    const files = {
+      "openapi.json": withSchema(
+        { anyOf: [{ $ref: "schemas.json#/Thing" }, { $ref: "#/components/schemas/Other" }] },
+        { components: { schemas: { $ref: "schemas.json" } } },
+      ),
+      "schemas.json": {
+        Thing: { type: "object", properties: { o: { $ref: "#/Other" } } },
+        Other: { type: "object" },
+      },
+    };
+    const { document } = await checked(files);
+    expect(document?.value).toMatchObject({
+      components: {
+        schemas: { Thing: { properties: { o: { $ref: "#/components/schemas/Other" } } }, Other: {} },
+      },
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              "200": {
+                content: {
+                  "application/json": {
+                    schema: {
+                      anyOf: [{ $ref: "#/components/schemas/Thing" }, { $ref: "#/components/schemas/Other" }],
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  it("adds to what is beside it", async () => {
+    const files = {
+      "openapi.json": documentOf({ $ref: "paths.json", "/b": { $ref: "item.json", put: done } }),
+      "paths.json": { "/a": { get: done }, "/b": { get: done } },
+      "item.json": { get: done },
+    };
+    const { document } = await checked(files);
+    expect(document?.value.paths).toEqual({ "/a": { get: done }, "/b": { get: done, put: done } });
+  });
+
+  it("keeps the place of what it leads to", async () => {
+    const files = {
+      "openapi.json": documentOf({ "/a": { get: { $ref: "get.json" } } }),
+      "get.json": { ...done, requestBody: { content: {} } },
+    };
+    const { findings, read, document } = await checked(files);
+    const pointer = findings.find(({ code }) => code === "body-not-sent")?.pointer ?? "";
+    const place = { file: "get.json", pointer: "/requestBody" };
+    expect(read.locate(pointer)).toMatchObject(place);
+    expect(document?.locate("/paths/~1a/get/requestBody")).toMatchObject(place);
+    expect(document?.locate("/paths/~1a/get")).toMatchObject({ file: "openapi.json" });
+  });
+
+  it("in a circle is cut with a warning", async () => {
+    const A = {
+      type: "object",
+      properties: { a: { type: "object", properties: { $ref: "#/components/schemas/A/properties" } } },
+    };
+    expect(await findingsOf(documentOf({}, { components: { schemas: { A } } }))).toEqual([
+      "ref-misplaced /components/schemas/A/properties/a/properties",
+      "ref-circular /components/schemas/A/properties/a/properties",
+    ]);
+  });
+
+  it("that doubles what the next one leads to is refused once there is too much of it", async () => {
+    const maps = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => {
+        const below = { type: "object", properties: { $ref: `#/x-maps/m${index + 1}` } };
+        return [`m${index}`, index === 39 ? {} : { a: below, b: below }];
+      }),
+    );
+    const A = { type: "object", properties: { $ref: "#/x-maps/m0" } };
+    const found = await findingsOf(documentOf({}, { components: { schemas: { A } }, "x-maps": maps }));
+    expect(found).toContain("input-too-large ");
+  });
+
+  it("that nests too deep is refused", async () => {
+    const maps = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [
+        `m${index}`,
+        { a: { type: "object", properties: { $ref: `#/x-maps/m${index + 1}` } } },
+      ]),
+    );
+    const A = { type: "object", properties: { $ref: "#/x-maps/m0" } };
+    const found = await findingsOf(
+      documentOf({}, { components: { schemas: { A } }, "x-maps": { ...maps, m1000: {} } }),
+    );
+    expect(found.filter((finding) => finding.startsWith("input-too-large"))).toHaveLength(1);
+  });
+});
+
+describe("one reference that cannot be followed does not cost the rest", () => {
+  const $ref = "#/nope";
+  const operation = (fields: object) => documentOf({ "/a": { post: { ...done, ...fields } } });
+  const at = "/paths/~1a/post";
+
+  it.each<[string, object, string, string]>([
+    [
+      "a schema",
+      withSchema({ type: "object", properties: { a: { $ref } } }),
+      "/paths/~1a/get/responses/200/content/application~1json/schema/properties/a",
+      "so the type is `unknown`",
+    ],
+    [
+      "a parameter",
+      operation({ parameters: [{ $ref }] }),
+      `${at}/parameters/0`,
+      "so the parameter is left out",
+    ],
+    [
+      "a list of parameters",
+      operation({ parameters: { $ref } }),
+      `${at}/parameters`,
+      "so the list of parameters is left out",
+    ],
+    ["a body", operation({ requestBody: { $ref } }), `${at}/requestBody`, "so the request body is left out"],
+    [
+      "a response",
+      operation({ responses: { "200": { $ref }, "400": ok } }),
+      `${at}/responses/200`,
+      "so what the response holds is unknown",
+    ],
+    [
+      "a header",
+      operation({ responses: { "200": { ...ok, headers: { a: { $ref } } } } }),
+      `${at}/responses/200/headers/a`,
+      "so the header is left out",
+    ],
+    [
+      "a link",
+      operation({ responses: { "200": { ...ok, links: { a: { $ref } } } } }),
+      `${at}/responses/200/links/a`,
+      "so the link is left out",
+    ],
+    [
+      "a callback",
+      operation({ callbacks: { a: { $ref } } }),
+      `${at}/callbacks/a`,
+      "so the callback is left out",
+    ],
+    ["an operation", documentOf({ "/a": { post: { $ref }, get: done } }), at, "so the operation is left out"],
+    [
+      "a path item",
+      documentOf({ "/a": { $ref }, "/b": { get: done } }),
+      "/paths/~1a",
+      "so the path item is left out",
+    ],
+    [
+      "a security scheme",
+      documentOf({}, { components: { securitySchemes: { a: { $ref } } } }),
+      "/components/securitySchemes/a",
+      "so the security scheme is left out",
+    ],
+  ])("%s", async (_what, document, pointer, loss) => {
+    const { diagnostics, files } = await generate({ input: document });
+    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([
+      expect.objectContaining({
+        code: "ref-dangling",
+        severity: "warning",
+        message: `\`${$ref}\` does not exist in the document, ${loss}.`,
+        location: expect.objectContaining({ pointer }) as object,
+      }),
+    ]);
+    expect(files.length).toBeGreaterThan(0);
+    expect((await faultsOf(generate({ input: document, strict: true })))[0]).toMatch(/error ref-dangling/);
+  });
+
+  it("and is reported once, where the last reference of a chain is", async () => {
+    const parameters = { P: { $ref: "#/components/parameters/Q" }, Q: { $ref } };
+    const found = await findingsOf({
+      ...operation({ parameters: [{ $ref: "#/components/parameters/P" }] }),
+      components: { parameters },
+    });
+    expect(found).toEqual(["ref-dangling /components/parameters/Q"]);
+  });
+});
+
+describe("a reference to another kind of object", () => {
+  const components = {
+    parameters: { P: { name: "p", in: "query", schema: { type: "string" } } },
+    responses: { R: { ...ok, content: { "application/json": { schema: { type: "string" } } } } },
+    schemas: { S: { type: "string" } },
+    requestBodies: { B: { content: {} } },
+  };
+  const schemaAt = "/paths/~1a/get/responses/200/content/application~1json/schema";
+
+  it.each([
+    ["#/components/parameters/P", "a parameter"],
+    ["#/components/responses/R", "a response"],
+    ["#/components/responses/R/content/application~1json", "a media type"],
+    ["#/components/requestBodies/B", "a request body"],
+    ["#/components/schemas", "a map of schemas"],
+    ["#/info", "an info object"],
+    ["#/info/title", 'the value "T"'],
+    ["#/servers", "a list of servers"],
+    ["#", "the whole document"],
+    ["", "the whole document"],
+    ["?x", "the whole document"],
+    ["openapi.json", "the whole document"],
+  ])("`%s` where a schema belongs", async ($ref, kind) => {
+    const root = withSchema({ $ref }, { components });
+    const { document, findings } = await checked({ "openapi.json": root });
+    expect(findings).toEqual([
+      {
+        code: "ref-wrong-kind",
+        pointer: schemaAt,
+        message: expect.stringMatching(
+          new RegExp(`^\`.*\` is ${kind}, but a schema belongs here, so the type is \`unknown\`\\.$`),
+        ) as string,
+      },
+    ]);
+    expect(document).not.toBeNull();
+  });
+
+  it.each([
+    ["a schema where a response belongs", { responses: { "200": { $ref: "#/components/schemas/S" } } }],
+    ["a body where a parameter belongs", { ...done, parameters: [{ $ref: "#/components/requestBodies/B" }] }],
+    ["a response where a body belongs", { ...done, requestBody: { $ref: "#/components/responses/R" } }],
+  ])("%s", async (_what, operation) => {
+    const found = await findingsOf(documentOf({ "/a": { post: operation } }, { components }));
+    expect(found.map((finding) => finding.split(" ")[0])).toEqual(["ref-wrong-kind"]);
+  });
+
+  it.each([
+    ["a schema within a response", "#/components/responses/R/content/application~1json/schema"],
+    ["an extension", "#/x-schemas/A"],
+    ["a property", "#/components/schemas/S/properties/a"],
+  ])("is not %s", async (_what, $ref) => {
+    const S = { type: "object", properties: { a: { type: "string" } } };
+    const more = { components: { ...components, schemas: { S } }, "x-schemas": { A: { type: "string" } } };
+    expect(await findingsOf(withSchema({ $ref }, more))).toEqual([]);
+  });
+});
+
+describe("keywords beside a reference", () => {
+  const schemas = {
+    Error: { type: "object", properties: { message: { type: "string" } } },
+    Conflict: {
+      $ref: "#/components/schemas/Error",
+      additionalProperties: false,
+      nullable: true,
+      description: "D",
+    },
+  };
+  const conflictOf = (value: JsonObject | undefined) =>
+    (value?.components as { schemas: { Conflict: JsonObject } } | undefined)?.schemas.Conflict;
+
+  it("are ignored in OpenAPI 3.0, which is said once", async () => {
+    const { document, findings } = await checked({
+      "openapi.json": { ...documentOf({}, { components: { schemas } }), openapi: "3.0.3" },
+    });
+    expect(conflictOf(document?.value)).toEqual({ $ref: "#/components/schemas/Error", description: "D" });
+    expect(findings).toEqual([
+      {
+        code: "ref-siblings-ignored",
+        pointer: "/components/schemas/Conflict",
+        message:
+          "OpenAPI 3.0 ignores keywords beside a `$ref`: openapi.json:1 (`additionalProperties`, `nullable`).",
+      },
+    ]);
+  });
+
+  it("count since OpenAPI 3.1", async () => {
+    const { document, findings } = await checked({
+      "openapi.json": documentOf({}, { components: { schemas } }),
+    });
+    expect(conflictOf(document?.value)).toEqual(schemas.Conflict);
+    expect(findings.map(({ code }) => code)).not.toContain("ref-siblings-ignored");
+  });
+});
+
+describe("a long chain of references", () => {
+  it("is followed to its end", async () => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [
+        `R${index}`,
+        { $ref: `#/components/schemas/R${index + 1}` },
+      ]),
+    );
+    const document = withSchema(
+      { $ref: "#/components/schemas/R0" },
+      { components: { schemas: { ...schemas, R5000: { type: "string" } } } },
+    );
+    expect(await findingsOf(document)).toEqual([]);
+  });
+});
