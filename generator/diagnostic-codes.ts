@@ -67,6 +67,20 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Fix the document for stricter tools; specpress can read it as it is.",
   },
+  "structure-ignored": {
+    severity: "warning",
+    hint: "Fix the value according to the OpenAPI specification; until then, the package is made without it.",
+  },
+  "schema-type-unknown": { severity: "warning", hint: "Use a type of JSON Schema." },
+  "key-misspelt": { severity: "warning", hint: "Fix the spelling, or begin the key with `x-`." },
+  "enum-contradicts-type": {
+    severity: "warning",
+    hint: "Put texts in quotes and write numbers without, or give the schema the type of its values.",
+  },
+  "value-contradicts-schema": {
+    severity: "info",
+    hint: "Fix the value or the schema; the value only shows in the docs.",
+  },
   "ref-dangling": { severity: "error", hint: "Check the spelling, or add what it refers to." },
   "ref-circular": { severity: "error", hint: "Make one of the references lead to a value." },
   "mapping-unmatched": {

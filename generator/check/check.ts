@@ -2,6 +2,8 @@ import { diagnosticCodes } from "../diagnostic-codes.js";
 import type { Finding } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
 import { Node } from "../document/node.js";
+import { pointerKeys, pointerTo } from "../document/pointer.js";
+import { correct } from "./corrections/apply.js";
 import { ruleFindings } from "./rules/rules.js";
 import { structureFindings } from "./structure.js";
 import { versionFindings } from "./version.js";
@@ -17,12 +19,23 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a document: its version, its structure, and then the rules that no schema can express. */
+/** The findings about places that other findings say nothing about, nor about what holds them. */
+function unsaid(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const said = new Set(others.map(({ pointer }) => pointer));
+  return findings.filter(({ pointer }) => {
+    const keys = pointerKeys(pointer);
+    return !keys.some((_, index) => said.has(pointerTo("", ...keys.slice(0, index + 1))));
+  });
+}
+
+/** Checks a document: its version, its values, its structure, and then the rules that no schema can express. */
 export async function check(document: Document): Promise<Checked> {
   const root = Node.root(document.value);
   const version = versionFindings(root, document.name);
   if (version.length > 0) return { document: null, findings: version };
-  const findings = [...(await structureFindings(root)), ...ruleFindings(root)];
+  const { value, findings: corrected } = correct(root, document);
+  const read = Node.root(value);
+  const findings = [...corrected, ...unsaid(await structureFindings(read), corrected), ...ruleFindings(read)];
   const isSound = findings.every(({ code }) => diagnosticCodes[code].severity !== "error");
-  return { document: isSound ? (document as CheckedDocument) : null, findings };
+  return { document: isSound ? ({ ...document, value } as CheckedDocument) : null, findings };
 }

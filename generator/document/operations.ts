@@ -45,6 +45,8 @@ export function pathItemSources(path: string, item: Node): readonly OperationSou
 export function parametersIn({ node, pathItem }: OperationSource): readonly Node[] {
   const found = new Map<string, Node>();
   for (const parameter of [...pathItem.items("parameters"), ...node.items("parameters")]) {
+    // The check reports what is no object.
+    if (!isObject(parameter.target.value)) continue;
     const [name, location] = [parameter.text("name"), parameter.text("in")];
     // A parameter without a name or a location overrides nothing.
     found.set(name === "" || location === "" ? parameter.pointer : `${location} ${name}`, parameter);
