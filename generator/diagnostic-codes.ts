@@ -113,6 +113,11 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Declare the variable with a default under `variables`; until then, callers must pass it.",
   },
+  "server-variable-default": {
+    severity: "warning",
+    hint: "Add the default to the `enum`, or choose a default of the `enum`.",
+  },
+  "server-without-scheme": { severity: "info", hint: "Begin the URL with `https://` or `http://`." },
   "filter-unmatched": { severity: "warning", hint: "Check the spelling; `*` stands for any text." },
   "env-unmatched": {
     severity: "warning",
