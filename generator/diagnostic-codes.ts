@@ -88,6 +88,7 @@ export const diagnosticCodes = {
     hint: "Use the name of a schema in `components.schemas`, or a reference to a schema.",
   },
   "duplicate-operation-id": { severity: "warning", hint: "Give each operation its own operationId." },
+  "duplicate-parameter": { severity: "warning", hint: "Remove one of them, or rename it." },
   "path-parameter-undeclared": {
     severity: "warning",
     hint: "Add the parameter to the operation's `parameters` with `in: path`.",

@@ -7,6 +7,7 @@ import { fit } from "./fit.js";
 import { objectFields } from "./grammar.js";
 import type { Expected, ObjectKind } from "./grammar.js";
 import { misspelt } from "./keywords.js";
+import { parameterCorrections } from "./parameter.js";
 import { refusedValues } from "./refused.js";
 import { schemaCorrections } from "./schema.js";
 import type { Corrected } from "./schema.js";
@@ -50,12 +51,17 @@ function corrected({ node, expected }: Place, scope: Scope): Corrected {
     const { read } = correction;
     return { corrections: [correction], node: read === null ? node : node.as(read.value) };
   }
-  if (expected.kind !== "object" || !isObject(node.value) || isReference(node, scope))
+  if (expected.kind !== "object" || !isObject(node.value) || isReference(node, expected, scope))
     return { corrections: [], node };
   const keys = misspelt(node, expected.of);
-  if (expected.of !== "schema") return { corrections: [...keys, ...refusedExample(node, expected.of)], node };
-  const own = schemaCorrections(node, scope);
+  const own = objectCorrections(node, expected.of, scope);
   return { ...own, corrections: [...keys, ...own.corrections] };
+}
+
+function objectCorrections(node: Node, kind: ObjectKind, scope: Scope): Corrected {
+  if (kind === "schema") return schemaCorrections(node, scope);
+  const read: Corrected = kind === "parameter" ? parameterCorrections(node) : { corrections: [], node };
+  return { ...read, corrections: [...read.corrections, ...refusedExample(node, kind)] };
 }
 
 /** The example of a parameter, a header or a JSON body that its schema refuses. */
@@ -69,18 +75,19 @@ function isMain(key: string): boolean {
   return key === "paths" || key === "components" || key === "webhooks";
 }
 
-/** Whether a node is a reference: what stands beside it means nothing, but for schemas since OpenAPI 3.1. */
-function isReference(node: Node, { is30 }: Scope): boolean {
-  const { value } = node;
+/** Whether a node is a reference beside which nothing counts: it does in path items, and in schemas since OpenAPI 3.1. */
+function isReference({ value }: Node, expected: Expected, { is30 }: Scope): boolean {
   if (!isObject(value) || typeof value.$ref !== "string") return false;
-  return is30 || Object.keys(value).length === 1;
+  const isPathItem = expected.kind === "object" && expected.of === "pathItem";
+  const isSchema = expected.kind === "items" || (expected.kind === "object" && expected.of === "schema");
+  return !isPathItem && (is30 || !isSchema);
 }
 
 function placesBelow({ node, expected }: Place, scope: Scope, seen: Set<string>): readonly Place[] {
   const { value, referenced } = node;
   if (referenced !== null && (expected.kind === "object" || expected.kind === "map")) {
     const target = elsewhere(referenced, seen) ? [{ node: referenced, expected }] : [];
-    const hasMore = expected.kind === "object" && !isReference(node, scope);
+    const hasMore = expected.kind === "object" && !isReference(node, expected, scope);
     return hasMore ? [...target, ...membersBelow(node, expected)] : target;
   }
   return isObject(value) || Array.isArray(value) ? membersBelow(node, expected) : [];

@@ -3,8 +3,10 @@ import type { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
 import { danglingReferences } from "./dangling-references.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
+import { duplicateParameters } from "./duplicate-parameters.js";
 import { ignoredBodies } from "./ignored-bodies.js";
 import { pathParameters } from "./path-parameters.js";
+import { pathTemplates } from "./path-templates.js";
 import type { Rule } from "./rule.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
 import { unknownDialects } from "./unknown-dialects.js";
@@ -15,7 +17,9 @@ const rules: readonly Rule[] = [
   danglingReferences,
   unmatchedMappings,
   duplicateOperationIds,
+  duplicateParameters,
   pathParameters,
+  pathTemplates,
   undeclaredSchemes,
   ignoredBodies,
   unknownDialects,
