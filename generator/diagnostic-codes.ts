@@ -67,6 +67,20 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Fix the document for stricter tools; specpress can read it as it is.",
   },
+  "structure-ignored": {
+    severity: "warning",
+    hint: "Fix the value according to the OpenAPI specification; until then, the package is made without it.",
+  },
+  "schema-type-unknown": { severity: "warning", hint: "Use a type of JSON Schema." },
+  "key-misspelt": { severity: "warning", hint: "Fix the spelling, or begin the key with `x-`." },
+  "enum-contradicts-type": {
+    severity: "warning",
+    hint: "Put texts in quotes and write numbers without, or give the schema the type of its values.",
+  },
+  "value-contradicts-schema": {
+    severity: "info",
+    hint: "Fix the value or the schema; the value only shows in the docs.",
+  },
   "ref-dangling": { severity: "warning", hint: "Check the spelling, or add what it refers to." },
   "ref-circular": { severity: "warning", hint: "Make one of the references lead to a value." },
   "ref-wrong-kind": { severity: "warning", hint: "Refer to an object of the kind that belongs there." },
@@ -83,6 +97,7 @@ export const diagnosticCodes = {
     hint: "Use the name of a schema in `components.schemas`, or a reference to a schema.",
   },
   "duplicate-operation-id": { severity: "warning", hint: "Give each operation its own operationId." },
+  "duplicate-parameter": { severity: "warning", hint: "Remove one of them, or rename it." },
   "path-parameter-undeclared": {
     severity: "warning",
     hint: "Add the parameter to the operation's `parameters` with `in: path`.",
@@ -108,6 +123,11 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Declare the variable with a default under `variables`; until then, callers must pass it.",
   },
+  "server-variable-default": {
+    severity: "warning",
+    hint: "Add the default to the `enum`, or choose a default of the `enum`.",
+  },
+  "server-without-scheme": { severity: "info", hint: "Begin the URL with `https://` or `http://`." },
   "filter-unmatched": { severity: "warning", hint: "Check the spelling; `*` stands for any text." },
   "env-unmatched": {
     severity: "warning",

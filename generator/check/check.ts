@@ -2,6 +2,8 @@ import { diagnosticCodes } from "../diagnostic-codes.js";
 import type { Finding } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
 import { Node } from "../document/node.js";
+import { pointerKeys, pointerTo } from "../document/pointer.js";
+import { correct } from "./corrections/apply.js";
 import { settle } from "./references/settle.js";
 import { ruleFindings } from "./rules/rules.js";
 import { structureFindings } from "./structure.js";
@@ -18,7 +20,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a document: its version, its references, its structure, and then the rules that no schema can express. */
+/** Checks a document: its version, references, values and structure, and then the rules that no schema can express. */
 export async function check(document: Document): Promise<Checked> {
   const root = Node.root(document.value);
   const version = versionFindings(root, document.name);
@@ -26,15 +28,26 @@ export async function check(document: Document): Promise<Checked> {
   const settled = settle(document, root);
   // A document that is too large would keep the next steps busy for ever.
   if (!isSound(settled.findings)) return { document: null, findings: settled.findings };
-  const settledRoot = Node.root(settled.document.value);
+  const { value, findings: corrected } = correct(Node.root(settled.document.value), settled.document);
+  const read = Node.root(value);
+  const found = [...corrected, ...unsaid(await structureFindings(read), corrected), ...ruleFindings(read)];
   const findings = [
     ...settled.findings,
-    ...[...(await structureFindings(settledRoot)), ...ruleFindings(settledRoot)].map((finding) => ({
-      ...finding,
-      pointer: settled.origin(finding.pointer),
-    })),
+    ...found.map((finding) => ({ ...finding, pointer: settled.origin(finding.pointer) })),
   ];
-  return { document: isSound(findings) ? (settled.document as CheckedDocument) : null, findings };
+  return {
+    document: isSound(findings) ? ({ ...settled.document, value } as CheckedDocument) : null,
+    findings,
+  };
+}
+
+/** The findings about places that other findings say nothing about, nor about what holds them. */
+function unsaid(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const said = new Set(others.map(({ pointer }) => pointer));
+  return findings.filter(({ pointer }) => {
+    const keys = pointerKeys(pointer);
+    return !keys.some((_, index) => said.has(pointerTo("", ...keys.slice(0, index + 1))));
+  });
 }
 
 function isSound(findings: readonly Finding[]): boolean {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Location } from "../diagnostics.js";
-import type { JsonObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
 
 /**
  * An OpenAPI document, read and parsed. The root key `x-specpress-documents` holds the other files that its references
@@ -18,4 +18,6 @@ export interface Document {
   readonly diagnostics: readonly Diagnostic[];
   /** Finds a JSON pointer of `value` in its file: its key, or the key of its nearest parent that exists. */
   locate(pointer: string): Location;
+  /** A number, boolean or null as its file writes it, such as `1.10`; `null` if the file holds another value there. */
+  written(pointer: string, value: Json): string | null;
 }

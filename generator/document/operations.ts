@@ -45,9 +45,19 @@ export function pathItemSources(path: string, item: Node): readonly OperationSou
 export function parametersIn({ node, pathItem }: OperationSource): readonly Node[] {
   const found = new Map<string, Node>();
   for (const parameter of [...pathItem.items("parameters"), ...node.items("parameters")]) {
-    const [name, location] = [parameter.text("name"), parameter.text("in")];
-    // A parameter without a name or a location overrides nothing.
-    found.set(name === "" || location === "" ? parameter.pointer : `${location} ${name}`, parameter);
+    // The check reports what is no object.
+    if (!isObject(parameter.target.value)) continue;
+    found.set(parameterKey(parameter) ?? parameter.pointer, parameter);
   }
   return [...found.values()];
 }
+
+/** What makes two parameters the same; `null` without a name or a location, which overrides nothing. */
+export function parameterKey(parameter: Node): string | null {
+  const [name, location] = [parameter.text("name"), parameter.text("in")];
+  if (name === "" || location === "") return null;
+  return `${location} ${location === "header" ? name.toLowerCase() : name}`;
+}
+
+/** The name of a header: a token of HTTP (RFC 9110, section 5.6.2). */
+export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;

@@ -89,17 +89,25 @@ function localRef(
 }
 
 function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Joined {
+  const placeIn = (pointer: string): readonly [file: LoadedFile, inside: string] => {
+    const [first, key = ""] = pointerKeys(pointer);
+    const file = first === documentsKey ? byKey.get(key) : undefined;
+    return file === undefined
+      ? [root, pointer]
+      : [file, pointer.slice(pointerTo("", documentsKey, key).length)];
+  };
   return {
     value,
     name: root.name,
     url: root.url.href,
     urls: [root.url, ...[...byKey.values()].map(({ url }) => url)],
     locate: (pointer) => {
-      const [first, key = ""] = pointerKeys(pointer);
-      const file = first === documentsKey ? byKey.get(key) : undefined;
-      if (file === undefined) return { file: root.name, pointer, ...root.locate(pointer) };
-      const inside = pointer.slice(pointerTo("", documentsKey, key).length);
+      const [file, inside] = placeIn(pointer);
       return { file: file.name, pointer: inside, ...file.locate(inside) };
+    },
+    written: (pointer, value) => {
+      const [file, inside] = placeIn(pointer);
+      return file.written(inside, value);
     },
   };
 }

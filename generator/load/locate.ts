@@ -5,23 +5,30 @@ import type { Document } from "yaml";
 import { lineOf } from "./lines.js";
 import type { LineColumn } from "./lines.js";
 import { isJson } from "./parse.js";
+import type { Json } from "../document/json.js";
 import { pointerKeys } from "../document/pointer.js";
 
-/** Finds a JSON pointer in the text that was parsed: its key, or the key of its nearest parent that exists. */
-export type Locator = (pointer: string) => LineColumn;
+/** Finds JSON pointers in the text that was parsed. */
+export interface Locator {
+  /** The place of a pointer: its key, or the key of its nearest parent that exists. */
+  locate(pointer: string): LineColumn;
+  /** A number, boolean or null as it is written, such as `1.10`; `null` if the text holds another value there. */
+  written(pointer: string, value: Json): string | null;
+}
 
 /** Makes a locator. It parses the text again, with positions, on its first call: most runs need no places. */
 export function openLocator(text: string): Locator {
-  let locate: Locator | null = null;
-  return (pointer) => {
-    locate ??= isJson(text) ? jsonLocator(text) : yamlLocator(text);
-    return locate(pointer);
+  let opened: Locator | null = null;
+  const locator = (): Locator => (opened ??= isJson(text) ? jsonLocator(text) : yamlLocator(text));
+  return {
+    locate: (pointer) => locator().locate(pointer),
+    written: (pointer, value) => locator().written(pointer, value),
   };
 }
 
 function jsonLocator(text: string): Locator {
   const tree = parseTree(text);
-  return (pointer) => {
+  const locate = (pointer: string): LineColumn => {
     const keys = pointerKeys(pointer);
     for (let length = keys.length; length > 0 && tree !== undefined; length--) {
       const found = findNodeAtLocation(tree, jsonPath(tree, keys.slice(0, length)));
@@ -30,6 +37,15 @@ function jsonLocator(text: string): Locator {
         return lineOf(text, (found.parent?.type === "property" ? found.parent : found).offset);
     }
     return { line: 1, column: 1 };
+  };
+  return {
+    locate,
+    written: (pointer, value) => {
+      const found = tree && findNodeAtLocation(tree, jsonPath(tree, pointerKeys(pointer)));
+      return found === undefined || found.value !== value
+        ? null
+        : text.slice(found.offset, found.offset + found.length);
+    },
   };
 }
 
@@ -46,28 +62,36 @@ function jsonPath(tree: Node, keys: readonly string[]): (string | number)[] {
 function yamlLocator(text: string): Locator {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: false });
-  return (pointer) => {
-    const { line, col } = lines.linePos(yamlOffset(document, pointerKeys(pointer)));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+  return {
+    locate: (pointer) => {
+      const { line, col } = lines.linePos(yamlPlace(document, pointerKeys(pointer)).offset);
+      return { line: Math.max(1, line), column: Math.max(1, col) };
+    },
+    written: (pointer, value) => {
+      const { node } = yamlPlace(document, pointerKeys(pointer));
+      const scalar = isAlias(node) ? node.resolve(document) : node;
+      return isScalar(scalar) && scalar.value === value ? (scalar.source ?? null) : null;
+    },
   };
 }
 
-function yamlOffset(document: Document, keys: readonly string[]): number {
+/** The node at the keys, with its offset; `null`, and the offset of the nearest parent, if there is none. */
+function yamlPlace(document: Document, keys: readonly string[]): { node: unknown; offset: number } {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;
   for (const key of keys) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-      if (pair === undefined) return offset;
+      if (pair === undefined) return { node: null, offset };
       offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
       offset = rangeStart(node) ?? offset;
-    } else return offset;
+    } else return { node: null, offset };
   }
-  return offset;
+  return { node, offset };
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -15,7 +15,13 @@ export function loadValue(input: object, cwd: string): LoadedFile {
   if (problem !== null) throw inputFailure(problem.code, problem.message);
   const value = copyOf(input);
   if (!isObject(value)) throw inputFailure("input-not-object", "The document is not an object with members.");
-  return { name, url: pathToFileURL(resolve(cwd, name)), value, locate: () => ({ line: 1, column: 1 }) };
+  return {
+    name,
+    url: pathToFileURL(resolve(cwd, name)),
+    value,
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => null,
+  };
 }
 
 function copyOf(input: object): unknown {

@@ -26,7 +26,12 @@ export function settle(document: Document, root: Node): Settled {
   const tooLarge = survey.mounts.size === 0 ? null : sizeProblem(value);
   const origin = (pointer: string): string => originOf(pointer, survey.mounts);
   return {
-    document: { ...document, value, locate: (pointer) => document.locate(origin(pointer)) },
+    document: {
+      ...document,
+      value,
+      locate: (pointer) => document.locate(origin(pointer)),
+      written: (pointer, member) => document.written(origin(pointer), member),
+    },
     findings: [
       ...misplaced(survey, document),
       ...ignoredSiblings(survey, document),

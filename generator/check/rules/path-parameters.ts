@@ -1,7 +1,7 @@
 import type { Finding } from "../../diagnostics.js";
 import { parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
-import { sentPath, templateNames } from "../../document/path.js";
+import { readPath } from "../../document/path.js";
 import type { Rule } from "./rule.js";
 
 /** Names in a path template that no parameter declares, and path parameters that the template does not have. */
@@ -15,7 +15,7 @@ function mismatches(operation: OperationSource): readonly Finding[] {
   const parameters = parametersIn(operation);
   const isDeclared = (place: string, name: string): boolean =>
     parameters.some((parameter) => parameter.get("in") === place && parameter.get("name") === name);
-  const names = templateNames(sentPath(path, (name) => isDeclared("query", name)));
+  const { names } = readPath(path, isDeclared);
   const undeclared = names
     .filter((name) => !isDeclared("path", name))
     .map((name) => {

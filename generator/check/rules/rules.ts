@@ -2,8 +2,10 @@ import type { Finding } from "../../diagnostics.js";
 import type { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
+import { duplicateParameters } from "./duplicate-parameters.js";
 import { ignoredBodies } from "./ignored-bodies.js";
 import { pathParameters } from "./path-parameters.js";
+import { pathTemplates } from "./path-templates.js";
 import type { Rule } from "./rule.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
 import { unknownDialects } from "./unknown-dialects.js";
@@ -11,7 +13,9 @@ import { unknownDialects } from "./unknown-dialects.js";
 /** All rules, in the order in which their findings are reported. */
 const rules: readonly Rule[] = [
   duplicateOperationIds,
+  duplicateParameters,
   pathParameters,
+  pathTemplates,
   undeclaredSchemes,
   ignoredBodies,
   unknownDialects,

@@ -2,16 +2,27 @@ import type { Server } from "../sdk.js";
 
 /** Resolves a relative URL against the document's URL (OpenAPI 3.1.1, section 4.8.5); `{variables}` are kept. */
 export function absoluteUrl(url: string, base: string): string {
+  if (isHost(url)) return `${schemeOf(url)}//${url}`;
   if (/^(?:[a-z][a-z\d+.-]*:|\{)/i.test(url)) return url;
   const [origin = ""] = /^https?:\/\/[^/]*/i.exec(base) ?? [];
+  if (url.startsWith("//")) return (/^[a-z]+:/i.exec(origin)?.[0] ?? schemeOf(url.slice(2))) + url;
   if (origin === "") return url;
-  if (url.startsWith("//")) return (/^[a-z]+:/i.exec(origin)?.[0] ?? "https:") + url;
   if (url.startsWith("/")) return origin + url;
   const folder = base
     .slice(origin.length)
     .replace(/[?#].*$/s, "")
     .replace(/[^/]*$/, "");
   return `${origin}${folder === "" ? "/" : folder}${url.replace(/^\.\//, "")}`;
+}
+
+/** Whether a URL begins with a host that no scheme stands before, such as `api.example.com/v1` or `localhost:8080`. */
+function isHost(url: string): boolean {
+  return /^(?:[a-z\d-]+\.)*[a-z\d-]+:\d+(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|dev|io|net|org)(?:\/|$)/i.test(url);
+}
+
+/** The scheme of a host that no scheme stands before. */
+function schemeOf(host: string): string {
+  return /^(?:localhost|127\.0\.0\.1)\b/.test(host) ? "http:" : "https:";
 }
 
 /** Whether a client can call the server without a `baseUrl`. */

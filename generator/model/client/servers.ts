@@ -57,7 +57,7 @@ export function firstServer(holder: Node, base: Server | null, context: ModelCon
 
 /** Reads a Server Object; its relative URL and its undeclared variables fall back on `base`. */
 function serverOf(node: Node, base: Server | null, context: ModelContext): Server | null {
-  const written = node.text("url");
+  const [written = ""] = node.text("url").trim().split("#");
   if (written === "") return null;
   const url = absoluteUrl(written, base?.url ?? context.url);
   const variables = variablesOf(node, url, base?.variables ?? []);
@@ -67,18 +67,26 @@ function serverOf(node: Node, base: Server | null, context: ModelContext): Serve
     url: url.replace(/\/+$/, ""),
     variables,
   };
-  reportUnknown(node, { ...server, url });
+  reportUrl(node, written, { ...server, url });
   return server;
 }
 
-function reportUnknown(node: Node, { url, variables }: Server): void {
-  if (!isAbsolute({ url }))
-    node.report(
-      "server-unknown",
-      `\`${url}\` is relative to the URL of the document, but the document is a file.`,
-    );
+function reportUrl(node: Node, written: string, { url, variables }: Server): void {
+  if (!isAbsolute({ url })) {
+    const what = /^[a-z][a-z\d+.-]*:/i.test(url)
+      ? "is not a URL of http or https"
+      : "is relative to the URL of the document, but the document is a file";
+    node.report("server-unknown", `\`${url}\` ${what}.`);
+  } else if (!/^(?:[a-z][a-z\d+.-]*:\/\/|[/{.])/i.test(written) || written.startsWith("//")) {
+    node.report("server-without-scheme", `\`${written}\` has no scheme; it is read as \`${url}\`.`);
+  }
   for (const { name } of variables.filter(({ value }) => value === null)) {
     const message = `The variable \`${name}\` of \`${url}\` has no default, or is not declared.`;
     node.report("server-variable-undeclared", message);
+  }
+  for (const { name, value, choices } of variables) {
+    if (value === null || choices.length === 0 || choices.includes(value)) continue;
+    const message = `The default of \`${name}\`, ${JSON.stringify(value)}, is not in its \`enum\`; calls without the variable use it all the same.`;
+    node.at("variables", name, "default").report("server-variable-default", message);
   }
 }

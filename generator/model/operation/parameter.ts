@@ -1,5 +1,6 @@
-import { isObject, shown } from "../../document/json.js";
+import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
+import { headerName } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { parameterContent } from "../content/parameter.js";
 import type { SchemaTypes } from "../schema/build.js";
@@ -19,9 +20,14 @@ export const locations: readonly ParameterLocation[] = ["path", "query", "header
 export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null {
   const name = node.text("name");
   const location = locations.find((known) => known === node.get("in"));
-  const fault = faultOf(node, name, location);
-  if (fault !== null) node.report("parameter-not-sent", fault);
-  if (fault !== null || location === undefined) return null;
+  // The check reports parameters without a name or a location.
+  if (name === "" || location === undefined) return null;
+  if (location === "header" && !headerName.test(name)) return null;
+  const fault = faultOf(name, location);
+  if (fault !== null) {
+    node.report("parameter-not-sent", fault);
+    return null;
+  }
   const required = location === "path" || node.flag("required");
   const { type, docs, encoding } = valueOf(node, location, schemas);
   return {
@@ -35,14 +41,9 @@ export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null 
   };
 }
 
-/** Why a parameter cannot be sent; `null` if it can. */
-function faultOf(node: Node, name: string, location: ParameterLocation | undefined): string | null {
-  if (name === "") return "The parameter has no name.";
-  if (location === undefined)
-    return `\`${shown(node.get("in"))}\` is not a valid \`in\`, so the parameter is left out.`;
+/** Why a parameter is not sent although it is valid; `null` if it is sent. */
+function faultOf(name: string, location: ParameterLocation): string | null {
   if (location !== "header") return null;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    return `\`${name}\` is not a valid header name, so the parameter is left out.`;
   return headerFaults.find(([names]) => names.has(name.toLowerCase()))?.[1](name) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from "../../document/node.js";
 import { parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
-import { sentPath, templateNames } from "../../document/path.js";
+import { readPath } from "../../document/path.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { Parameter, ParameterLocation } from "../sdk.js";
 import { noDocs } from "../type/docs.js";
@@ -13,7 +13,7 @@ export function parametersOf(source: OperationSource, schemas: SchemaTypes): rea
   const declared = parametersIn(source).flatMap((node) => parameterOf(node, schemas) ?? []);
   const isDeclared = (location: ParameterLocation, name: string): boolean =>
     declared.some((parameter) => parameter.in === location && parameter.name === name);
-  const names = templateNames(sentPath(source.path, (name) => isDeclared("query", name)));
+  const { names } = readPath(source.path, isDeclared);
   const used = declared.filter(({ in: location, name }) => location !== "path" || names.includes(name));
   const undeclared = names.filter((name) => !isDeclared("path", name)).map(undeclaredParameter);
   return withKeys([...used, ...undeclared], source.node);

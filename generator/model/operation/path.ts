@@ -1,11 +1,12 @@
-import { sentPath } from "../../document/path.js";
+import { readPath } from "../../document/path.js";
 import type { Parameter } from "../sdk.js";
 
 /** The path template for the runtime: literal parts are percent-encoded, `{name}` is kept. */
 export function pathTemplate(path: string, parameters: readonly Parameter[]): string {
-  const isInQuery = (name: string): boolean =>
-    parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
-  return sentPath(path, isInQuery)
+  const { sent } = readPath(path, (place, name) =>
+    parameters.some((parameter) => parameter.in === place && parameter.name === name),
+  );
+  return sent
     .split(/(\{[^{}]*\})/)
     .map((part, index) => (index % 2 === 1 ? part : encodeLiteral(part)))
     .join("");

@@ -1,0 +1,30 @@
+import type { Node } from "../../document/node.js";
+import { membersOf, remark } from "./correction.js";
+import type { Correction } from "./correction.js";
+import { objectFields, objectNames } from "./grammar.js";
+import type { ObjectKind } from "./grammar.js";
+import { nearest } from "./near.js";
+
+/** The keys of an object that its kind does not have, but that are almost one that it has and does not use. */
+export function misspelt(node: Node, kind: ObjectKind): readonly Correction[] {
+  const fields = objectFields[kind];
+  const members = membersOf(node);
+  return Object.keys(members).flatMap((key) => {
+    if (Object.hasOwn(fields, key) || key.startsWith("x-")) return [];
+    const unused = Object.keys(fields).filter(
+      (field) => field.length > 3 && !unlikely.has(field) && members[field] === undefined,
+    );
+    const near = nearest(key, unused, edits);
+    if (near === null) return [];
+    const message = `${objectNames[kind]} has no \`${key}\`, so it is ignored.`;
+    return [remark(node.child(key), "key-misspelt", message, `Did you mean \`${near}\`?`)];
+  });
+}
+
+/** A long word may have two mistakes and still be clear. */
+function edits(word: string): number {
+  return word.length > 7 ? 2 : 1;
+}
+
+/** Keywords that other words, such as `when` or `id`, come near to. */
+const unlikely: ReadonlySet<string> = new Set(["then", "else", "$id", "kind", "link", "head"]);
