@@ -159,6 +159,10 @@ export const diagnosticCodes = {
     severity: "warning",
     hint: "Use a status code such as 404, a range such as 4XX, or `default`.",
   },
+  "response-content-ignored": {
+    severity: "warning",
+    hint: "Remove the content, or use a status and a method that have a body.",
+  },
   "header-as-text": { severity: "info", hint: "Parse the text in your code." },
   "items-not-streamed": {
     severity: "warning",

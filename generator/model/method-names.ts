@@ -18,9 +18,9 @@ export function methodNames(operation: Named, tag: string): readonly string[] {
 }
 
 /** The words of an operation's name that carry meaning. */
-function telling({ name, method }: Named, tag: string): readonly string[] {
+function telling({ name, method, path }: Named, tag: string): readonly string[] {
   const words = withoutController(
-    wordsOf(name).filter((word) => !articles.has(word.toLowerCase())),
+    withoutPath(wordsOf(name), path, method).filter((word) => !articles.has(word.toLowerCase())),
     tag,
   );
   const last = words.at(-1)?.toLowerCase();
@@ -30,7 +30,14 @@ function telling({ name, method }: Named, tag: string): readonly string[] {
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-/** Frameworks prefix the class of a handler: `CatsController_findAll` is `findAll` in the group of cats. */
+/** Some frameworks append path and method: `read_items_items__get` of `GET /items/` is `readItems`. */
+function withoutPath(words: readonly string[], path: string, method: string): readonly string[] {
+  const tail = [...wordsOf(path), method].join(" ").toLowerCase();
+  const isAppended = words.join(" ").toLowerCase().endsWith(` ${tail}`) && tail.includes(" ");
+  return isAppended ? words.slice(0, -tail.split(" ").length) : words;
+}
+
+/** Others prefix the class of a handler: `CatsController_findAll` is `findAll` in the group of cats. */
 function withoutController(words: readonly string[], tag: string): readonly string[] {
   const end = words.findIndex((word, index) => index > 0 && word.toLowerCase() === "controller");
   if (end < 0 || end === words.length - 1) return words;

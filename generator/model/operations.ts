@@ -10,10 +10,9 @@ import { operationNames } from "./operation/names.js";
 import { incomingOf } from "./operation/incoming.js";
 import { incomingNames } from "./operation/incoming-names.js";
 import { reportUnmatchedPaging } from "./operation/paging.js";
-import { subjectOf } from "./schema/named.js";
 import type { Incoming, Operation } from "./sdk.js";
 import { unionOf } from "./type/combine.js";
-import type { Type } from "./type/type.js";
+import type { Reference, Type } from "./type/type.js";
 
 /** An operation together with its place in the document. */
 export type PlacedOperation = readonly [OperationSource, Operation];
@@ -85,24 +84,26 @@ export function typesOf({ request, responses }: Operation): readonly Type[] {
 export function takenNames(
   operations: readonly Operation[],
   incoming: readonly Incoming[],
-): ReadonlyMap<string, string | null> {
+): ReadonlyMap<string, Reference | null> {
   const ofIncoming = incoming.map(({ name }) => [name, null] as const);
   return new Map([
     ...(incoming.length === 0 ? [] : [...ofIncoming, ["Webhooks", null] as const]),
-    ...operations.flatMap(({ name, typeNames, request, responses }): (readonly [string, string | null])[] => [
-      [name, null],
-      [descriptorName(name), null],
-      [typeNames.request, subjectOfType(request.type)],
-      [
-        typeNames.response,
-        subjectOfType(unionOf(responses.filter(({ success }) => success).map(({ type }) => type))),
+    ...operations.flatMap(
+      ({ name, typeNames, request, responses }): (readonly [string, Reference | null])[] => [
+        [name, null],
+        [descriptorName(name), null],
+        [typeNames.request, asReference(request.type)],
+        [
+          typeNames.response,
+          asReference(unionOf(responses.filter(({ success }) => success).map(({ type }) => type))),
+        ],
+        [typeNames.responses, null],
+        [typeNames.error, null],
       ],
-      [typeNames.responses, null],
-      [typeNames.error, null],
-    ]),
+    ),
   ]);
 }
 
-function subjectOfType(type: Type): string | null {
-  return type.kind === "reference" ? subjectOf(type) : null;
+function asReference(type: Type): Reference | null {
+  return type.kind === "reference" ? type : null;
 }

@@ -249,7 +249,7 @@ export interface Response {
   readonly status: string;
   readonly success: boolean;
   readonly description: string;
-  /** The type of its body; `undefined` if it has none. */
+  /** The type of its body; `undefined` if it has none, unknown if the document does not say. */
   readonly type: Type;
   readonly content: readonly ResponseContent[];
   readonly headers: readonly ResponseHeader[];

@@ -33,7 +33,7 @@ export function operationOf(
     node,
     context.schemas,
   );
-  const responses = responsesOf(node, context.schemas);
+  const responses = responsesOf(source, context.schemas);
   return {
     name,
     typeNames: typeNamesOf(name),

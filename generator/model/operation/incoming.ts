@@ -8,9 +8,10 @@ import type { Identifier } from "../names/identifier.js";
 import { docsOf } from "../schema/docs.js";
 import type { Incoming } from "../sdk.js";
 import { noDocs } from "../type/docs.js";
-import { objectOf } from "../type/type.js";
+import { objectOf, undefinedType } from "../type/type.js";
 import type { Docs } from "../type/docs.js";
 import type { Property, Type } from "../type/type.js";
+import { hasNoBody } from "./no-body.js";
 
 /** The model of a request that the API sends: what the receiver gets, and how it may respond. */
 export function incomingOf(source: IncomingSource, name: Identifier, schemas: SchemaTypes): Incoming {
@@ -19,7 +20,7 @@ export function incomingOf(source: IncomingSource, name: Identifier, schemas: Sc
     property("method", { kind: "literal", value: method }),
     ...parameterProperties(source, schemas),
     ...bodyProperties(node, schemas),
-    ...responseProperties(node, schemas),
+    ...responseProperties(source, schemas),
   ];
   const texts = [node.text("summary"), node.text("description")].filter((part) => part !== "");
   return {
@@ -67,12 +68,13 @@ function bodyProperties(operation: Node, schemas: SchemaTypes): readonly Propert
   return [property("body", type, !body.flag("required"), docsOf(body.object))];
 }
 
-function responseProperties(operation: Node, schemas: SchemaTypes): readonly Property[] {
-  const responses = operation
+function responseProperties({ node, method }: IncomingSource, schemas: SchemaTypes): readonly Property[] {
+  const responses = node
     .entries("responses")
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, response]) => {
-      const type = incomingType(response, "write", schemas);
+      const isEmpty = hasNoBody(response, status, method);
+      const type = isEmpty ? undefinedType : incomingType(response, "write", schemas);
       return property(status, objectOf([property("body", type)]), false, docsOf(response.object));
     });
   return responses.length === 0 ? [] : [property("responses", objectOf(responses))];

@@ -1,33 +1,56 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { shown } from "../../document/json.js";
+import type { OperationSource } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { readSuccess, readWhole } from "../content/read.js";
+import type { ReadContent } from "../content/read.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { Response } from "../sdk.js";
 import { unionOf } from "../type/combine.js";
-import { undefinedType } from "../type/type.js";
+import { undefinedType, unknownType } from "../type/type.js";
+import type { Type } from "../type/type.js";
+import { hasNoBody } from "./no-body.js";
 import { responseHeaders } from "./response-headers.js";
 
 /** The responses of an operation, in the document's order. */
-export function responsesOf(operation: Node, schemas: SchemaTypes): readonly Response[] {
+export function responsesOf(
+  { node: operation, method }: OperationSource,
+  schemas: SchemaTypes,
+): readonly Response[] {
   const declared = operation.entries("responses").filter(([status, node]) => isStatus(status, node));
   const hasSuccess = declared.some(([status]) => status.startsWith("2"));
-  return declared.map(([status, node]) => {
+  const responses = declared.map(([status, node]): Response => {
     // `default` covers every undeclared status, including success if no success is declared.
     const success = status.startsWith("2") || (status === "default" && !hasSuccess);
-    const content = contentsOf(node).map((item) =>
-      success ? readSuccess(item, schemas) : readWhole(item, schemas),
-    );
+    const isEmpty = hasNoBody(node, status, method);
+    // A request with HEAD asks for the media types that its response would have.
+    const content = isEmpty && method !== "HEAD" ? [] : contentsOf(node);
+    const read = content.map((item) => (success ? readSuccess(item, schemas) : readWhole(item, schemas)));
     return {
       status: status === "default" ? status : status.toUpperCase(),
       success,
       description: [descriptionOf(node), ...linksOf(node)].filter((part) => part !== "").join("\n\n"),
-      type: content.length === 0 ? undefinedType : unionOf(content.map(({ type }) => type)),
-      content: content.map(({ mediaType, reader }) => ({ mediaType, reader })),
+      type: isEmpty ? undefinedType : bodyType(read, success && node.has("content")),
+      content: read.map(({ mediaType, reader }) => ({ mediaType, reader })),
       headers: responseHeaders(node, schemas),
     };
   });
+  return asDescribed(responses);
+}
+
+/** Without content a body may be anything, unless the document rules out that of a success: `content: {}`. */
+function bodyType(read: readonly ReadContent[], isRuledOut: boolean): Type {
+  if (read.length > 0) return unionOf(read.map(({ type }) => type));
+  return isRuledOut ? undefinedType : unknownType;
+}
+
+/** If any success has content, those without it have no body: to allow for one would hide the others' types. */
+function asDescribed(responses: readonly Response[]): readonly Response[] {
+  if (!responses.some(({ success, content }) => success && content.length > 0)) return responses;
+  return responses.map((response) =>
+    response.success && response.content.length === 0 ? { ...response, type: undefinedType } : response,
+  );
 }
 
 function isStatus(status: string, node: Node): boolean {

@@ -5,30 +5,48 @@ import { assignNames } from "../names/assign.js";
 import type { NameRequest } from "../names/assign.js";
 import type { Identifier } from "../names/identifier.js";
 import { pascalCase } from "../names/words.js";
+import type { Direction, Reference } from "../type/type.js";
 import { subjectOf } from "./named.js";
 import type { ReachedSchemas, UnnamedSchema } from "./named.js";
 
 /**
- * Names the schemas, by `referenceKey`. `taken` are names of the package that only the schema with the given pointer
- * may have; `null` reserves a name from all schemas.
+ * Names the schemas, by `referenceKey`. `taken` are names of the package that only the given schema may have; `null`
+ * reserves a name from all schemas. If a schema has a type for each direction, the one that is sent is called `…Input`,
+ * unless its request has the schema's own name: then the other one is called `…Output`.
  */
 export function schemaNames(
   schemas: ReachedSchemas,
-  taken: ReadonlyMap<string, string | null>,
+  taken: ReadonlyMap<string, Reference | null>,
   context: ModelContext,
 ): ReadonlyMap<string, Identifier> {
   const subjects = new Map([...schemas.byKey.values()].map((schema) => [subjectOf(schema), schema]));
-  const isTaken = (name: string, subject: string): boolean =>
-    context.isReserved(name) || (taken.has(name) && taken.get(name) !== subject);
+  const isTaken = (name: string, subject: string, direction: Direction): boolean => {
+    if (context.isReserved(name)) return true;
+    const owner = taken.get(name);
+    if (owner === undefined) return false;
+    if (owner === null || subjectOf(owner) !== subject) return true;
+    return schemas.split.has(subject) && owner.direction !== direction;
+  };
   const chosen = new Map(
     Object.entries(context.rename.schemas ?? {}).map(([key, name]) => [
       context.document.at("components", "schemas", key).pointer,
       name,
     ]),
   );
+  const wishes = new Map([...subjects].map(([key, schema]) => [key, wish(schema, chosen, context.document)]));
+  /** The name of a request that is what is sent of a split schema of the same name. */
+  const requestName = (subject: string): string | undefined =>
+    wishes.get(subject)?.candidates.find((name) => {
+      return schemas.split.has(subject) && taken.has(name) && !isTaken(name, subject, "write");
+    });
   const plain = assignNames(
-    [...subjects].map(([subject, schema]) => ({ key: subject, ...wish(schema, chosen, context.document) })),
-    isTaken,
+    [...wishes].map(([key, { candidates: wanted, exact }]) => {
+      const request = requestName(key);
+      return request === undefined
+        ? { key, exact, candidates: wanted }
+        : { key, exact: false, candidates: [`${request}Output`, ...wanted] };
+    }),
+    (name, subject) => isTaken(name, subject, "read"),
   );
   reportUnmatched(
     "schemas",
@@ -39,10 +57,10 @@ export function schemaNames(
   const inputs = assignNames(
     [...schemas.split].map((subject) => ({
       key: subject,
-      candidates: [`${plain.get(subject) ?? ""}Input`],
+      candidates: [requestName(subject) ?? `${plain.get(subject) ?? ""}Input`],
       exact: false,
     })),
-    (name, subject) => used.has(name) || isTaken(name, subject),
+    (name, subject) => used.has(name) || isTaken(name, subject, "write"),
   );
   reportRenamed(plain, subjects, chosen, context);
   return new Map(

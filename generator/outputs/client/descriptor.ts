@@ -1,5 +1,5 @@
 import { isAbsolute } from "../../model/client/server-url.js";
-import type { Operation, Paging, Parameter, Response, BodyReader } from "../../model/sdk.js";
+import type { Operation, Paging, Parameter, Response } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import { bodyText, encodingsText } from "./body-descriptor.js";
@@ -73,14 +73,17 @@ function statusKey(status: string): string {
 }
 
 function responseText(response: Response, imports: Imports): string {
-  const decoder = (reader: BodyReader | "empty"): string => imports.runtime(decoders[reader]);
-  const readers = new Map(response.content.map(({ mediaType, reader }) => [mediaType, reader]));
-  const [first = "empty", ...others] = new Set(readers.values());
+  const decoder = (reader: keyof typeof decoders): string => imports.runtime(decoders[reader]);
+  const content = response.type.kind === "undefined" ? [] : response.content;
+  const readers = new Map(content.map(({ mediaType, reader }) => [mediaType, reader]));
+  const isUnknown = response.type.kind === "unknown";
+  const [first = isUnknown ? "any" : "empty", ...others] = new Set(readers.values());
   const isMixed = others.length > 0;
   const members = [...readers].map(([mediaType, reader]): [string, string] => [mediaType, decoder(reader)]);
   return objectText([
     ["decode", isMixed ? imports.runtime("byMediaType") : decoder(first)],
     ["decoders", isMixed ? objectText(members) : null],
+    ["optional", isUnknown && first === "json" ? "true" : null],
     ["headers", headersText(response, imports)],
   ]);
 }

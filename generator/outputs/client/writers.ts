@@ -62,8 +62,8 @@ export const fieldAny: RuntimeValue = "queryField";
 /** The encoder of a form whose fields specify how they are written. */
 export const encodedForm: RuntimeValue = "encodedFormBody";
 
-/** The runtime's decoder of a response body; `empty` is for responses without content. */
-export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
+/** The runtime's decoder of a response body; responses without content have no body, or any. */
+export const decoders: Readonly<Record<BodyReader | "empty" | "any", RuntimeValue>> = {
   json: "json",
   text: "text",
   blob: "blob",
@@ -74,6 +74,7 @@ export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   jsonEvents: "jsonEvents",
   eventData: "eventData",
   empty: "empty",
+  any: "anyBody",
 };
 
 /** The runtime's reader of a response header. */

@@ -1,7 +1,7 @@
 import { chooseSchemes } from "../auth/requirements.js";
 import { ApiError, ConnectionError, DecodeError } from "../errors/errors.js";
-import { anyBody } from "../responses/any-body.js";
-import { descriptorOf } from "../responses/response.js";
+import { anyBody } from "../responses/decode.js";
+import { descriptorOf } from "../responses/descriptor-of.js";
 import type { Call } from "./call.js";
 import type { OutgoingRequest } from "./options.js";
 import { requestParts, urlOf } from "./request.js";

@@ -1,4 +1,4 @@
-import { anyBody } from "./any-body.js";
+import { anyBody } from "./decode.js";
 import type { BodyDecoder } from "./response.js";
 
 /** Reads a body with the decoder for its Content-Type, or with the first when there is none for it. */

@@ -1,7 +1,27 @@
 import type { BodyDecoder } from "./response.js";
 
-/** A body in JSON. */
-export const json: BodyDecoder = (response) => response.json();
+/** A body in JSON. One that the document describes is not empty. */
+export async function json(
+  response: Response,
+  _context: unknown,
+  { optional }: { readonly optional?: true },
+): Promise<unknown> {
+  const text = await response.text();
+  if (text) return JSON.parse(text) as unknown;
+  if (!optional) throw new SyntaxError("the body is empty");
+  return undefined;
+}
+
+/** A body that the document does not describe: JSON if it parses, else text; `undefined` when it is empty. */
+export async function anyBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return text || undefined;
+  }
+}
 
 /** A body of text. */
 export const text: BodyDecoder = (response) => response.text();

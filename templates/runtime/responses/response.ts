@@ -1,5 +1,3 @@
-import { anyBody } from "./any-body.js";
-
 /** What a decoder uses of the call. */
 export interface DecodeContext {
   /** For errors. */
@@ -27,6 +25,8 @@ export interface ResponseDescriptor {
   readonly decode: BodyDecoder;
   /** The decoders from which `byMediaType` chooses. */
   readonly decoders?: Readonly<Record<string, BodyDecoder>>;
+  /** Whether a body in JSON may be empty. */
+  readonly optional?: true;
   /** The headers that are not strings, or whose names are not in title case. */
   readonly headers?: Readonly<Record<string, HeaderReader>>;
 }
@@ -35,10 +35,4 @@ export interface ResponseDescriptor {
 export interface ResponseDescriptors {
   readonly default?: ResponseDescriptor;
   readonly [status: string]: ResponseDescriptor | undefined;
-}
-
-/** The description of a success. One that the document does not list is read like one that it does. */
-export function descriptorOf(responses: ResponseDescriptors, { status }: Response): ResponseDescriptor {
-  const listed = responses[status] ?? responses["2XX"] ?? responses.default;
-  return listed ?? Object.values(responses)[0] ?? { decode: anyBody };
 }

@@ -1,4 +1,14 @@
-import { createClient, getFile, getReport, headReport, safe, withResponse } from "./src/index.js";
+import {
+  createClient,
+  getFile,
+  getNothing,
+  getReport,
+  getUndescribed,
+  headNothing,
+  headReport,
+  safe,
+  withResponse,
+} from "./src/index.js";
 import type { Report } from "./src/index.js";
 
 const client = createClient();
@@ -21,4 +31,21 @@ export async function outcome(): Promise<Report | string | undefined> {
   // @ts-expect-error Statuses that only `default` declares have text.
   if (result.error.status === 500) return result.error.body.title;
   return undefined;
+}
+
+export async function nothing(): Promise<undefined> {
+  const result = await safe(getNothing, client);
+  if (result.ok) return result.data;
+  if (result.error.name !== "ApiError") throw result.error;
+  if (result.error.status === 304) return result.error.body;
+  // @ts-expect-error The document does not describe this body, so it may be anything.
+  if (result.error.status === 401) return result.error.body;
+  return headNothing(client);
+}
+
+export async function undescribed(): Promise<string> {
+  const body = await getUndescribed(client);
+  // @ts-expect-error The document does not describe this body, so it may be anything.
+  body.rows;
+  return typeof body === "string" ? body : JSON.stringify(body);
 }

@@ -35,6 +35,13 @@ describe("a method is named by resource and verb", () => {
     ["CatsController_findAll", "cats", "GET", "/cats", "findAll"],
     ["CatsController_findOne", "Cats", "GET", "/cats/{id}", "findOne"],
     ["DogsController_walk", "Animals", "POST", "/dogs/{id}/walk", "dogsWalk"],
+    // Functions with path and method appended
+    ["read_items_items__get", "items", "GET", "/items/", "list"],
+    ["read_item_api_v1_items__item_id__get", "items", "GET", "/api/v1/items/{item_id}", "read"],
+    ["create_owner_items__item_id__owners_post", "Items", "POST", "/items/{item_id}/owners", "createOwner"],
+    ["login_login_post", "users", "POST", "/login", "login"],
+    ["get-a-shows-episodes", "Shows", "GET", "/shows/{id}/episodes", "listEpisodes"],
+    ["get-an-episode", "Episodes", "GET", "/episodes/{id}", "get"],
     // Reading a collection
     ["getFiles", "Files", "GET", "/Files", "list"],
     ["get_batches", "Batches", "GET", "/batches", "list"],

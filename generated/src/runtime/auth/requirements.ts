@@ -21,7 +21,7 @@ export function chooseSchemes(
 ): readonly string[] {
   const isMet = ({ allOf }: Requirement): boolean => allOf.every((scheme) => auth[scheme]);
   const chosen = security.find((one) => one.allOf.length > 0 && isMet(one)) ?? security.find(isMet);
-  if (chosen !== undefined) return chosen.allOf;
+  if (chosen) return chosen.allOf;
   // Callers who set the Authorization header themselves need no credentials.
   if (security.length === 0 || headers["authorization"]) return [];
   const needed = security.map(({ allOf }) => allOf.join(" and ")).join(", or ");

@@ -1,6 +1,6 @@
 import type { Client } from "../core/client.js";
 import type { DeclaredResponse, StatusOf } from "../responses/declared.js";
-import { descriptorOf } from "../responses/response.js";
+import { descriptorOf } from "../responses/descriptor-of.js";
 import type { HeaderReader } from "../responses/response.js";
 import { callOperation } from "./operation-function.js";
 import type { ArgumentsOf, OperationFunction, ResponsesOf } from "./operation-function.js";

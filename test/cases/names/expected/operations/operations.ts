@@ -219,6 +219,7 @@ const jsonOperation: Operation = {
     200: {
       decode: byMediaType,
       decoders: { "application/json": jsonOfRuntime, "text/plain": textOfRuntime },
+      optional: true,
     },
   },
 };

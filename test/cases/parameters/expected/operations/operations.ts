@@ -3,8 +3,8 @@ import type { CountNamesResponseHeaders } from "../headers.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
+import { anyBody } from "../runtime/responses/decode.js";
 import { cookieForm } from "../runtime/parameters/cookie.js";
-import { empty } from "../runtime/responses/decode.js";
 import { headerSimple } from "../runtime/parameters/header.js";
 import { pathLabelExploded, pathMatrix, pathText } from "../runtime/parameters/path.js";
 import {
@@ -53,8 +53,8 @@ export interface FindRequest {
   session?: string | undefined;
 }
 
-/** `find` returns no body. */
-export type FindResponse = undefined;
+/** The response body of `find`. */
+export type FindResponse = unknown;
 
 /** The documented responses of `find`, by status. */
 export interface FindResponsesByStatus {
@@ -86,5 +86,5 @@ const findOperation: Operation = {
     { name: "X-Trace", write: headerSimple },
     { name: "session", write: cookieForm },
   ],
-  responses: { 200: { decode: empty, headers: { "X-Count": readNumber, "X-Names": readList } } },
+  responses: { 200: { decode: anyBody, headers: { "X-Count": readNumber, "X-Names": readList } } },
 };

@@ -4,7 +4,7 @@ import type { Operation } from "../runtime/operation/operation.js";
 import type { Problem, Report } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import type { RowsResponseHeaders } from "../headers.js";
-import { blob, empty, json, text } from "../runtime/responses/decode.js";
+import { anyBody, blob, empty, json, text } from "../runtime/responses/decode.js";
 import { readNumber } from "../runtime/responses/headers.js";
 
 /**
@@ -176,4 +176,206 @@ const getFileOperation: Operation = {
   path: "/file",
   accept: "image/png",
   responses: { 200: { decode: blob } },
+};
+
+/**
+ * @throws `ApiError` with status 304: The same
+ * @throws `ApiError` with status 401: Who are you?
+ * @throws `ApiError` with status 403: Not you
+ */
+export function getNothing(
+  client: Client,
+  request?: GetNothingRequest,
+  options?: RequestOptions<GetNothingResponsesByStatus>,
+): Promise<GetNothingResponse> {
+  return client.send(getNothingOperation, request, options);
+}
+
+/** The request of `getNothing`. */
+export interface GetNothingRequest {
+  [key: string]: never;
+}
+
+/** `getNothing` returns no body. */
+export type GetNothingResponse = undefined;
+
+/** The documented responses of `getNothing`, by status. */
+export interface GetNothingResponsesByStatus {
+  /** Nothing */
+  204: {
+    body: GetNothingResponse;
+  };
+  /** The same */
+  304: {
+    body: undefined;
+  };
+  /** Who are you? */
+  401: {
+    body: unknown;
+  };
+  /** Not you */
+  403: {
+    body: unknown;
+  };
+}
+
+/** The errors that `getNothing` throws; `status` narrows the type of `body`. */
+export type GetNothingError = ErrorOf<GetNothingResponsesByStatus>;
+
+const getNothingOperation: Operation = {
+  id: "getNothing",
+  method: "GET",
+  idempotent: true,
+  path: "/nothing",
+  responses: { 204: { decode: empty } },
+};
+
+/** @returns The report */
+export function headNothing(
+  client: Client,
+  request?: HeadNothingRequest,
+  options?: RequestOptions<HeadNothingResponsesByStatus>,
+): Promise<HeadNothingResponse> {
+  return client.send(headNothingOperation, request, options);
+}
+
+/** The request of `headNothing`. */
+export interface HeadNothingRequest {
+  [key: string]: never;
+}
+
+/** `headNothing` returns no body. */
+export type HeadNothingResponse = undefined;
+
+/** The documented responses of `headNothing`, by status. */
+export interface HeadNothingResponsesByStatus {
+  /** The report */
+  default: {
+    body: HeadNothingResponse;
+  };
+}
+
+/** The errors that `headNothing` throws; `status` narrows the type of `body`. */
+export type HeadNothingError = ErrorOf<HeadNothingResponsesByStatus>;
+
+const headNothingOperation: Operation = {
+  id: "headNothing",
+  method: "HEAD",
+  idempotent: true,
+  path: "/nothing",
+  accept: "image/png",
+  responses: { default: { decode: empty } },
+};
+
+export function getUndescribed(
+  client: Client,
+  request?: GetUndescribedRequest,
+  options?: RequestOptions<GetUndescribedResponsesByStatus>,
+): Promise<GetUndescribedResponse> {
+  return client.send(getUndescribedOperation, request, options);
+}
+
+/** The request of `getUndescribed`. */
+export interface GetUndescribedRequest {
+  [key: string]: never;
+}
+
+/** The response body of `getUndescribed`. */
+export type GetUndescribedResponse = unknown;
+
+/** The documented responses of `getUndescribed`, by status. */
+export interface GetUndescribedResponsesByStatus {
+  /** OK */
+  200: {
+    body: unknown;
+  };
+  /** Later */
+  202: {
+    body: unknown;
+  };
+  /** None */
+  204: {
+    body: undefined;
+  };
+}
+
+/** The errors that `getUndescribed` throws; `status` narrows the type of `body`. */
+export type GetUndescribedError = ErrorOf<GetUndescribedResponsesByStatus>;
+
+const getUndescribedOperation: Operation = {
+  id: "getUndescribed",
+  method: "GET",
+  idempotent: true,
+  path: "/undescribed",
+  responses: { 200: { decode: anyBody }, 202: { decode: anyBody }, 204: { decode: empty } },
+};
+
+export function putUndescribed(
+  client: Client,
+  request?: PutUndescribedRequest,
+  options?: RequestOptions<PutUndescribedResponsesByStatus>,
+): Promise<PutUndescribedResponse> {
+  return client.send(putUndescribedOperation, request, options);
+}
+
+/** The request of `putUndescribed`. */
+export interface PutUndescribedRequest {
+  [key: string]: never;
+}
+
+/** `putUndescribed` returns no body. */
+export type PutUndescribedResponse = undefined;
+
+/** The documented responses of `putUndescribed`, by status. */
+export interface PutUndescribedResponsesByStatus {
+  /** OK */
+  200: {
+    body: PutUndescribedResponse;
+  };
+}
+
+/** The errors that `putUndescribed` throws; `status` narrows the type of `body`. */
+export type PutUndescribedError = ErrorOf<PutUndescribedResponsesByStatus>;
+
+const putUndescribedOperation: Operation = {
+  id: "putUndescribed",
+  method: "PUT",
+  idempotent: true,
+  path: "/undescribed",
+  responses: { 200: { decode: empty } },
+};
+
+export function postUndescribed(
+  client: Client,
+  request?: PostUndescribedRequest,
+  options?: RequestOptions<PostUndescribedResponsesByStatus>,
+): Promise<PostUndescribedResponse> {
+  return client.send(postUndescribedOperation, request, options);
+}
+
+/** The request of `postUndescribed`. */
+export interface PostUndescribedRequest {
+  [key: string]: never;
+}
+
+/** The response body of `postUndescribed`. */
+export type PostUndescribedResponse = unknown;
+
+/** The documented responses of `postUndescribed`, by status. */
+export interface PostUndescribedResponsesByStatus {
+  /** OK */
+  200: {
+    body: PostUndescribedResponse;
+  };
+}
+
+/** The errors that `postUndescribed` throws; `status` narrows the type of `body`. */
+export type PostUndescribedError = ErrorOf<PostUndescribedResponsesByStatus>;
+
+const postUndescribedOperation: Operation = {
+  id: "postUndescribed",
+  method: "POST",
+  idempotent: false,
+  path: "/undescribed",
+  responses: { 200: { decode: json, optional: true } },
 };

@@ -2,7 +2,7 @@ import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/responses/decode.js";
+import { anyBody, empty } from "../runtime/responses/decode.js";
 import { pathText } from "../runtime/parameters/path.js";
 import { queryForm } from "../runtime/parameters/query.js";
 
@@ -61,8 +61,8 @@ export interface ListPets2Request {
   [key: string]: never;
 }
 
-/** `listPets2` returns no body. */
-export type ListPets2Response = undefined;
+/** The response body of `listPets2`. */
+export type ListPets2Response = unknown;
 
 /** The documented responses of `listPets2`, by status. */
 export interface ListPets2ResponsesByStatus {
@@ -79,7 +79,7 @@ const listPets2Operation: Operation = {
   method: "GET",
   idempotent: true,
   path: "/pets",
-  responses: { 200: { decode: empty } },
+  responses: { 200: { decode: anyBody } },
 };
 
 /** @see https://example.com */

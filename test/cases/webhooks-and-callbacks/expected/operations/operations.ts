@@ -2,7 +2,7 @@ import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
-import { empty } from "../runtime/responses/decode.js";
+import { anyBody } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 
 export function subscribe(
@@ -18,8 +18,8 @@ export interface SubscribeRequest {
   url: string;
 }
 
-/** `subscribe` returns no body. */
-export type SubscribeResponse = undefined;
+/** The response body of `subscribe`. */
+export type SubscribeResponse = unknown;
 
 /** The documented responses of `subscribe`, by status. */
 export interface SubscribeResponsesByStatus {
@@ -38,7 +38,7 @@ const subscribeOperation: Operation = {
   idempotent: false,
   path: "/subscriptions",
   body: { mediaType: "application/json", encode: jsonBody },
-  responses: { 201: { decode: empty } },
+  responses: { 201: { decode: anyBody } },
 };
 
 export function subscribeOther(
@@ -54,8 +54,8 @@ export interface SubscribeOtherRequest {
   [key: string]: never;
 }
 
-/** `subscribeOther` returns no body. */
-export type SubscribeOtherResponse = undefined;
+/** The response body of `subscribeOther`. */
+export type SubscribeOtherResponse = unknown;
 
 /** The documented responses of `subscribeOther`, by status. */
 export interface SubscribeOtherResponsesByStatus {
@@ -73,5 +73,5 @@ const subscribeOtherOperation: Operation = {
   method: "POST",
   idempotent: false,
   path: "/others",
-  responses: { 201: { decode: empty } },
+  responses: { 201: { decode: anyBody } },
 };
