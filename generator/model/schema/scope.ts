@@ -1,11 +1,13 @@
 import type { Node } from "../../document/node.js";
 import type { Direction, Type } from "../type/type.js";
+import type { AllowedTypes } from "./allowed.js";
 import type { BinaryPlace } from "./binary.js";
 import type { Hierarchy } from "./hierarchy.js";
 
 /** What the schema functions need to turn a schema into a type. */
 export interface SchemaScope {
   readonly hierarchy: Hierarchy;
+  readonly allowed: AllowedTypes;
   readonly direction: Direction;
   /** Whether a string of format `binary` is bytes here rather than text inside JSON. */
   readonly binary: BinaryPlace;
