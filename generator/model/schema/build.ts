@@ -21,6 +21,7 @@ import { withoutNot } from "./not.js";
 import { objectType } from "./object.js";
 import { isTypedByNames } from "./property-names.js";
 import { typeOfPart, tagTypes } from "./polymorphic.js";
+import { openReceived } from "./received.js";
 import type { SchemaScope } from "./scope.js";
 import { valuesOf } from "./values.js";
 
@@ -34,6 +35,7 @@ export interface SchemaTypes extends TypeResolver {
 export function openSchemas(document: Node, formats: Readonly<Record<string, string>> = {}): SchemaTypes {
   const hierarchy = openHierarchy(document);
   const allowed = openAllowedTypes();
+  const isReceived = openReceived(document, hierarchy);
   const remember = openMemory();
   const targets = new Map<string, Type>();
   const scopeOf = (direction: Direction, binary: BinaryPlace, outer: readonly Node[] = []): SchemaScope => ({
@@ -43,6 +45,7 @@ export function openSchemas(document: Node, formats: Readonly<Record<string, str
     binary,
     outer,
     formats,
+    isOpen: (schema) => direction === "read" || isReceived(schema),
     build: (below, next = [], place = binary) =>
       (next.length > 0 ? build : remember)(below, scopeOf(direction, place, next)),
   });
@@ -122,7 +125,7 @@ function saysOnlyObject(type: Type): boolean {
 function ownTypes(schema: Node, value: JsonObject, scope: SchemaScope): Type {
   const listed = valuesOf(schema);
   if (listed !== null) {
-    const type = enumType(listed.values, scope.direction);
+    const type = enumType(listed.values, scope.isOpen(schema));
     return listed.of === "items" ? { kind: "array", items: type } : type;
   }
   const types = jsonTypes(value);

@@ -15,7 +15,7 @@ export function compositionTypes(schema: Node, scope: SchemaScope): readonly Typ
     const members = schema.items(key);
     if (members.length === 0) return [];
     const constants = constantsOf(members);
-    if (constants !== null) return [enumType(constants, scope.direction)];
+    if (constants !== null) return [enumType(constants, scope.isOpen(schema))];
     return [unionOf(besideValues(members, memberTypes(schema, members, scope, memberType(build))))];
   });
   return [...schema.items("allOf").map(build), ...unions];

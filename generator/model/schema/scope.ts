@@ -15,6 +15,8 @@ export interface SchemaScope {
   readonly outer: readonly Node[];
   /** Types that the config sets for formats, as TypeScript. */
   readonly formats: Readonly<Record<string, string>>;
+  /** Whether values that a schema does not list are accepted, too. */
+  isOpen(schema: Node): boolean;
   /** The type of a nested schema, which may hold bytes where this one may unless `binary` says otherwise. */
   build(schema: Node, outer?: readonly Node[], binary?: BinaryPlace): Type;
 }

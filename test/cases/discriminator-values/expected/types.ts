@@ -58,12 +58,6 @@ export type Part =
       type: "image" | "image_url";
     } & ImagePart);
 
-export type PartInput =
-  | TextPart
-  | ({
-      type: "image" | "image_url";
-    } & ImagePartInput);
-
 export interface TextPart {
   type: "text";
   text: string;
@@ -71,11 +65,6 @@ export interface TextPart {
 
 export interface ImagePart {
   type: "image" | "image_url" | (string & {});
-  url: string;
-}
-
-export interface ImagePartInput {
-  type: "image" | "image_url";
   url: string;
 }
 
@@ -111,11 +100,6 @@ export interface Cat {
 
 export interface Restriction {
   type: "daily_restriction" | "weekly_restriction" | (string & {});
-  seconds: number;
-}
-
-export interface RestrictionInput {
-  type: "daily_restriction" | "weekly_restriction";
   seconds: number;
 }
 

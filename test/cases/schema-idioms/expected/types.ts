@@ -12,16 +12,18 @@ export type Network = {
 } & Marks;
 
 export type NetworkInput = {
-  subnets?: {
-    ipv4?: string;
-  }[];
-  tags?: Tags;
-  notes?: string;
+  subnets?:
+    | {
+        ipv4?: string | undefined;
+      }[]
+    | undefined;
+  tags?: Tags | undefined;
+  notes?: string | undefined;
   /** Exactly 2 items. */
-  position?: [number, number];
+  position?: [number, number] | undefined;
   /** Exactly 16 items. */
-  matrix?: number[];
-  names?: Names;
+  matrix?: number[] | undefined;
+  names?: Names | undefined;
 } & MarksInput;
 
 export type Tags = string[];
@@ -43,10 +45,10 @@ export type Either = (
 
 export interface Names {
   en: string;
-  de?: string;
+  de?: string | undefined;
 }
 
-export type Language = "en" | "de";
+export type Language = "en" | "de" | (string & {});
 
 export interface Marks {
   by: User;
@@ -58,17 +60,17 @@ export interface Marks {
 export type MarksInput = Record<string, unknown>;
 
 export interface User {
-  name?: string;
+  name?: string | undefined;
 }
 
 export type Id = string;
 
 export interface Question {
-  model?: "small" | "large" | (string & {});
-  voice?: Language | (string & {});
-  owner?: User | null;
-  version?: "1" | "2";
-  level?: 1 | 2;
-  sort?: ("name" | "age")[];
-  language?: Language;
+  model?: "small" | "large" | (string & {}) | undefined;
+  voice?: Language | (string & {}) | undefined;
+  owner?: User | null | undefined;
+  version?: "1" | "2" | undefined;
+  level?: 1 | 2 | undefined;
+  sort?: ("name" | "age")[] | undefined;
+  language?: Language | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
-import type { Part, PartInput, Restriction, RestrictionInput } from "../types.js";
+import type { Part, Restriction } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { json } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
@@ -16,7 +16,7 @@ export function addPart(
 
 /** The request of `addPart`. */
 export interface AddPartRequest {
-  body: PartInput;
+  body: Part;
 }
 
 /** The response body of `addPart`. */
@@ -51,7 +51,7 @@ export function addRestriction(
 }
 
 /** The request of `addRestriction`. */
-export type AddRestrictionRequest = RestrictionInput;
+export type AddRestrictionRequest = Restriction;
 
 /** The response body of `addRestriction`. */
 export type AddRestrictionResponse = Restriction;
