@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Files that take long, start many processes or fill the memory: they run one at a time, after all others. */
 const heavy = [
-  "test/{cases,corpus,docs,drift,random,tool}.test.ts",
+  "test/{cases,corpus,corpus-types,docs,drift,random,tool}.test.ts",
   "test/generator/cli/*.test.ts",
   "test/generated/{documents,installed,judge,load,round-trip,size}.test.ts",
   "test/generator/model/{big,names/reserved}.test.ts",

@@ -188,6 +188,14 @@ export const diagnosticCodes = {
     severity: "info",
     hint: "Rename the schema in the document, or choose a name with `rename`.",
   },
+  "mapping-impossible": {
+    severity: "warning",
+    hint: "Use a value that the property's `type` and `enum` allow, or correct them.",
+  },
+  "schema-contradiction": {
+    severity: "warning",
+    hint: "Correct the `type`, or what contradicts it.",
+  },
   "schema-circular": { severity: "warning", hint: "Define the schema by something other than itself." },
   "schema-keyword-untyped": {
     severity: "info",

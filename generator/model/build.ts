@@ -108,11 +108,15 @@ function namedTypes(
   { document }: ModelContext,
 ): readonly NamedType[] {
   const declared = new Set<string>();
+  const keys = [...schemas.byKey].filter(([, { direction }]) => direction === "write").map(([key]) => key);
+  const sent = new Set(keys.map((key) => names.get(key)));
   return [...schemas.byKey].flatMap(([key, { pointer, direction, type }]) => {
     const name = names.get(key);
     if (name === undefined || declared.has(name)) return [];
     declared.add(name);
     const { value } = document.find(pointer);
-    return [{ name, pointer, direction, type, docs: docsOf(isObject(value) ? value : {}) }];
+    return [
+      { name, pointer, direction, sent: sent.has(name), type, docs: docsOf(isObject(value) ? value : {}) },
+    ];
   });
 }

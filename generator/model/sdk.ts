@@ -292,6 +292,8 @@ export interface NamedType {
   readonly name: Identifier;
   readonly pointer: string;
   readonly direction: Direction;
+  /** Whether callers send values of the type, perhaps besides receiving them. */
+  readonly sent: boolean;
   readonly docs: Docs;
   readonly type: Type;
 }

@@ -10,21 +10,26 @@ import { ts } from "../typescript.js";
 export interface TypePrinter {
   /** A type as an expression. */
   text(type: Type): string;
-  /** An exported declaration: an interface where the type is an object, else an alias. */
-  declaration(name: string, type: Type, docs: Docs): string;
+  /**
+   * An exported declaration: an interface where the type is an object, else an alias. The optional properties of a type
+   * that is `sent` also accept `undefined`, which leaves them out.
+   */
+  declaration(name: string, type: Type, docs: Docs, sent?: boolean): string;
 }
 
 /** Opens a printer that takes the names of references from `names`, by `referenceKey`. */
 export function openPrinter(names: ReadonlyMap<string, string>): TypePrinter {
   const nameOf = (reference: Reference): string => names.get(referenceKey(reference)) ?? "unknown";
   const node = openTransform(nameOf, documented);
+  const sentNode = openTransform(nameOf, (property, docs) => documented(withUndefined(property), docs));
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   const print = (printed: TypeScript.Node): string =>
     printer.printNode(ts.EmitHint.Unspecified, printed, file);
   return {
     text: (type) => print(node(type)),
-    declaration: (name, type, docs) => print(documented(declare(name, node(type)), docs)),
+    declaration: (name, type, docs, sent = false) =>
+      print(documented(declare(name, (sent ? sentNode : node)(type)), docs)),
   };
 }
 
@@ -33,6 +38,20 @@ function declare(name: string, node: TypeScript.TypeNode): TypeScript.Declaratio
   return ts.isTypeLiteralNode(node)
     ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, node.members)
     : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, node);
+}
+
+/** An optional property that accepts `undefined` under `exactOptionalPropertyTypes`, too. */
+function withUndefined(property: TypeScript.PropertySignature): TypeScript.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (questionToken === undefined || type === undefined || type.kind === ts.SyntaxKind.UnknownKeyword)
+    return property;
+  const members = ts.isUnionTypeNode(type) ? type.types : [type];
+  if (members.some(({ kind }) => kind === ts.SyntaxKind.UndefinedKeyword)) return property;
+  const withAbsence = ts.factory.createUnionTypeNode([
+    ...members,
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, withAbsence);
 }
 
 function documented<T extends TypeScript.Node>(node: T, docs: Docs): T {

@@ -40,7 +40,8 @@ export function asMarkdown(rows, about) {
     `${sentenceOf(rows)}\n`,
     "`type errors` adds up the errors of the generated package under `strict` and under every stricter flag. `seconds` is",
     "the time of one run in a warm process, without the type checks. `bytes` is the size of the package's TypeScript",
-    "sources. `calls` are requests that a mock server held against the document, which it reads by itself; `refused calls`",
+    "sources. `empty types` are exported types that no value has. `values` are examples and defaults that their schemas",
+    "accept; `unfit` are those that the types do not. `calls` are requests that a mock server held against the document, which it reads by itself; `refused calls`",
     "are those that it refused.\n",
     ...sources
       .filter((source) => !lone.includes(source))
@@ -85,7 +86,7 @@ function refusal(row) {
 
 const headings = [
   ...["document", "OpenAPI", "operations", "schemas", "outcome", "errors", "warnings", "infos"],
-  ...["type errors", "calls", "refused calls", "seconds", "bytes"],
+  ...["type errors", "empty types", "values", "unfit", "calls", "refused calls", "seconds", "bytes"],
 ];
 
 /** @param {number} column */
@@ -101,7 +102,8 @@ function cellsOf(row, name) {
   const made = row.outcome === "made" || row.outcome === "untyped";
   return [
     ...[name, row.openapi, row.operations, row.schemas, row.outcome, row.errors, row.warnings, row.infos],
-    ...[made ? row.strict + row.strictest : "", row.calls ?? "", row.calls === null ? "" : row.refusedCalls],
+    ...(made ? [row.strict + row.strictest, row.empty, row.values, row.unfit] : ["", "", "", ""]),
+    ...[row.calls ?? "", row.calls === null ? "" : row.refusedCalls],
     ...[row.seconds.toFixed(1), made ? row.bytes : ""],
   ].map(String);
 }
@@ -120,6 +122,7 @@ function sentenceOf(rows) {
     `${total.made} made, ${total.refused} refused, ${total.untyped} with type errors, ${total.crashed} crashed,`,
     `${total.timedOut} timed out; ${total.strict + total.strictest} type errors`,
     faults === 0 ? "in total." : `in total, ${faults} documents at fault.`,
+    `${total.empty} types are empty; ${total.unfit} of ${total.values} values do not fit their types.`,
     total.calls === 0 ? "" : `${total.calls} calls were judged, ${total.refusedCalls} of them refused.`,
   ]
     .filter((sentence) => sentence !== "")

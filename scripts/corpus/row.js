@@ -17,6 +17,9 @@
  * @property {number} strictest type errors with every flag that is stricter
  * @property {number | null} calls made at a mock server that checks requests; `null` when none were
  * @property {number} refusedCalls those whose request the mock server refused
+ * @property {number} empty types that no value has
+ * @property {number} values examples and defaults that the document's own schemas accept
+ * @property {number} unfit those of them that the types do not accept
  * @property {number} seconds to make the package
  * @property {number} bytes of the package's sources
  * @property {Record<string, number>} codes counts of the diagnostics, by code
@@ -41,6 +44,9 @@ export const emptyRow = {
   infos: 0,
   strict: 0,
   strictest: 0,
+  empty: 0,
+  values: 0,
+  unfit: 0,
   calls: null,
   refusedCalls: 0,
   seconds: 0,
@@ -82,6 +88,9 @@ export function totalsOf(rows) {
     errors: sum("errors"),
     warnings: sum("warnings"),
     infos: sum("infos"),
+    empty: sum("empty"),
+    values: sum("values"),
+    unfit: sum("unfit"),
     strict: sum("strict"),
     strictest: sum("strictest"),
     calls: sum("calls"),

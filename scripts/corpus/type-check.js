@@ -46,6 +46,20 @@ const libraries = new Map();
  * @param {import("typescript").CompilerOptions} options
  */
 export function typeErrors(files, options) {
+  const { program, root } = programOf(files, options);
+  return ts.getPreEmitDiagnostics(program).map((item) => {
+    const place = item.file?.getLineAndCharacterOfPosition(item.start ?? 0);
+    const message = ts.flattenDiagnosticMessageText(item.messageText, "\n");
+    return `${relative(root, item.file?.fileName ?? "")}:${(place?.line ?? 0) + 1}: TS${item.code} ${message}`;
+  });
+}
+
+/**
+ * The program of files that exist only in memory, below `root`.
+ * @param {readonly import("../../dist/index.js").SourceFile[]} files
+ * @param {import("typescript").CompilerOptions} options
+ */
+export function programOf(files, options) {
   const root = resolve("in-memory");
   const texts = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const host = ts.createCompilerHost(options);
@@ -64,12 +78,7 @@ export function typeErrors(files, options) {
     return ts.createSourceFile(name, text, { ...language, impliedNodeFormat: ts.ModuleKind.ESNext });
   };
   const rootNames = [...texts.keys()].filter((name) => name.endsWith(".ts"));
-  const program = ts.createProgram({ rootNames, options, host });
-  return ts.getPreEmitDiagnostics(program).map((item) => {
-    const place = item.file?.getLineAndCharacterOfPosition(item.start ?? 0);
-    const message = ts.flattenDiagnosticMessageText(item.messageText, "\n");
-    return `${relative(root, item.file?.fileName ?? "")}:${(place?.line ?? 0) + 1}: TS${item.code} ${message}`;
-  });
+  return { program: ts.createProgram({ rootNames, options, host }), root };
 }
 
 /** @param {string} path */

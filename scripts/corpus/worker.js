@@ -5,8 +5,10 @@ import { Node } from "../../dist/document/node.js";
 import { SpecpressError, generate } from "../../dist/index.js";
 import { load } from "../../dist/load/load.js";
 import { callsOf } from "./calls.js";
+import { emptyTypes } from "./empty-types.js";
 import { emptyRow } from "./row.js";
 import { strict, strictest, typeErrors } from "./type-check.js";
+import { valuesOf } from "./values.js";
 
 process.on("message", (/** @type {import("./rows.js").Task} */ { document, calls }) => {
   void rowOf(document, calls).then((row) => process.send?.(row));
@@ -22,10 +24,13 @@ async function rowOf(input, withCalls) {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   try {
-    const { files, diagnostics } = await generate({ input });
+    const made = await generate({ input });
+    const { files, diagnostics } = made;
     const taken = { seconds: seconds(), ...diagnosed(diagnostics) };
     const sources = files.filter(({ path }) => path.startsWith("src/"));
     const errors = [strict, strictest].map((options) => typeErrors(sources, options));
+    const empty = emptyTypes(sources);
+    const values = valuesOf(await load(input, {}), made);
     const calls = withCalls ? await callsOf(input, row) : null;
     return {
       ...row,
@@ -35,9 +40,17 @@ async function rowOf(input, withCalls) {
       bytes: sources.reduce((total, { text }) => total + Buffer.byteLength(text), 0),
       strict: errors[0]?.length ?? 0,
       strictest: errors[1]?.length ?? 0,
+      empty: empty.length,
+      values: values.tried,
+      unfit: values.unfit.length,
       calls: calls?.judged ?? null,
       refusedCalls: calls?.refused.length ?? 0,
-      detail: [...errors.flat().slice(0, 5), ...(calls?.refused.slice(0, 5) ?? [])].join("\n"),
+      detail: [
+        ...errors.flat().slice(0, 5),
+        ...empty.slice(0, 5).map((type) => `No value has the type ${type}`),
+        ...values.unfit.slice(0, 5),
+        ...(calls?.refused.slice(0, 5) ?? []),
+      ].join("\n"),
     };
   } catch (error) {
     if (error instanceof SpecpressError) {

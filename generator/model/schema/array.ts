@@ -7,8 +7,17 @@ import type { SchemaScope } from "./scope.js";
 export function arrayType(schema: Node, scope: SchemaScope): Type {
   const build = (item: Node): Type => scope.build(item, [], placeOfItems[scope.binary]);
   const prefix = schema.items(schema.has("prefixItems") ? "prefixItems" : "items");
-  if (prefix.length === 0) return { kind: "array", items: build(schema.at("items")) };
   const minItems = schema.get("minItems");
+  if (prefix.length === 0) {
+    const items = build(schema.at("items"));
+    const length = scope.binary === "nowhere" ? fixedLength(schema) : null;
+    if (length === null) return { kind: "array", items };
+    return {
+      kind: "tuple",
+      items: Array.from({ length }, () => ({ type: items, optional: false })),
+      rest: null,
+    };
+  }
   return {
     kind: "tuple",
     items: prefix.map((item, index) => ({
@@ -18,6 +27,16 @@ export function arrayType(schema: Node, scope: SchemaScope): Type {
     rest: hasRest(schema, prefix.length) ? build(schema.at("items")) : null,
   };
 }
+
+/** The length of lists that all have the same small one, such as the coordinates of a point; `null` for other lists. */
+function fixedLength(schema: Node): number | null {
+  const [minItems, maxItems] = [schema.get("minItems"), schema.get("maxItems")];
+  const isFixed = typeof minItems === "number" && minItems === maxItems && Number.isInteger(minItems);
+  return isFixed && minItems > 0 && minItems <= longestTuple ? minItems : null;
+}
+
+/** Longer tuples are harder to read than a list with a sentence about its length. */
+const longestTuple = 6;
 
 /** Whether more items may follow the first `length` ones. */
 function hasRest(schema: Node, length: number): boolean {

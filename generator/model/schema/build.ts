@@ -8,18 +8,22 @@ import { hasFacts } from "../type/docs.js";
 import type { Facts } from "../type/docs.js";
 import { bytesType, unknownType } from "../type/type.js";
 import type { Direction, Type } from "../type/type.js";
+import { openAllowedTypes, plainType } from "./allowed.js";
 import { arrayType } from "./array.js";
 import { holdsBytes, isBinary } from "./binary.js";
 import type { BinaryPlace } from "./binary.js";
 import { compositionTypes } from "./composition.js";
-import { enumType, literalType } from "./enum.js";
+import { enumType } from "./enum.js";
 import { factsOf } from "./facts.js";
 import { openHierarchy } from "./hierarchy.js";
 import { allowsNull, jsonTypes, typingKeywords, untypedKeywords } from "./keywords.js";
 import { withoutNot } from "./not.js";
 import { objectType } from "./object.js";
+import { isTypedByNames } from "./property-names.js";
 import { typeOfPart, tagTypes } from "./polymorphic.js";
+import { openReceived } from "./received.js";
 import type { SchemaScope } from "./scope.js";
+import { valuesOf } from "./values.js";
 
 /** Turns schemas into types, and resolves references to types. */
 export interface SchemaTypes extends TypeResolver {
@@ -30,14 +34,18 @@ export interface SchemaTypes extends TypeResolver {
 /** Opens the schemas of a document. Never fails: any value in place of a schema gets a type. */
 export function openSchemas(document: Node, formats: Readonly<Record<string, string>> = {}): SchemaTypes {
   const hierarchy = openHierarchy(document);
+  const allowed = openAllowedTypes();
+  const isReceived = openReceived(document, hierarchy);
   const remember = openMemory();
   const targets = new Map<string, Type>();
   const scopeOf = (direction: Direction, binary: BinaryPlace, outer: readonly Node[] = []): SchemaScope => ({
     hierarchy,
+    allowed,
     direction,
     binary,
     outer,
     formats,
+    isOpen: (schema) => direction === "read" || isReceived(schema),
     build: (below, next = [], place = binary) =>
       (next.length > 0 ? build : remember)(below, scopeOf(direction, place, next)),
   });
@@ -89,8 +97,9 @@ function build(schema: Node, scope: SchemaScope): Type {
     report("not", schema);
   }
   for (const key of untypedKeywords) if (schema.has(key)) report(key, schema);
+  if (schema.has("propertyNames") && !isTypedByNames(schema)) report("propertyNames", schema);
   const composed = compositionTypes(schema, scope);
-  const own = ownTypes(schema, value, scope);
+  const own = contradicts(schema, value, scope) ? unknownType : ownTypes(schema, value, scope);
   const type = mergedIntersection([
     ...(composed.length > 0 && saysOnlyObject(own) ? composed : [own, ...composed]),
     ...tagTypes(schema, scope),
@@ -114,11 +123,43 @@ function saysOnlyObject(type: Type): boolean {
 
 /** The types from a schema's own keywords, without composition and null. */
 function ownTypes(schema: Node, value: JsonObject, scope: SchemaScope): Type {
-  if (value.const !== undefined) return literalType(value.const);
-  if (Array.isArray(value.enum) && value.enum.length > 0) return enumType(value.enum, scope.direction);
+  const listed = valuesOf(schema);
+  if (listed !== null) {
+    const type = enumType(listed.values, scope.isOpen(schema));
+    return listed.of === "items" ? { kind: "array", items: type } : type;
+  }
   const types = jsonTypes(value);
   if (types.length === 0) return unknownType;
-  return unionOf(types.map((type) => typeByName(type, schema, scope)));
+  const own = types.map((type) => typeByName(type, schema, scope));
+  return unionOf(value.type === undefined ? [...own, ...otherTypes(types, schema, scope)] : own);
+}
+
+/**
+ * The types that the schemas around this one allow and to which none of its keywords belong: `required` says nothing of
+ * an array.
+ */
+function otherTypes(own: readonly string[], schema: Node, scope: SchemaScope): readonly Type[] {
+  const around = scope.allowed.around(schema, scope.outer);
+  if (around === null) return [];
+  if (!own.some((type) => around.has(type))) return [unknownType];
+  return [...around]
+    .filter((type) => !own.includes(type))
+    .map((type) => typeByName(type, schema.as({}), scope));
+}
+
+/** Whether no value has both the type that a schema states and one that its composition allows; the latter wins. */
+function contradicts(schema: Node, value: JsonObject, scope: SchemaScope): boolean {
+  const around = scope.allowed.around(schema, []);
+  const stated = jsonTypes(value).map(plainType);
+  if (value.type === undefined || around === null || around.size === 0 || stated.length === 0) return false;
+  if (stated.some((type) => around.has(type))) return false;
+  schema
+    .at("type")
+    .report(
+      "schema-contradiction",
+      `The schema is of type ${stated.join(" or ")}, but what it consists of is of type ${[...around].join(" or ")}, so its own type is ignored.`,
+    );
+  return true;
 }
 
 function typeByName(name: string, schema: Node, scope: SchemaScope): Type {

@@ -4,7 +4,7 @@ import type { Node } from "../../document/node.js";
 import { unionOf } from "../type/combine.js";
 import { noDocs } from "../type/docs.js";
 import { objectOf } from "../type/type.js";
-import type { Direction, Type } from "../type/type.js";
+import type { Type } from "../type/type.js";
 
 /** The type whose only value is this JSON value. */
 export function literalType(value: Json): Type {
@@ -46,10 +46,13 @@ const annotations: ReadonlySet<string> = new Set([
 
 /**
  * The union of an enum's values. A server may learn new strings before its clients do, so types of received values also
- * accept other strings. A single value stays closed, because it is a tag that distinguishes types.
+ * accept other strings, and so does a request that takes the same schema: what was received can be sent back. A single
+ * value stays closed, because it is a tag that distinguishes types.
  */
-export function enumType(values: readonly Json[], direction: Direction): Type {
+export function enumType(values: readonly Json[], isOpen: boolean): Type {
   const texts = values.filter((value) => typeof value === "string");
-  const open = direction === "read" && texts.length > 1;
-  return unionOf([...values.map(literalType), ...(open ? [{ kind: "other-string" } as const] : [])]);
+  return unionOf([
+    ...values.map(literalType),
+    ...(isOpen && texts.length > 1 ? [{ kind: "other-string" } as const] : []),
+  ]);
 }

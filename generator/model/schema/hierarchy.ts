@@ -1,8 +1,10 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import type { SchemaPart } from "../type/type.js";
-import { mappedTags, mappingTargets } from "./mapping.js";
-import type { Tag } from "./tag.js";
+import { allowsNull } from "./keywords.js";
+import { mappedTo, mappingTargets } from "./mapping.js";
+import { fixesTag, ownTagValues, selectingValues } from "./tag.js";
+import type { Tag, TagValue } from "./tag.js";
 
 /** How schemas extend each other through `allOf`. */
 export interface Hierarchy {
@@ -49,11 +51,16 @@ export function openHierarchy(document: Node): Hierarchy {
     if (name === "" || schema.items("oneOf").length > 0 || schema.items("anyOf").length > 0) return null;
     const targets = mappingTargets(schema.at("discriminator"));
     const below = extending(schema);
-    const chosen = targets.length > 0 ? targets : below;
+    const selectable = below.filter((item) => fixesTag(item, name) || ownTags(item, schema).length > 0);
+    const chosen = targets.length > 0 ? targets : selectable;
     const others = chosen.filter((item) => !isSame(item, schema));
     if (others.length === 0) return null;
-    const isOneItself = includes(targets, schema) || (targets.length === 0 && tagsOf(schema).length > 0);
-    const itself: Alternative = { schema, part: "base", tag: { name, values: ownTags(schema, schema) } };
+    // Values that no other schema has are its own.
+    const left = selectable.length < below.length && targets.length === 0 ? unclaimed(schema, others) : [];
+    const isOneItself =
+      includes(targets, schema) || (targets.length === 0 && tagsOf(schema).length > 0) || left.length > 0;
+    const own = left.length > 0 ? left : ownTags(schema, schema);
+    const itself: Alternative = { schema, part: "base", tag: { name, values: own } };
     const rest = others.map((item): Alternative => {
       // Schemas that extend this one are in the list themselves.
       const isExtended = extending(item).some((next) => includes(others, next));
@@ -91,14 +98,25 @@ function openParents(document: Node): Relation {
   return found;
 }
 
-/** The schemas that a schema extends; none if it only wraps another one, because it is then an alias of that schema. */
+/**
+ * The schemas that a schema extends. One that only wraps another schema is an alias of it, unless a discriminator
+ * selects it.
+ */
 function parentsOf(schema: Node): readonly Node[] {
   const members = schema.items("allOf");
+  const parents = members.filter(({ referenced }) => referenced !== null).map(({ target }) => target);
   const addsNothing =
     members.length === 1 && !schema.has("properties") && schema.strings("required").length === 0;
-  return addsNothing
-    ? []
-    : members.filter(({ referenced }) => referenced !== null).map(({ target }) => target);
+  return addsNothing ? parents.filter((parent) => isSelected(schema, parent)) : parents;
+}
+
+/** Whether the discriminator of a parent selects a schema that adds nothing to it, not even `null`. */
+function isSelected(schema: Node, parent: Node): boolean {
+  if (discriminated(parent) === "" || allowsNull(schema.object)) return false;
+  const members = [...parent.items("oneOf"), ...parent.items("anyOf")];
+  return members.length > 0
+    ? members.some(({ target }) => isSame(target, schema))
+    : ownTags(schema, parent).length > 0;
 }
 
 function inverse(parents: Relation): Relation {
@@ -115,12 +133,26 @@ function discriminated(schema: Node): string {
   return schema.at("discriminator").text("propertyName");
 }
 
-/** The values of a holder's discriminator that select only this schema. */
-function ownTags(schema: Node, holder: Node): readonly string[] {
+/** The values of a holder's discriminator that select only this schema; its own enum goes before its name. */
+function ownTags(schema: Node, holder: Node): readonly TagValue[] {
   const discriminator = holder.at("discriminator");
-  const mapped = mappedTags(discriminator, schema);
   const hasMapping = isObject(discriminator.get("mapping"));
-  return mapped.length > 0 || hasMapping ? mapped : [schema.key];
+  const values = selectingValues(holder, schema, hasMapping ? [] : [schema.key]);
+  if (values.length > 0 || mappedTo(discriminator, schema).length > 0) return values;
+  const name = discriminator.text("propertyName");
+  return isSame(schema, holder) ? [] : (ownTagValues(schema, name, (item) => isSame(item, holder)) ?? []);
+}
+
+/** The values of a schema's discriminator that select none of the schemas that extend it. */
+function unclaimed(schema: Node, children: readonly Node[]): readonly TagValue[] {
+  const name = discriminated(schema);
+  const claimed = new Set(
+    children.flatMap((child) => [
+      ...ownTags(child, schema),
+      ...(ownTagValues(child, name, (item) => isSame(item, schema)) ?? []),
+    ]),
+  );
+  return (ownTagValues(schema, name) ?? []).filter((value) => !claimed.has(value));
 }
 
 function isSame(one: Node, other: Node): boolean {

@@ -16,7 +16,7 @@ export function allowsNull(schema: JsonObject): boolean {
 }
 
 const implied: readonly (readonly [type: string, keywords: readonly string[]])[] = [
-  ["object", ["properties", "additionalProperties", "patternProperties", "required"]],
+  ["object", ["properties", "additionalProperties", "patternProperties", "required", "propertyNames"]],
   ["array", ["items", "prefixItems"]],
 ];
 
@@ -28,7 +28,6 @@ export const untypedKeywords: readonly string[] = [
   "dependentSchemas",
   "dependentRequired",
   "dependencies",
-  "propertyNames",
   "contains",
   "contentSchema",
   "unevaluatedItems",
@@ -41,6 +40,7 @@ export const typingKeywords: readonly string[] = [
   "additionalProperties",
   "patternProperties",
   "required",
+  "propertyNames",
   "items",
   "prefixItems",
   "enum",

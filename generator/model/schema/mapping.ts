@@ -1,11 +1,15 @@
 import type { Node } from "../../document/node.js";
 
-/** The values that a discriminator's mapping assigns to a schema. */
-export function mappedTags(discriminator: Node, schema: Node): readonly string[] {
+/** The entries of a discriminator's mapping that lead to a schema. */
+export function mappedTo(discriminator: Node, schema: Node): readonly (readonly [tag: string, node: Node])[] {
   return discriminator
     .entries("mapping")
-    .filter(([, value]) => mappingTarget(value).pointer === schema.pointer)
-    .map(([tag]) => tag);
+    .filter(([, value]) => mappingTarget(value).pointer === schema.pointer);
+}
+
+/** Whether a value of a discriminator's mapping leads to no schema: no one knows which schema it was meant to select. */
+export function leadsNowhere(discriminator: Node): boolean {
+  return discriminator.entries("mapping").some(([, value]) => mappingTarget(value).value === undefined);
 }
 
 /** The existing schemas that a discriminator's mapping names, without repeats. */
@@ -13,11 +17,6 @@ export function mappingTargets(discriminator: Node): readonly Node[] {
   const targets = discriminator.entries("mapping").map(([, value]) => mappingTarget(value));
   const byPointer = new Map(targets.map((target) => [target.pointer, target]));
   return [...byPointer.values()].filter(({ value }) => value !== undefined);
-}
-
-/** Whether a value of a discriminator's mapping leads to no schema. */
-export function mapsToNothing(discriminator: Node): boolean {
-  return discriminator.entries("mapping").some(([, value]) => mappingTarget(value).value === undefined);
 }
 
 /** A mapping value is a schema name or a reference; plain names take precedence (OpenAPI 3.1.1, section 4.8.25.2). */

@@ -5,8 +5,11 @@ import { noDocs } from "../type/docs.js";
 import { objectOf, unknownType } from "../type/type.js";
 import type { ObjectType, Property, Type } from "../type/type.js";
 import { placeOfMembers } from "./binary.js";
+import { declarationsOf } from "./declared.js";
 import { docsOf } from "./docs.js";
 import { mapFormats } from "./formats.js";
+import { isHidden } from "./hidden.js";
+import { listedNames } from "./property-names.js";
 import type { SchemaScope } from "./scope.js";
 
 /** The object type from a schema's own `properties`, `required`, `additionalProperties` and `patternProperties`. */
@@ -14,56 +17,52 @@ export function objectType(schema: Node, scope: SchemaScope): ObjectType {
   const declared = schema.entries("properties");
   const required = new Set(schema.strings("required"));
   const own = new Set(declared.map(([name]) => name));
+  const listed = listedNames(schema)?.filter((name) => !own.has(name)) ?? null;
+  const listedType = listed === null ? null : additionalType(schema, scope);
   const properties = [
-    ...declared.flatMap(([, value]) => property(value, required.has(value.key), scope)),
+    ...declared.flatMap(([, value]) => property(value, schema, required.has(value.key), scope)),
+    ...(listed ?? []).map((name) => plainProperty(name, listedType ?? unknownType, !required.has(name))),
     ...[...required]
-      .filter((name) => !own.has(name))
+      .filter((name) => !own.has(name) && !listed?.includes(name))
       .flatMap((name) => requiredElsewhere(name, schema, scope)),
   ];
-  return objectOf(properties, indexType(schema, properties, scope));
+  return objectOf(properties, listed === null ? indexType(schema, properties, scope) : null);
+}
+
+function plainProperty(name: string, type: Type, optional: boolean): Property {
+  return { name, type, optional, docs: noDocs };
 }
 
 /** The property that a schema under `properties` describes; an empty list if the direction hides it. */
-function property(schema: Node, required: boolean, scope: SchemaScope): readonly Property[] {
-  if (isHidden(schema, scope)) return [];
+function property(schema: Node, holder: Node, required: boolean, scope: SchemaScope): readonly Property[] {
+  const neighbours = [holder, ...scope.outer]
+    .flatMap((outer) => declarationsOf(schema.key, outer))
+    .filter(({ pointer }) => pointer !== schema.pointer);
+  if ([schema, ...neighbours].some((declared) => isHidden(declared, scope.direction))) return [];
   const { description, deprecated } = schema.object;
   const own = isObject(schema.value) ? schema.value : {};
   return [
     {
       name: schema.key,
-      type: scope.build(schema, [], placeOfMembers[scope.binary]),
+      type: scope.build(schema, statesType(schema) ? [] : neighbours, placeOfMembers[scope.binary]),
       optional: !required,
       docs: docsOf(own, schema.referenced === null ? {} : { description, deprecated }),
     },
   ];
 }
 
-/** `readOnly` is never sent, `writeOnly` never received (OpenAPI 3.1, section 4.8.24; 3.0, Schema Object). */
-function isHidden(schema: Node, { direction }: SchemaScope): boolean {
-  const key = direction === "read" ? "writeOnly" : "readOnly";
-  return schema.flag(key) || (isObject(schema.value) && schema.value[key] === true);
+/** Whether a schema says itself which JSON type its values have, rather than leaving it to its neighbours. */
+function statesType(schema: Node): boolean {
+  return schema.referenced !== null || schema.has("type") || schema.has("enum") || schema.has("const");
 }
 
 /** The schema of a name in `required` that its own schema does not declare: a neighbour in a composition may do so. */
 function requiredElsewhere(name: string, schema: Node, scope: SchemaScope): readonly Property[] {
   for (const near of [schema, ...scope.outer]) {
-    const found = findProperty(name, near, new Set());
-    if (found !== null) return property(found, true, scope);
+    const [found] = declarationsOf(name, near);
+    if (found !== undefined) return property(found, schema, true, scope);
   }
-  return [{ name, type: unknownType, optional: false, docs: noDocs }];
-}
-
-function findProperty(name: string, schema: Node, seen: Set<string>): Node | null {
-  const { target } = schema;
-  if (seen.has(target.pointer)) return null;
-  seen.add(target.pointer);
-  const own = target.at("properties", name);
-  if (own.value !== undefined) return own;
-  for (const member of target.items("allOf")) {
-    const found = findProperty(name, member, seen);
-    if (found !== null) return found;
-  }
-  return null;
+  return [plainProperty(name, unknownType, false)];
 }
 
 function indexType(schema: Node, properties: readonly Property[], scope: SchemaScope): Type | null {

@@ -48,7 +48,9 @@ function operationView(
   return {
     name,
     docs: kit.comment(docs, operationTags(operation)),
-    declarations: types.map((declared) => kit.types.declaration(declared.name, declared.type, declared.docs)),
+    declarations: types.map((declared) =>
+      kit.types.declaration(declared.name, declared.type, declared.docs, declared.name === typeNames.request),
+    ),
     descriptor: descriptorName(name),
     members: descriptorMembers(operation, imports),
     optionsArgument: optionsArgument(operation, imports),

@@ -9,7 +9,7 @@ export function typesFile({ schemas }: Sdk, kit: OutputKit): OutputFile {
   for (const { type } of schemas) importRuntimeNames(type, imports);
   const text = kit.render("client/types", {
     imports: imports.statements(),
-    declarations: schemas.map(({ name, type, docs }) => kit.types.declaration(name, type, docs)),
+    declarations: schemas.map(({ name, type, docs, sent }) => kit.types.declaration(name, type, docs, sent)),
     isEmpty: schemas.length === 0,
   });
   return { path: "src/types.ts", text };

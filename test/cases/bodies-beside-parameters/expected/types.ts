@@ -1,4 +1,4 @@
 export interface Pet {
   name: string;
-  age?: number;
+  age?: number | undefined;
 }

@@ -7,16 +7,16 @@ export type Pet =
 export interface PetBase {
   /** What it is. */
   kind: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export type Cat = PetBase & {
-  lives?: number;
+  lives?: number | undefined;
   kind: "Cat" | "Lion";
 };
 
 export type Lion = {
-  mane?: boolean;
+  mane?: boolean | undefined;
   kind: "Lion";
 } & Cat;
 

@@ -7,5 +7,5 @@ export interface Upload {
 export type Bytes = string;
 
 export interface Meta {
-  name?: string;
+  name?: string | undefined;
 }

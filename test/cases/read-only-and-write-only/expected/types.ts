@@ -8,8 +8,8 @@ export interface Account {
 export interface AccountInput {
   name: string;
   password: string;
-  owner?: OwnerInput;
-  plain?: Plain;
+  owner?: OwnerInput | undefined;
+  plain?: Plain | undefined;
 }
 
 export interface Owner {
@@ -19,9 +19,9 @@ export interface Owner {
 }
 
 export interface OwnerInput {
-  accounts?: AccountInput[];
+  accounts?: AccountInput[] | undefined;
 }
 
 export interface Plain {
-  note?: string;
+  note?: string | undefined;
 }

@@ -1,5 +1,5 @@
 export interface Upload {
   /** Binary data. */
   file: string;
-  name?: string;
+  name?: string | undefined;
 }

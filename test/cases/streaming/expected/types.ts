@@ -12,7 +12,7 @@ export type EventSchema =
 
 export interface Pet {
   id: number;
-  data?: string;
+  data?: string | undefined;
 }
 
 export interface Chunk {

@@ -8,7 +8,7 @@ export interface Pet {
 }
 
 export interface PetInput {
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface WebhooksSchema {

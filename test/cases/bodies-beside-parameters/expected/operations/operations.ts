@@ -175,7 +175,7 @@ export interface SendFormRequest {
   tags?: string[] | undefined;
   meta?:
     | {
-        a?: string;
+        a?: string | undefined;
       }
     | undefined;
 }

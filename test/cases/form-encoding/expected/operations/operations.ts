@@ -28,7 +28,7 @@ export interface SendFormRequest {
   tags?: string[] | undefined;
   address?:
     | {
-        city?: string;
+        city?: string | undefined;
       }
     | undefined;
   pairs?: number[][] | undefined;
@@ -43,13 +43,13 @@ export interface SendFormRequest {
     | undefined;
   items?:
     | {
-        price?: string;
+        price?: string | undefined;
       }[]
     | undefined;
   color?:
     | {
-        R?: number;
-        G?: number;
+        R?: number | undefined;
+        G?: number | undefined;
       }
     | undefined;
   words?: string[] | undefined;

@@ -22,7 +22,7 @@ export interface UploadRequest {
   key?: string | undefined;
   place?:
     | {
-        x?: number;
+        x?: number | undefined;
       }
     | undefined;
 }

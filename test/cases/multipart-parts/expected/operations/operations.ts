@@ -31,9 +31,9 @@ export interface UploadRequest {
   pages?: (BinaryInput | BodyPart<BinaryInput>)[] | undefined;
   meta?:
     | {
-        tags?: string[];
+        tags?: string[] | undefined;
         /** Binary data. */
-        icon?: string;
+        icon?: string | undefined;
       }
     | undefined;
   matrix?: number[][] | undefined;
@@ -42,8 +42,8 @@ export interface UploadRequest {
   note?: string | undefined;
   color?:
     | {
-        R?: number;
-        G?: number;
+        R?: number | undefined;
+        G?: number | undefined;
       }
     | undefined;
   places?: string[] | undefined;

@@ -19,7 +19,7 @@ export function sendDocument(
 export interface SendDocumentRequest {
   body: [
     {
-      author?: string;
+      author?: string | undefined;
     },
     (
       | string

@@ -38,19 +38,19 @@ export interface FindRequest {
   one?: string | undefined;
   nested?:
     | {
-        x?: number;
+        x?: number | undefined;
       }[]
     | undefined;
   deep?:
     | {
-        in?: string[];
+        in?: string[] | undefined;
       }
     | undefined;
   "ids[]"?: string[] | undefined;
   "\u00E9&="?: string | undefined;
   "X-Json"?:
     | {
-        a?: string;
+        a?: string | undefined;
       }
     | undefined;
   "X-List"?: string[] | undefined;

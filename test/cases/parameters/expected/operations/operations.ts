@@ -34,14 +34,14 @@ export interface FindRequest {
   shared: number;
   filter?:
     | {
-        from?: string;
+        from?: string | undefined;
       }
     | undefined;
   ids?: number[] | undefined;
   raw?: string | undefined;
   json?:
     | {
-        x?: number;
+        x?: number | undefined;
       }
     | undefined;
   /**

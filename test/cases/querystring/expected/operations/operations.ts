@@ -20,12 +20,14 @@ export function byForm(
 export interface ByFormRequest {
   filter?:
     | {
-        foo?: string;
-        list?: string[];
-        joined?: string[];
-        nested?: {
-          a?: number;
-        };
+        foo?: string | undefined;
+        list?: string[] | undefined;
+        joined?: string[] | undefined;
+        nested?:
+          | {
+              a?: number | undefined;
+            }
+          | undefined;
       }
     | undefined;
 }
@@ -72,8 +74,8 @@ export function byJson(
 /** The request of `byJson`. */
 export interface ByJsonRequest {
   json: {
-    numbers?: number[];
-    flag?: boolean | null;
+    numbers?: number[] | undefined;
+    flag?: boolean | null | undefined;
   };
 }
 
@@ -184,7 +186,7 @@ export function byValue(
 export interface ByValueRequest {
   q?:
     | {
-        a?: number[];
+        a?: number[] | undefined;
       }
     | undefined;
 }

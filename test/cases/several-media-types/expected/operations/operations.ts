@@ -39,7 +39,7 @@ export type UploadRequest = {
       body: {
         /** Binary data. */
         file: BinaryInput | BodyPart<BinaryInput>;
-        name?: string;
+        name?: string | undefined;
       };
     }
   | {
