@@ -1,8 +1,11 @@
 import type { Json } from "../document/json.js";
 import type { Credential } from "./client/credentials.js";
 import type { Identifier } from "./names/identifier.js";
+import type { Accept, Response } from "./response.js";
 import type { Docs } from "./type/docs.js";
 import type { Direction, Property, Type } from "./type/type.js";
+
+export type * from "./response.js";
 
 /** What a package is made from: the document's meaning, independent of its notation. */
 export interface Sdk {
@@ -134,6 +137,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
+  readonly accept: Accept;
   /** `null` for the package's default. */
   readonly security: readonly SecurityRequirement[] | null;
   /** `null` if the operation is not paged. */
@@ -166,6 +170,7 @@ export interface OperationTypeNames {
   readonly request: Identifier;
   readonly response: Identifier;
   readonly responses: Identifier;
+  readonly mediaTypes: Identifier;
   readonly error: Identifier;
 }
 
@@ -243,36 +248,6 @@ export type FieldEncoding =
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
   /** The media type of a part that does not set its own; `""` is the default for its value. */
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
-
-export interface Response {
-  /** `200`, `2XX` or `default`. */
-  readonly status: string;
-  readonly success: boolean;
-  readonly description: string;
-  /** The type of its body; `undefined` if it has none. */
-  readonly type: Type;
-  readonly content: readonly ResponseContent[];
-  readonly headers: readonly ResponseHeader[];
-}
-
-/** A media type of a response. */
-export interface ResponseContent {
-  readonly mediaType: string;
-  readonly reader: BodyReader;
-}
-
-/**
- * How the body of a response is read. `jsonLines`, `jsonSequence` (RFC 7464) and server-sent events are read item by
- * item. Events have text or JSON in their data, or are reduced to that JSON.
- */
-export type BodyReader =
-  "json" | "text" | "blob" | "stream" | "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
-
-/** A header of a response, and how its text is converted to a value. */
-export interface ResponseHeader {
-  readonly property: Property;
-  readonly reader: "string" | "number" | "boolean" | "list";
-}
 
 /** A request that the API sends: a webhook, or a callback of an operation. Packages contain only its type. */
 export interface Incoming {

@@ -10,6 +10,8 @@ export const runtimeValues = {
   TimeoutError: "errors/errors",
   addCookie: "parameters/cookie",
   anyBody: "responses/any-body",
+  anyText: "responses/any-type",
+  anyType: "responses/any-type",
   apiKeyCookie: "auth/schemes",
   apiKeyHeader: "auth/schemes",
   apiKeyQuery: "auth/schemes",

@@ -2,6 +2,7 @@ import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { shown } from "../../document/json.js";
 import { contentsOf } from "../content/content.js";
+import { byPreference } from "../content/preference.js";
 import { readSuccess, readWhole } from "../content/read.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { Response } from "../sdk.js";
@@ -16,15 +17,16 @@ export function responsesOf(operation: Node, schemas: SchemaTypes): readonly Res
   return declared.map(([status, node]) => {
     // `default` covers every undeclared status, including success if no success is declared.
     const success = status.startsWith("2") || (status === "default" && !hasSuccess);
-    const content = contentsOf(node).map((item) =>
-      success ? readSuccess(item, schemas) : readWhole(item, schemas),
-    );
+    const content = success
+      ? byPreference(contentsOf(node).map((item) => readSuccess(item, schemas)))
+      : contentsOf(node).map((item) => ({ ...readWhole(item, schemas), isDefault: true }));
+    const types = content.filter(({ isDefault }) => isDefault).map(({ type }) => type);
     return {
       status: status === "default" ? status : status.toUpperCase(),
       success,
       description: [descriptionOf(node), ...linksOf(node)].filter((part) => part !== "").join("\n\n"),
-      type: content.length === 0 ? undefinedType : unionOf(content.map(({ type }) => type)),
-      content: content.map(({ mediaType, reader }) => ({ mediaType, reader })),
+      type: content.length === 0 ? undefinedType : unionOf(types),
+      content,
       headers: responseHeaders(node, schemas),
     };
   });

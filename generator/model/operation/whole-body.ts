@@ -27,7 +27,7 @@ export function wholeType(parameters: readonly Property[], body: TypedBody): Typ
   const [only, ...others] = body.content;
   if (only === undefined) return objectOf(parameters);
   if (others.length === 0) return objectOf([...parameters, bodyProperty(only, body)]);
-  const choices = byMediaType(body.content).map((content, index) =>
+  const choices = body.content.map((content, index) =>
     objectOf([mediaTypeProperty(content, index === 0), bodyProperty(content, body)]),
   );
   return intersectionOf([...(parameters.length === 0 ? [] : [objectOf(parameters)]), unionOf(choices)]);
@@ -57,9 +57,4 @@ function mediaTypeProperty(content: WrittenContent, isDefault: boolean): Propert
   const type: Type = { kind: "literal", value: content.mediaType };
   const choice = isDefault ? unionOf([type, undefinedType]) : type;
   return { name: "contentType", type: choice, optional: isDefault, docs: noDocs };
-}
-
-/** If two ranges have the same concrete media type, the first one wins. */
-function byMediaType(content: readonly WrittenContent[]): readonly WrittenContent[] {
-  return [...new Map([...content].reverse().map((item) => [item.mediaType, item])).values()].reverse();
 }

@@ -4,6 +4,7 @@ import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import { bodyText, encodingsText } from "./body-descriptor.js";
 import type { Imports } from "../imports.js";
+import { readersByRange } from "./decoders.js";
 import { serverValue } from "./servers.js";
 import { decoders, headerReaders, parameterWriter } from "./writers.js";
 
@@ -53,10 +54,9 @@ function idempotencyHeaderText({ idempotencyHeader: header }: Operation): string
   return header === null || header.toLowerCase() === "idempotency-key" ? null : stringLiteral(header);
 }
 
-/** The media types of successful responses, unless they are the runtime's default. */
-function acceptText({ responses }: Operation): string | null {
-  const content = responses.filter(({ success }) => success).flatMap((response) => response.content);
-  const accept = [...new Set(content.map(({ mediaType }) => mediaType))].join(", ");
+/** The media types that a call asks for, unless they are the runtime's default. */
+function acceptText({ accept: { mediaTypes } }: Operation): string | null {
+  const accept = mediaTypes.join(", ");
   return ["", "application/json"].includes(accept) ? null : stringLiteral(accept);
 }
 
@@ -74,10 +74,11 @@ function statusKey(status: string): string {
 
 function responseText(response: Response, imports: Imports): string {
   const decoder = (reader: BodyReader | "empty"): string => imports.runtime(decoders[reader]);
-  const readers = new Map(response.content.map(({ mediaType, reader }) => [mediaType, reader]));
-  const [first = "empty", ...others] = new Set(readers.values());
+  const [first = "empty", ...others] = new Set(response.content.map(({ reader }) => reader));
   const isMixed = others.length > 0;
-  const members = [...readers].map(([mediaType, reader]): [string, string] => [mediaType, decoder(reader)]);
+  const members = readersByRange(response.content).map(
+    ([range, reader]) => [range, decoder(reader)] as const,
+  );
   return objectText([
     ["decode", isMixed ? imports.runtime("byMediaType") : decoder(first)],
     ["decoders", isMixed ? objectText(members) : null],

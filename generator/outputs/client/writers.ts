@@ -67,6 +67,8 @@ export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   json: "json",
   text: "text",
   blob: "blob",
+  any: "anyType",
+  anyText: "anyText",
   stream: "stream",
   jsonLines: "jsonLines",
   jsonSequence: "jsonSequence",

@@ -7,7 +7,9 @@ import type { RequestParts } from "./parts.js";
 /** Writes all of a request except credentials: parameters, headers and the body. */
 export function requestParts({ operation, request, settings }: Call): RequestParts {
   const fields: Record<string, unknown> = { ...request };
-  const headers: RequestParts["headers"] = { accept: operation.accept ?? "application/json" };
+  const headers: RequestParts["headers"] = {
+    accept: settings.accept ?? operation.accept ?? "application/json",
+  };
   const parts: RequestParts = { path: operation.path, query: [], headers };
   if (settings.idempotencyKey) {
     setHeader(headers, operation.idempotencyHeader ?? "idempotency-key", settings.idempotencyKey);

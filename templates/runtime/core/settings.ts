@@ -21,6 +21,8 @@ export interface CallSettings extends OperationOptions, CallOverrides {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   readonly security: Requirements;
+  /** A media type to ask for, in place of those in the operation's descriptor. */
+  readonly accept?: string;
   readonly auth: Credentials;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs: number;

@@ -25,7 +25,7 @@ export type HeaderReader = (text: string) => unknown;
 /** A success response of an operation. */
 export interface ResponseDescriptor {
   readonly decode: BodyDecoder;
-  /** The decoders from which `byMediaType` chooses. */
+  /** The decoders from which `byMediaType` chooses, by media type or range, the most specific first. */
   readonly decoders?: Readonly<Record<string, BodyDecoder>>;
   /** The headers that are not strings, or whose names are not in title case. */
   readonly headers?: Readonly<Record<string, HeaderReader>>;

@@ -30,10 +30,10 @@ export async function read(client: Client): Promise<void> {
 }
 
 export async function chatOnce(client: Client): Promise<string> {
-  const answer = await chat(client, { stream: true });
-  if (!(Symbol.asyncIterator in answer)) return answer.id.toFixed();
-  let text = "";
-  for await (const chunk of answer) text += chunk.delta;
+  const { id } = await chat(client);
+  let text = id.toFixed();
+  const chunks = await chat(client, { stream: true }, { accept: "text/event-stream" });
+  for await (const chunk of chunks) text += chunk.delta;
   return text;
 }
 

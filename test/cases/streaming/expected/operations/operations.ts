@@ -173,11 +173,22 @@ const sharedMediaTypeOperation: Operation = {
 };
 
 /** @throws `ApiError`: A failure, which may come as an event too */
+export function chat<MediaType extends keyof ChatResponsesByMediaType>(
+  client: Client,
+  request: ChatRequest | undefined,
+  options: RequestOptions<ChatResponsesByStatus> & { readonly accept: MediaType },
+): Promise<ChatResponsesByMediaType[MediaType]>;
+/** @throws `ApiError`: A failure, which may come as an event too */
 export function chat(
   client: Client,
   request?: ChatRequest,
   options?: RequestOptions<ChatResponsesByStatus>,
-): Promise<ChatResponse> {
+): Promise<ChatResponse>;
+export function chat(
+  client: Client,
+  request?: ChatRequest,
+  options?: RequestOptions<ChatResponsesByStatus>,
+): Promise<unknown> {
   return client.send(chatOperation, request, options);
 }
 
@@ -187,7 +198,7 @@ export interface ChatRequest {
 }
 
 /** The response body of `chat`. */
-export type ChatResponse = Pet | AsyncIterable<Chunk>;
+export type ChatResponse = Pet;
 
 /** The documented responses of `chat`, by status. */
 export interface ChatResponsesByStatus {
@@ -205,6 +216,12 @@ export interface ChatResponsesByStatus {
   };
 }
 
+/** The response body of `chat` by the media type in `accept`. */
+export interface ChatResponsesByMediaType {
+  "application/json": Pet;
+  "text/event-stream": AsyncIterable<Chunk>;
+}
+
 /** The errors that `chat` throws; `status` narrows the type of `body`. */
 export type ChatError = ErrorOf<ChatResponsesByStatus>;
 
@@ -214,7 +231,6 @@ const chatOperation: Operation = {
   idempotent: false,
   path: "/chat",
   body: { mediaType: "application/json", encode: jsonBody },
-  accept: "application/json, text/event-stream",
   responses: {
     200: { decode: byMediaType, decoders: { "application/json": json, "text/event-stream": eventData } },
   },
