@@ -18,6 +18,8 @@ export interface ResponseContent {
   /** As the document writes it: may be a range or have parameters. */
   readonly mediaType: string;
   readonly reader: BodyReader;
+  /** For `namedEvents`: by the name of an event, whether its data is JSON; `*` stands for any other name. */
+  readonly inJson: Readonly<Record<string, boolean>>;
   readonly type: Type;
   /** Whether a call asks for it unless its options name another media type. */
   readonly isDefault: boolean;
@@ -53,6 +55,7 @@ export type BodyReader =
   | "jsonSequence"
   | "events"
   | "jsonEvents"
+  | "namedEvents"
   | "eventData";
 
 /** A header of a response, and how its text is converted to a value. */

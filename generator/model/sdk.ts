@@ -233,11 +233,9 @@ export interface BodyContent {
 }
 
 /**
- * How a request body is written. A `file` is bytes that may carry their media type; `jsonLines` and `jsonSequence` (RFC
- * 7464) are written item by item.
+ * How a request body is written; `jsonLines` and `jsonSequence` (RFC 7464) are written item by item.
  */
-export type BodyWriter =
-  "json" | "form" | "multipart" | "text" | "binary" | "file" | "jsonLines" | "jsonSequence";
+export type BodyWriter = "json" | "form" | "multipart" | "text" | "binary" | "jsonLines" | "jsonSequence";
 
 /** How a field of a form or a part of a multipart body is written; the name `*` means any other field. */
 export type FieldEncoding =

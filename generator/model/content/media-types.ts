@@ -1,5 +1,5 @@
 import type { Node } from "../../document/node.js";
-import { isBinary } from "../schema/binary.js";
+import { isBinary, isEncoded } from "../schema/binary.js";
 import { jsonTypes } from "../schema/keywords.js";
 import type { BodyReader } from "../sdk.js";
 
@@ -115,10 +115,21 @@ export function specificity(mediaType: string): number {
   return subtype.includes("*") ? 2 : 3;
 }
 
+/** Whether content in a media type is text whatever its schema. */
+export function isText(mediaType: string): boolean {
+  return ["json", "text"].some((kind) => rowOf(mediaType).kind === kind);
+}
+
 /** The kind of content in a media type; `schema` is `null` if the document has none. */
 export function kindOf(mediaType: string, schema: Node | null): ContentKind {
   const { kind } = rowOf(mediaType);
-  return typeof kind === "string" ? kind : kind(schema);
+  if (typeof kind !== "string") return kind(schema);
+  if (schema === null) return kind;
+  // A file whose content is JSON (OpenAPI 3.0.4, section 4.7.14.2).
+  if (kind === "json" && schema.text("type") === "string" && schema.text("format") === "binary")
+    return "binary";
+  // The caller encodes and decodes the bytes.
+  return kind === "binary" && isEncoded(schema) ? "text" : kind;
 }
 
 /** Whether a media type is JSON whatever its schema. */

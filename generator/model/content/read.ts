@@ -32,6 +32,7 @@ export function readWhole({ mediaType, media, kind, schema }: Content, schemas: 
   const read = (readType: Type): ReadContent => ({
     mediaType,
     reader: isOpen ? openReaders[reader] : reader,
+    inJson: {},
     type: readType,
   });
   switch (reader) {
@@ -50,11 +51,12 @@ function readItems(mediaType: string, { sequence, schema }: Items, schemas: Sche
   const read = (reader: ReadContent["reader"], type: Type): ReadContent => ({
     mediaType,
     reader,
+    inJson: {},
     type,
   });
   if (sequence === "events") {
-    const { reader, type } = eventsOf(schema, schemas);
-    return read(reader, asyncIterableOf(type));
+    const { reader, inJson, type } = eventsOf(schema, schemas);
+    return { ...read(reader, asyncIterableOf(type)), inJson };
   }
   // A file that happens to consist of lines: the document describes nothing but text.
   if (schema !== null && isTextSchema(schema)) return read("stream", runtimeType("ByteStream"));

@@ -1,5 +1,6 @@
 import type { Node } from "../../document/node.js";
 import type { WrittenContent } from "../content/written.js";
+import { isEncoded } from "../schema/binary.js";
 import type { Parameter } from "../sdk.js";
 import { intersectionOf, unionOf } from "../type/combine.js";
 import { noDocs } from "../type/docs.js";
@@ -34,19 +35,23 @@ export function wholeType(parameters: readonly Property[], body: TypedBody): Typ
 }
 
 function bodyProperty(content: WrittenContent, body: TypedBody): Property {
-  const text = [body.docs.text, mediaTypeNote(content)].filter((part) => part !== "").join("\n\n");
+  const parts = [body.docs.text, valueNote(content), mediaTypeNote(content)];
+  const text = [...new Set(parts)].filter((part) => part !== "").join("\n\n");
   return requestProperty("body", content.type, !body.required, { ...body.docs, text });
 }
 
+/** What the schema says about text or bytes, whose type has no name of its own. */
+function valueNote({ writer, media }: WrittenContent): string {
+  return writer === "text" || writer === "binary" ? media.at("schema").text("description") : "";
+}
+
 /** A sentence about what the type does not show: the format of text, or the media type of bytes. */
-function mediaTypeNote({ writer, mediaType }: WrittenContent): string {
+function mediaTypeNote({ writer, mediaType, media }: WrittenContent): string {
   switch (writer) {
     case "text":
-      return `Text in \`${mediaType}\`.`;
+      return isEncoded(media.at("schema")) ? `Base64 text of \`${mediaType}\`.` : `Text in \`${mediaType}\`.`;
     case "binary":
-      return `Bytes of \`${mediaType}\`.`;
-    case "file":
-      return `Bytes; the type of a Blob is sent along, else \`${mediaType}\`.`;
+      return `Bytes of \`${mediaType}\`, or of the type of a Blob.`;
     default:
       return "";
   }

@@ -1,22 +1,31 @@
 import { essence, specificity } from "../../model/content/media-types.js";
-import type { BodyReader, ResponseContent } from "../../model/sdk.js";
+import type { ResponseContent } from "../../model/sdk.js";
+import { literalText } from "../../render/literal.js";
+import type { Imports } from "../imports.js";
+import { decoders } from "./writers.js";
+
+/** The runtime's decoder of content, as TypeScript. */
+export function decoderText({ reader, inJson }: ResponseContent, imports: Imports): string {
+  const decoder = imports.runtime(decoders[reader]);
+  return reader === "namedEvents" ? `/* @__PURE__ */ ${decoder}(${literalText(inJson)})` : decoder;
+}
 
 /**
- * The readers of a response in several media types, by media type or range, the most specific first. A body in another
- * media type is read by the first one, which is therefore that of the default media type.
+ * The content of a response by media type or range, the most specific first. A body in another media type is read by
+ * the first one, which is therefore the default one.
  */
-export function readersByRange(
+export function contentByRange(
   content: readonly ResponseContent[],
-): readonly (readonly [string, BodyReader])[] {
-  const readers = new Map<string, BodyReader>();
-  for (const { mediaType, reader } of bySpecificity(content)) {
-    const range = essence(mediaType);
-    if (!readers.has(range)) readers.set(range, reader);
+): readonly (readonly [range: string, content: ResponseContent])[] {
+  const byRange = new Map<string, ResponseContent>();
+  for (const item of bySpecificity(content)) {
+    const range = essence(item.mediaType);
+    if (!byRange.has(range)) byRange.set(range, item);
   }
   const [first] = content;
-  const [found] = readers.values();
-  if (first !== undefined && first.reader !== found && !readers.has("*/*")) readers.set("*/*", first.reader);
-  return [...readers];
+  const [found] = byRange.values();
+  if (first !== undefined && first !== found && !byRange.has("*/*")) byRange.set("*/*", first);
+  return [...byRange];
 }
 
 /** Media types that are as specific as each other keep their order. */

@@ -1,10 +1,10 @@
 import { isAbsolute } from "../../model/client/server-url.js";
-import type { Operation, Paging, Parameter, Response, BodyReader } from "../../model/sdk.js";
+import type { Operation, Paging, Parameter, Response } from "../../model/sdk.js";
 import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import { bodyText, encodingsText } from "./body-descriptor.js";
 import type { Imports } from "../imports.js";
-import { readersByRange } from "./decoders.js";
+import { contentByRange, decoderText } from "./decoders.js";
 import { serverValue } from "./servers.js";
 import { decoders, headerReaders, parameterWriter } from "./writers.js";
 
@@ -73,14 +73,14 @@ function statusKey(status: string): string {
 }
 
 function responseText(response: Response, imports: Imports): string {
-  const decoder = (reader: BodyReader | "empty"): string => imports.runtime(decoders[reader]);
-  const [first = "empty", ...others] = new Set(response.content.map(({ reader }) => reader));
-  const isMixed = others.length > 0;
-  const members = readersByRange(response.content).map(
-    ([range, reader]) => [range, decoder(reader)] as const,
+  const [first] = response.content;
+  const isMixed = new Set(response.content.map(({ reader }) => reader)).size > 1;
+  const only = first === undefined ? imports.runtime(decoders.empty) : decoderText(first, imports);
+  const members = contentByRange(response.content).map(
+    ([range, content]) => [range, decoderText(content, imports)] as const,
   );
   return objectText([
-    ["decode", isMixed ? imports.runtime("byMediaType") : decoder(first)],
+    ["decode", isMixed ? imports.runtime("byMediaType") : only],
     ["decoders", isMixed ? objectText(members) : null],
     ["headers", headersText(response, imports)],
   ]);

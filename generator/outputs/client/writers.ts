@@ -50,7 +50,6 @@ export const bodyEncoders: Readonly<Record<BodyWriter, RuntimeValue>> = {
   multipart: "multipartBody",
   text: "textBody",
   binary: "binaryBody",
-  file: "fileBody",
   jsonLines: "jsonLinesBody",
   jsonSequence: "jsonSequenceBody",
 };
@@ -74,6 +73,7 @@ export const decoders: Readonly<Record<BodyReader | "empty", RuntimeValue>> = {
   jsonSequence: "jsonSequence",
   events: "events",
   jsonEvents: "jsonEvents",
+  namedEvents: "namedEvents",
   eventData: "eventData",
   empty: "empty",
 };

@@ -21,7 +21,10 @@ export async function read(client: Client): Promise<void> {
     const id: number = data.id;
     void [name, id];
   }
-  for await (const { data } of await mixedEvents(client)) data.toUpperCase();
+  for await (const event of await mixedEvents(client)) {
+    if (event.event === "note") event.data.toUpperCase();
+    else event.data.id.toFixed();
+  }
   for await (const { data } of await chatWithEnd(client)) {
     if (data === "[DONE]") break;
     data.delta.toUpperCase();

@@ -1,9 +1,11 @@
+import type { BinaryInput } from "../runtime/bodies/bytes.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Pod } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { anyText, anyType } from "../runtime/responses/any-type.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
 import { blob, empty, json, text } from "../runtime/responses/decode.js";
 import { byContentType } from "../runtime/bodies/by-content-type.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
@@ -290,6 +292,85 @@ const getTextOperation: Operation = {
   path: "/text",
   accept: "*/*",
   responses: { 200: { decode: anyText } },
+};
+
+export function putFile(
+  client: Client,
+  request: PutFileRequest,
+  options?: RequestOptions<PutFileResponsesByStatus>,
+): Promise<PutFileResponse> {
+  return client.send(putFileOperation, request, options);
+}
+
+/** The request of `putFile`. */
+export interface PutFileRequest {
+  /** Bytes of `application/json`, or of the type of a Blob. */
+  body: BinaryInput | string;
+}
+
+/** The response body of `putFile`. */
+export type PutFileResponse = Blob;
+
+/** The documented responses of `putFile`, by status. */
+export interface PutFileResponsesByStatus {
+  /** A file whose content is JSON */
+  200: {
+    body: PutFileResponse;
+  };
+}
+
+/** The errors that `putFile` throws; `status` narrows the type of `body`. */
+export type PutFileError = ErrorOf<PutFileResponsesByStatus>;
+
+const putFileOperation: Operation = {
+  id: "putFile",
+  method: "PUT",
+  idempotent: true,
+  path: "/file",
+  body: { mediaType: "application/json", encode: binaryBody, key: "body" },
+  responses: { 200: { decode: blob } },
+};
+
+export function putCover(
+  client: Client,
+  request: PutCoverRequest,
+  options?: RequestOptions<PutCoverResponsesByStatus>,
+): Promise<PutCoverResponse> {
+  return client.send(putCoverOperation, request, options);
+}
+
+/** The request of `putCover`. */
+export interface PutCoverRequest {
+  /**
+   * The picture in base64.
+   *
+   * Base64 text of `image/jpeg`.
+   */
+  body: string;
+}
+
+/** The response body of `putCover`. */
+export type PutCoverResponse = string;
+
+/** The documented responses of `putCover`, by status. */
+export interface PutCoverResponsesByStatus {
+  /** Taken */
+  200: {
+    body: PutCoverResponse;
+  };
+}
+
+/** The errors that `putCover` throws; `status` narrows the type of `body`. */
+export type PutCoverError = ErrorOf<PutCoverResponsesByStatus>;
+
+const putCoverOperation: Operation = {
+  id: "putCover",
+  method: "PUT",
+  idempotent: true,
+  path: "/cover",
+  body: { mediaType: "image/jpeg", encode: textBody, key: "body" },
+  accept: "image/jpeg",
+  responses: { 200: { decode: text } },
 };
 
 export function getVersion<MediaType extends keyof GetVersionResponsesByMediaType>(

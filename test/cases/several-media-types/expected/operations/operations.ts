@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/bodies/bytes.js";
 import type { BodyPart } from "../runtime/bodies/part.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
@@ -63,7 +63,7 @@ export type UploadRequest = {
     }
   | {
       contentType: "application/octet-stream";
-      /** Bytes of `application/octet-stream`. */
+      /** Bytes of `application/octet-stream`, or of the type of a Blob. */
       body: BinaryInput;
     }
 );

@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/bodies/bytes.js";
 import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
 import type { Client } from "../runtime/core/client.js";
@@ -10,7 +10,12 @@ import { binaryBody } from "../runtime/bodies/binary.js";
 import { blob, empty, json } from "../runtime/responses/decode.js";
 import { byContentType } from "../runtime/bodies/by-content-type.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
-import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/responses/events.js";
+import {
+  eventData,
+  events,
+  jsonEvents as jsonEventsOfRuntime,
+  namedEvents,
+} from "../runtime/responses/events.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { jsonLines } from "../runtime/responses/json-lines.js";
 import { jsonLinesBody, jsonSequenceBody } from "../runtime/bodies/json-items.js";
@@ -113,7 +118,7 @@ export interface MixedEventsRequest {
 
 /** The response body of `mixedEvents`. */
 export type MixedEventsResponse = AsyncIterable<
-  ServerSentEvent<string, "note"> | ServerSentEvent<string, "pet">
+  ServerSentEvent<string, "note"> | ServerSentEvent<Pet, "pet">
 >;
 
 /** The documented responses of `mixedEvents`, by status. */
@@ -133,7 +138,7 @@ const mixedEventsOperation: Operation = {
   idempotent: true,
   path: "/events/mixed",
   accept: "text/event-stream",
-  responses: { 200: { decode: events } },
+  responses: { 200: { decode: /* @__PURE__ */ namedEvents({ note: false, pet: true }) } },
 };
 
 export function sharedMediaType(
@@ -498,7 +503,7 @@ export function sendFileOfLines(
 
 /** The request of `sendFileOfLines`. */
 export interface SendFileOfLinesRequest {
-  /** Bytes of `application/jsonl`. */
+  /** Bytes of `application/jsonl`, or of the type of a Blob. */
   body?: BinaryInput | undefined;
 }
 
