@@ -61,5 +61,5 @@ export type BodyReader =
 /** A header of a response, and how its text is converted to a value. */
 export interface ResponseHeader {
   readonly property: Property;
-  readonly reader: "string" | "number" | "boolean" | "list";
+  readonly reader: "string" | "number" | "boolean" | "list" | "cookies";
 }

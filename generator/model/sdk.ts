@@ -154,10 +154,12 @@ export interface Paging {
   /** The type of one item. */
   readonly item: Type;
   /**
-   * The path of the next URL or, with a `key`, of the next cursor. `null` means counting if there is a `key`, and
-   * otherwise the `Link` header.
+   * The path of the next URL or, with a `key`, of the next cursor. `null` means a header or counting if there is a
+   * `key`, and otherwise the `Link` header.
    */
   readonly next: readonly string[] | null;
+  /** The response header that has the next cursor. */
+  readonly header: string | null;
   /** The request key that takes a cursor or a count. */
   readonly key: string | null;
   /** The path of a flag that is not true on the last page. */

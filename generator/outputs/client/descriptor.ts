@@ -22,7 +22,7 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
     ["accept", acceptText(operation)],
     ["responses", responsesText(operation.responses, imports)],
     ["security", security === null ? null : securityValue(security)],
-    ["paging", paging === null ? null : pagingText(paging)],
+    ["paging", paging === null ? null : pagingText(paging, imports)],
     ["server", server === null || !isAbsolute(server) ? null : serverValue(server, imports)],
   ];
   return members.flatMap(([key, text]) => (text === null ? [] : [`${key}: ${text}`]));
@@ -104,12 +104,14 @@ export function securityValue(security: readonly (readonly string[])[]): string 
   return arrayText(security.map((schemes) => objectText([["allOf", arrayText(schemes.map(stringLiteral))]])));
 }
 
-function pagingText(paging: Paging): string {
-  const { items, next, key, more, count } = paging;
+function pagingText(paging: Paging, imports: Imports): string {
+  const { items, next, header, key, more, count } = paging;
   return objectText([
     ["items", pathText(items)],
     ["by", stringLiteral(pagingBy(paging))],
     ["at", next === null ? null : pathText(next)],
+    ["follow", key === null ? imports.runtime("followLink") : null],
+    ["header", header === null ? null : stringLiteral(header)],
     ["key", key === null ? null : stringLiteral(key)],
     ["first", count === null || count.step === null ? null : String(count.from)],
     ["more", more === null ? null : pathText(more)],
@@ -117,7 +119,8 @@ function pagingText(paging: Paging): string {
 }
 
 /** What selects the next page (`PagingBy` of the runtime). */
-function pagingBy({ next, key, count }: Paging): string {
+function pagingBy({ next, header, key, count }: Paging): string {
+  if (header !== null) return "cursorHeader";
   if (next !== null) return key === null ? "link" : "cursor";
   if (count === null) return "linkHeader";
   return count.step === null ? "offset" : "page";

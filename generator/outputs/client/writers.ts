@@ -11,7 +11,10 @@ import type { RuntimeValue } from "../../runtime/exports.js";
 
 /** The runtime's function that writes a parameter. */
 export function parameterWriter({ in: location, encoding, single }: Parameter): RuntimeValue {
-  const short = encoding.kind === "style" && single ? styleRow(location, encoding.style).single : undefined;
+  const short =
+    encoding.kind === "style" && single && !encoding.allowReserved
+      ? styleRow(location, encoding.style).single
+      : undefined;
   return short ?? writerOf(location, encoding);
 }
 
@@ -84,4 +87,5 @@ export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeVal
   number: "readNumber",
   boolean: "readBoolean",
   list: "readList",
+  cookies: "readCookies",
 };

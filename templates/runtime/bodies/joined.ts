@@ -1,6 +1,6 @@
 import { refuse } from "../errors/errors.js";
-import { bytesOf, isStream } from "./bytes.js";
-import type { Bytes } from "./bytes.js";
+import { bytesOf, isStream } from "../values/bytes.js";
+import type { Bytes } from "../values/bytes.js";
 
 /** A piece of a body. */
 export type Piece = string | Bytes;

@@ -19,8 +19,8 @@ export type BodyDecoder = (
   descriptor: ResponseDescriptor,
 ) => unknown;
 
-/** Reads the value of a header. */
-export type HeaderReader = (text: string) => unknown;
+/** Reads the value of a header, of which there may be several in `headers`. */
+export type HeaderReader = (text: string, headers: Headers) => unknown;
 
 /** A success response of an operation. */
 export interface ResponseDescriptor {

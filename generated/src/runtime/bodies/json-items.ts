@@ -1,7 +1,7 @@
 import { refuse } from "../errors/errors.js";
 import { jsonOf } from "../values/json.js";
 import type { BodyEncoder } from "./body.js";
-import { streamOf } from "./stream.js";
+import { streamOf } from "../values/stream.js";
 
 /** Writes the items of an array at once, and those of an `AsyncIterable` while they come. A string is sent as it is. */
 function itemsBody(start: string): BodyEncoder {

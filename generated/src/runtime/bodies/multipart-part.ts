@@ -4,7 +4,7 @@ import { jsonOf } from "../values/json.js";
 import { isObject, membersOf } from "../values/objects.js";
 import { unencoded } from "../values/percent.js";
 import { textOf } from "../values/text.js";
-import { bytesOf } from "./bytes.js";
+import { bytesOf } from "../values/bytes.js";
 import type { Piece } from "./joined.js";
 import type { BodyPart } from "./part.js";
 

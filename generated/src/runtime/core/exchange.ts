@@ -25,11 +25,12 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     (next, middleware) => (request) => middleware(request, next),
     (request) => dispatch(call, request),
   );
+  const url = urlOf(call, parts);
   const response = await send({
     operation: operation.id,
     attempt,
     method: operation.method,
-    url: urlOf(call, parts),
+    url: settings.follow?.(url) ?? url,
     // Only middleware needs a `Headers`; to make one costs more than all else that is done here.
     headers: use.length > 0 ? new Headers(parts.headers) : (parts.headers as unknown as Headers),
     body: parts.body,

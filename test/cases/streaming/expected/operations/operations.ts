@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/bytes.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
 import type { Client } from "../runtime/core/client.js";
