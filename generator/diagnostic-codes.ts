@@ -172,6 +172,10 @@ export const diagnosticCodes = {
     severity: "info",
     hint: "Pass the body under `body`, or rename the field or the parameter.",
   },
+  "body-media-type-repeated": {
+    severity: "warning",
+    hint: "Describe each media type once, or give both the same schema.",
+  },
   "parameter-content-several": { severity: "warning", hint: "Give the parameter one media type." },
   "parameter-field-ignored": {
     severity: "info",

@@ -1,8 +1,11 @@
 import type { Json } from "../document/json.js";
 import type { Credential } from "./client/credentials.js";
 import type { Identifier } from "./names/identifier.js";
+import type { Accept, Response } from "./response.js";
 import type { Docs } from "./type/docs.js";
 import type { Direction, Property, Type } from "./type/type.js";
+
+export type * from "./response.js";
 
 /** What a package is made from: the document's meaning, independent of its notation. */
 export interface Sdk {
@@ -134,6 +137,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
+  readonly accept: Accept;
   /** `null` for the package's default. */
   readonly security: readonly SecurityRequirement[] | null;
   /** `null` if the operation is not paged. */
@@ -150,10 +154,12 @@ export interface Paging {
   /** The type of one item. */
   readonly item: Type;
   /**
-   * The path of the next URL or, with a `key`, of the next cursor. `null` means counting if there is a `key`, and
-   * otherwise the `Link` header.
+   * The path of the next URL or, with a `key`, of the next cursor. `null` means a header or counting if there is a
+   * `key`, and otherwise the `Link` header.
    */
   readonly next: readonly string[] | null;
+  /** The response header that has the next cursor. */
+  readonly header: string | null;
   /** The request key that takes a cursor or a count. */
   readonly key: string | null;
   /** The path of a flag that is not true on the last page. */
@@ -166,6 +172,7 @@ export interface OperationTypeNames {
   readonly request: Identifier;
   readonly response: Identifier;
   readonly responses: Identifier;
+  readonly mediaTypes: Identifier;
   readonly error: Identifier;
 }
 
@@ -228,11 +235,9 @@ export interface BodyContent {
 }
 
 /**
- * How a request body is written. A `file` is bytes that may carry their media type; `jsonLines` and `jsonSequence` (RFC
- * 7464) are written item by item.
+ * How a request body is written; `jsonLines` and `jsonSequence` (RFC 7464) are written item by item.
  */
-export type BodyWriter =
-  "json" | "form" | "multipart" | "text" | "binary" | "file" | "jsonLines" | "jsonSequence";
+export type BodyWriter = "json" | "form" | "multipart" | "text" | "binary" | "jsonLines" | "jsonSequence";
 
 /** How a field of a form or a part of a multipart body is written; the name `*` means any other field. */
 export type FieldEncoding =
@@ -243,36 +248,6 @@ export type FieldEncoding =
   | { readonly kind: "style"; readonly name: string; readonly encoding: ParameterEncoding }
   /** The media type of a part that does not set its own; `""` is the default for its value. */
   | { readonly kind: "mediaType"; readonly name: string; readonly mediaType: string };
-
-export interface Response {
-  /** `200`, `2XX` or `default`. */
-  readonly status: string;
-  readonly success: boolean;
-  readonly description: string;
-  /** The type of its body; `undefined` if it has none, unknown if the document does not say. */
-  readonly type: Type;
-  readonly content: readonly ResponseContent[];
-  readonly headers: readonly ResponseHeader[];
-}
-
-/** A media type of a response. */
-export interface ResponseContent {
-  readonly mediaType: string;
-  readonly reader: BodyReader;
-}
-
-/**
- * How the body of a response is read. `jsonLines`, `jsonSequence` (RFC 7464) and server-sent events are read item by
- * item. Events have text or JSON in their data, or are reduced to that JSON.
- */
-export type BodyReader =
-  "json" | "text" | "blob" | "stream" | "jsonLines" | "jsonSequence" | "events" | "jsonEvents" | "eventData";
-
-/** A header of a response, and how its text is converted to a value. */
-export interface ResponseHeader {
-  readonly property: Property;
-  readonly reader: "string" | "number" | "boolean" | "list";
-}
 
 /** A request that the API sends: a webhook, or a callback of an operation. Packages contain only its type. */
 export interface Incoming {

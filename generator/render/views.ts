@@ -13,6 +13,8 @@ export const viewShapes = {
           {
             call: "string",
             docs: "string",
+            hasChoices: "boolean",
+            mediaTypesType: "string",
             name: "string",
             requestOptional: "boolean",
             requestType: "string",
@@ -56,6 +58,8 @@ export const viewShapes = {
         descriptor: "string",
         docs: "string",
         errorType: "string",
+        hasChoices: "boolean",
+        mediaTypesType: "string",
         members: ["string"],
         name: "string",
         optionsArgument: "string",

@@ -5,18 +5,21 @@ import { checkSettings } from "./faults.js";
 import type { SettingsOf } from "./setting.js";
 
 /**
- * How the pages of an operation follow each other: exactly one of `link`, `linkHeader`, `cursor`, `offset` and `page`.
+ * How the pages of an operation follow each other: exactly one of `link`, `linkHeader`, `cursor`, `cursorHeader`,
+ * `offset` and `page`.
  * Values in a response body are located by JSON pointers; `-1` is the last item of a list.
  */
 export interface PagingOptions {
   /** Where the items of a page are, such as `/data`; by default the only list in the body. */
   readonly items?: string;
-  /** Where the URL of the next page is. Only its query is used. */
+  /** Where the URL of the next page is. It has to be at the same origin. */
   readonly link?: string;
   /** The URL of the next page is in the `Link` header (RFC 8288), `rel=next`. */
   readonly linkHeader?: boolean;
   /** Where the cursor of the next page is; `parameter` sends it. */
   readonly cursor?: string;
+  /** The response header that has the cursor of the next page; `parameter` sends it. */
+  readonly cursorHeader?: string;
   readonly parameter?: string;
   /** The parameter for the number of items before the page. */
   readonly offset?: string;
@@ -43,7 +46,7 @@ export const pagingSettings: SettingsOf<PagingOptions> = {
   link: {
     check: pointer,
     example: "/meta/next",
-    docs: "where the URL of the next page is; only its query is used, never its host",
+    docs: "where the URL of the next page is; it has to be at the same origin",
   },
   linkHeader: {
     check: toggle,
@@ -54,6 +57,11 @@ export const pagingSettings: SettingsOf<PagingOptions> = {
     check: pointer,
     example: "/next",
     docs: "where the cursor of the next page is; `/data/-1/id` is the `id` of the last item",
+  },
+  cursorHeader: {
+    check: line,
+    example: "X-Next-Token",
+    docs: "the response header that has the cursor of the next page",
   },
   parameter: { check: line, example: "after", docs: "the parameter that sends the cursor" },
   offset: { check: line, example: "offset", docs: "the parameter for the number of items before the page" },
@@ -66,7 +74,7 @@ export const pagingSettings: SettingsOf<PagingOptions> = {
   more: { check: pointer, example: "/has_more", docs: "a field that is not `true` on the last page" },
 };
 
-const strategies = ["link", "linkHeader", "cursor", "offset", "page"] as const;
+const strategies = ["link", "linkHeader", "cursor", "cursorHeader", "offset", "page"] as const;
 
 const paging = v.pipe(
   objectOf(pagingSettings),
@@ -76,8 +84,9 @@ const paging = v.pipe(
     `have exactly one of ${strategies.map((name) => `\`${name}\``).join(", ")}`,
   ),
   v.check(
-    ({ cursor, parameter }) => cursor === undefined || parameter !== undefined,
-    "have `parameter` beside `cursor`",
+    ({ cursor = "", cursorHeader = "", parameter }) =>
+      (cursor === "" && cursorHeader === "") || parameter !== undefined,
+    "have `parameter` beside `cursor` or `cursorHeader`",
   ),
 );
 

@@ -1,7 +1,7 @@
 export type { BasicCredentials, Credential, CredentialSource } from "./auth/credentials.js";
 export { clientCredentials } from "./auth/oauth.js";
 export type { ClientCredentialsOptions, OAuthFlow } from "./auth/oauth.js";
-export type { BinaryInput } from "./bodies/binary.js";
+export type { BinaryInput } from "./values/bytes.js";
 export { part } from "./bodies/part.js";
 export type { BodyPart, PartOptions } from "./bodies/part.js";
 export type { Client } from "./core/client.js";

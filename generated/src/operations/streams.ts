@@ -5,6 +5,7 @@ import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Stream, StreamMessage, StreamPage, TwilioError } from "../types.js";
 import { empty, json } from "../runtime/responses/decode.js";
+import { followLink } from "../runtime/operation/link.js";
 import { formBody } from "../runtime/bodies/form.js";
 import { pathText } from "../runtime/parameters/path.js";
 import { queryForm } from "../runtime/parameters/query.js";
@@ -173,7 +174,7 @@ const listStreamsOperation: Operation = {
     { name: "PageToken", write: queryForm },
   ],
   responses: { 200: { decode: json, headers: { "Access-Control-Allow-Credentials": readBoolean } } },
-  paging: { items: ["streams"], by: "link", at: ["meta", "next_page_url"] },
+  paging: { items: ["streams"], by: "link", at: ["meta", "next_page_url"], follow: followLink },
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { jsonTypes } from "../schema/keywords.js";
-import { kindOf, sequenceOf } from "./media-types.js";
+import { essence, isJson, kindOf, sequenceOf } from "./media-types.js";
 import type { ContentKind, Sequence } from "./media-types.js";
 
 /** What a Media Type Object means, whoever sends it; requests, responses and webhooks all build on this. */
@@ -36,9 +36,24 @@ export function contentOf(mediaType: string, declared: Node): Content {
   return { mediaType, media, kind, schema, items: itemsOf(mediaType, media, kind) };
 }
 
-/** Reads every Media Type Object of a `content` map, in the document's order. */
+/**
+ * Reads every Media Type Object of a `content` map, in the document's order. Text with the structured schema of JSON
+ * beside it is JSON: ASP.NET lists `text/plain` for everything that it writes.
+ */
 export function contentsOf(holder: Node): readonly Content[] {
-  return holder.entries("content").map(([mediaType, media]) => contentOf(mediaType, media));
+  const contents = holder.entries("content").map(([mediaType, media]) => contentOf(mediaType, media));
+  const inJson = contents.filter(({ mediaType }) => isJson(mediaType));
+  return contents.map((content) =>
+    essence(content.mediaType) === "text/plain" && inJson.some((json) => isTwin(json, content))
+      ? { ...content, kind: "json" }
+      : content,
+  );
+}
+
+function isTwin(json: Content, { schema }: Content): boolean {
+  const isStructured = jsonTypes(schema.object).some((type) => type === "object" || type === "array");
+  const isComposed = ["allOf", "oneOf", "anyOf", "properties", "items"].some((key) => schema.has(key));
+  return (isStructured || isComposed) && JSON.stringify(schema.value) === JSON.stringify(json.schema.value);
 }
 
 /** Parts may be described by `itemSchema` alone (OpenAPI 3.2, section 4.14.5.2); they are then a list. */

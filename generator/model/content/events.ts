@@ -9,7 +9,9 @@ import { kindOf } from "./media-types.js";
 
 /** How server-sent events are read, and the type of one item. */
 export interface Events {
-  readonly reader: BodyReader & ("events" | "jsonEvents" | "eventData");
+  readonly reader: BodyReader & ("events" | "jsonEvents" | "namedEvents" | "eventData");
+  /** For `namedEvents`: by the name of an event, whether its data is JSON; `*` stands for any other name. */
+  readonly inJson: Readonly<Record<string, boolean>>;
   readonly type: Type;
 }
 
@@ -27,13 +29,39 @@ const fields = ["event", "data", "id", "retry"];
  * 3.2). Any other schema describes the JSON in their data; the items are then that JSON.
  */
 export function eventsOf(item: Node | null, schemas: SchemaTypes): Events {
-  if (item === null || isTextSchema(item)) return { reader: "events", type: eventType(textEvent, schemas) };
+  const inJson = {};
+  if (item === null || isTextSchema(item))
+    return { reader: "events", inJson, type: eventType(textEvent, schemas) };
   const events = eventSchemas(item, {}, new Set());
-  if (events === null) return { reader: "eventData", type: schemas.typeAt(item, "read") };
-  // Text may look like JSON, so data is parsed only if every kind of event has JSON or the customary end marker.
-  const reader = events.every((event) => hasJsonData(event) || isEnd(event)) ? "jsonEvents" : "events";
-  const typed = reader === "jsonEvents" ? events : events.map(withTextData);
-  return { reader, type: unionOf(typed.map((event) => eventType(event, schemas))) };
+  if (events === null) return { reader: "eventData", inJson, type: schemas.typeAt(item, "read") };
+  const typeOf = (typed: readonly EventSchema[]): Type =>
+    unionOf(typed.map((event) => eventType(event, schemas)));
+  // Text may look like JSON, so that data is parsed only if an event must have JSON or the customary end marker.
+  if (events.every((event) => hasJsonData(event) || isEnd(event)))
+    return { reader: "jsonEvents", inJson, type: typeOf(events) };
+  const byName = dataByName(events);
+  if (byName === null) return { reader: "events", inJson, type: typeOf(events.map(withTextData)) };
+  return { reader: "namedEvents", inJson: byName, type: typeOf(events) };
+}
+
+/** Whether the data of events is JSON, by their names; `null` if names do not tell, or if none has JSON. */
+function dataByName(events: readonly EventSchema[]): Readonly<Record<string, boolean>> | null {
+  if (!events.some(hasJsonData)) return null;
+  const byName = new Map<string, boolean>();
+  for (const event of events.filter((item) => !isEnd(item))) {
+    for (const name of namesOf(event)) {
+      if (byName.get(name) === !hasJsonData(event)) return null;
+      byName.set(name, hasJsonData(event));
+    }
+  }
+  return Object.fromEntries(byName);
+}
+
+/** The names that an event may have; `*` if it may have any. */
+function namesOf({ event }: EventSchema): readonly string[] {
+  if (event === null) return ["*"];
+  const names = event.has("const") ? [event.get("const")] : event.items("enum").map(({ value }) => value);
+  return names.length === 0 ? ["*"] : names.map(String);
 }
 
 const textEvent: EventSchema = { event: null, data: null };
@@ -64,7 +92,7 @@ function eventSchemas(
 function jsonSchema({ data }: EventSchema): Node | null {
   if (data === null) return null;
   const mediaType = data.text("contentMediaType");
-  if (mediaType !== "" && kindOf(mediaType, null) === "json") return data.at("contentSchema");
+  if (mediaType !== "") return kindOf(mediaType, null) === "json" ? data.at("contentSchema") : null;
   return isTextSchema(data) || Object.keys(data.object).length === 0 ? null : data;
 }
 
@@ -89,8 +117,13 @@ function eventType(event: EventSchema, schemas: SchemaTypes): Type {
   // The end marker is a literal type, so that callers can tell it from other data.
   const data: Type = isEnd(event)
     ? { kind: "literal", value: "[DONE]" }
-    : typeOf(jsonSchema(event) ?? event.data);
+    : textOr(typeOf(jsonSchema(event) ?? event.data), event);
   if (data.kind === "string" && event.event === null) return runtimeType("ServerSentEvent");
   const name = event.event === null ? [] : [typeOf(event.event)];
   return runtimeType("ServerSentEvent", data, ...name);
+}
+
+/** Data that is not JSON is text, also if its schema does not say so. */
+function textOr(type: Type, event: EventSchema): Type {
+  return type.kind === "unknown" && !hasJsonData(event) ? { kind: "string" } : type;
 }

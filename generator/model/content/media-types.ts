@@ -1,5 +1,5 @@
 import type { Node } from "../../document/node.js";
-import { isBinary } from "../schema/binary.js";
+import { isBinary, isEncoded } from "../schema/binary.js";
 import { jsonTypes } from "../schema/keywords.js";
 import type { BodyReader } from "../sdk.js";
 
@@ -65,6 +65,13 @@ const mediaTypes: readonly MediaTypeRow[] = [
   { pattern: "application/jwt", kind: "text" },
   { pattern: "application/toml", kind: "text" },
   { pattern: "application/octet-stream", kind: "binary" },
+  { pattern: "application/*protobuf*", kind: "binary" },
+  { pattern: "application/*msgpack", kind: "binary" },
+  { pattern: "application/*cbor", kind: "binary" },
+  { pattern: "application/*avro*", kind: "binary" },
+  { pattern: "application/*bson", kind: "binary" },
+  { pattern: "application/*thrift*", kind: "binary" },
+  { pattern: "application/vnd.apache.*", kind: "binary" },
   { pattern: "application/pdf", kind: "binary" },
   { pattern: "application/zip", kind: "binary" },
   { pattern: "application/gzip", kind: "binary" },
@@ -100,10 +107,34 @@ export function essence(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
+/** How specific a media type or range is: the higher, the fewer media types it includes (RFC 9110, section 12.5.1). */
+export function specificity(mediaType: string): number {
+  const [type = "", subtype = ""] = essence(mediaType).split("/");
+  if (type === "*") return 0;
+  if (subtype === "*") return 1;
+  return subtype.includes("*") ? 2 : 3;
+}
+
+/** Whether content in a media type is text whatever its schema. */
+export function isText(mediaType: string): boolean {
+  return ["json", "text"].some((kind) => rowOf(mediaType).kind === kind);
+}
+
 /** The kind of content in a media type; `schema` is `null` if the document has none. */
 export function kindOf(mediaType: string, schema: Node | null): ContentKind {
   const { kind } = rowOf(mediaType);
-  return typeof kind === "string" ? kind : kind(schema);
+  if (typeof kind !== "string") return kind(schema);
+  if (schema === null) return kind;
+  // A file whose content is JSON (OpenAPI 3.0.4, section 4.7.14.2).
+  if (kind === "json" && schema.text("type") === "string" && schema.text("format") === "binary")
+    return "binary";
+  // The caller encodes and decodes the bytes.
+  return kind === "binary" && isEncoded(schema) ? "text" : kind;
+}
+
+/** Whether a media type is JSON whatever its schema. */
+export function isJson(mediaType: string): boolean {
+  return rowOf(mediaType).kind === "json";
 }
 
 /** How the items of a media type follow each other; `null` if it holds a single value. */

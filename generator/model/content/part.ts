@@ -22,8 +22,11 @@ export function partType(type: Type, encoding: Node | undefined, schemas: Schema
   ]);
 }
 
+/** A part whose schema has no type is a file or text (OpenAPI 3.1.1, section 4.8.15.1.1). */
+const untyped: Type = unionOf([bytes, { kind: "string" }]);
+
 function singlePart(item: Type, encoding: Node | undefined, schemas: SchemaTypes): Type {
-  if (encoding === undefined) return withPart(item, [], false);
+  if (encoding === undefined) return withPart(item.kind === "unknown" ? untyped : item, [], false);
   const mediaTypes = mediaTypesOf(encoding);
   const isChoice = mediaTypes.length > 1 || mediaTypes.some((mediaType) => mediaType.includes("*"));
   const headers = headersOf(encoding, schemas);

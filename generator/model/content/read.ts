@@ -9,9 +9,10 @@ import { contentKinds, essence } from "./media-types.js";
 import { textType } from "./text.js";
 
 /** Content as the runtime reads it and as the caller gets it. */
-export interface ReadContent extends ResponseContent {
-  readonly type: Type;
-}
+export type ReadContent = Omit<ResponseContent, "isDefault">;
+
+/** The readers for a media type that the document leaves open; bytes are bytes in any. */
+const openReaders = { json: "any", text: "anyText", blob: "blob" } as const;
 
 /** How content of a successful response is read: item by item if it has items. */
 export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent {
@@ -27,7 +28,13 @@ export function readSuccess(content: Content, schemas: SchemaTypes): ReadContent
 export function readWhole({ mediaType, media, kind, schema }: Content, schemas: SchemaTypes): ReadContent {
   const { reader } = contentKinds[kind];
   const type = schemas.typeAt(schema, "read");
-  const read = (readType: Type): ReadContent => ({ mediaType: essence(mediaType), reader, type: readType });
+  const isOpen = essence(mediaType) === "*/*";
+  const read = (readType: Type): ReadContent => ({
+    mediaType,
+    reader: isOpen ? openReaders[reader] : reader,
+    inJson: {},
+    type: readType,
+  });
   switch (reader) {
     case "json":
       return read(type);
@@ -42,13 +49,14 @@ export function readWhole({ mediaType, media, kind, schema }: Content, schemas: 
 
 function readItems(mediaType: string, { sequence, schema }: Items, schemas: SchemaTypes): ReadContent {
   const read = (reader: ReadContent["reader"], type: Type): ReadContent => ({
-    mediaType: essence(mediaType),
+    mediaType,
     reader,
+    inJson: {},
     type,
   });
   if (sequence === "events") {
-    const { reader, type } = eventsOf(schema, schemas);
-    return read(reader, asyncIterableOf(type));
+    const { reader, inJson, type } = eventsOf(schema, schemas);
+    return { ...read(reader, asyncIterableOf(type)), inJson };
   }
   // A file that happens to consist of lines: the document describes nothing but text.
   if (schema !== null && isTextSchema(schema)) return read("stream", runtimeType("ByteStream"));

@@ -9,7 +9,7 @@ import type { Content } from "./content.js";
 import { reportIgnored } from "./encoding.js";
 import type { FieldsContent } from "./encoding.js";
 import { formContent } from "./form.js";
-import { concreteMediaType, essence } from "./media-types.js";
+import { concreteMediaType, essence, isText } from "./media-types.js";
 import { multipartContent } from "./multipart.js";
 import { textType } from "./text.js";
 
@@ -34,9 +34,7 @@ export function writtenContent(content: Content, schemas: SchemaTypes): WrittenC
   }
   return {
     mediaType: concreteMediaType(mediaType, kind),
-    // Only the caller knows the media type of bytes in a range, or the boundary of a body whose parts are already
-    // written.
-    writer: kind === "binary" && /\*|^multipart\//i.test(mediaType) ? "file" : kind,
+    writer: kind,
     ...writtenValue(content, schemas),
     media,
   };
@@ -65,8 +63,11 @@ function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
       return formContent(media, schemas);
     case "multipart":
       return multipartContent(content, schemas);
-    case "binary":
-      return { type: bytesType("write"), fields: [] };
+    case "binary": {
+      const bytes = bytesType("write");
+      // The content of such a file is text, so that text can be sent as it is.
+      return { type: isText(mediaType) ? unionOf([bytes, { kind: "string" }]) : bytes, fields: [] };
+    }
     case "json":
       return { type: schemas.typeAt(schema, "write"), fields: [] };
     case "text": {

@@ -5,8 +5,8 @@ import { pascalCase } from "./words.js";
 
 /** Every name that the package declares for an operation called `name`: function, descriptor and types. */
 export function declaredBy(name: string): readonly string[] {
-  const { request, response, responses, error } = typeNamesOf(name);
-  return [name, descriptorName(name), request, response, responses, error];
+  const { request, response, responses, mediaTypes, error } = typeNamesOf(name);
+  return [name, descriptorName(name), request, response, responses, mediaTypes, error];
 }
 
 /** The name of the constant that describes an operation to the runtime. */
@@ -21,6 +21,7 @@ export function typeNamesOf(name: string): OperationTypeNames {
     request: withSuffix("Request"),
     response: withSuffix("Response"),
     responses: withSuffix("ResponsesByStatus"),
+    mediaTypes: withSuffix("ResponsesByMediaType"),
     error: withSuffix("Error"),
   };
 }

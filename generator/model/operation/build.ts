@@ -8,6 +8,7 @@ import { typeNamesOf } from "../names/operation.js";
 import { docsOf } from "../schema/docs.js";
 import type { Operation, Server } from "../sdk.js";
 import type { Docs } from "../type/docs.js";
+import { acceptOf } from "./accept.js";
 import { bodyOf } from "./body.js";
 import { exampleOf } from "./example.js";
 import { idempotencyHeaderOf, isIdempotent, withMadeKeys } from "./idempotency.js";
@@ -47,6 +48,7 @@ export function operationOf(
     parameters,
     body,
     responses,
+    accept: acceptOf(responses),
     security: securityOf(source, defaults),
     paging: pagingOf(source, { request, parameters, responses }, context),
     server: serverOf(source, defaults, context),

@@ -35,7 +35,7 @@ function parameterExample({ name, in: location }: Parameter, declared: readonly 
 }
 
 /** Bodies that JSON cannot express; examples leave them out. */
-const withoutExample: readonly BodyWriter[] = ["binary", "file", "multipart"];
+const withoutExample: readonly BodyWriter[] = ["binary", "multipart"];
 
 /** Examples of items may be lines of text, which the type does not accept. */
 const ofItems: readonly BodyWriter[] = ["jsonLines", "jsonSequence"];

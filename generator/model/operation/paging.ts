@@ -77,6 +77,7 @@ function read(
     items,
     item,
     next: next === undefined ? null : pointerKeys(next),
+    header: options.cursorHeader ?? null,
     key,
     more: options.more === undefined ? null : pointerKeys(options.more),
     count: countOf(options),

@@ -8,7 +8,7 @@ import type { ResponseHeader } from "../sdk.js";
 export function responseHeaders(response: Node, schemas: SchemaTypes): readonly ResponseHeader[] {
   return response.entries("headers").map(([name, header]) => {
     const schema = header.at("schema");
-    const reader = readerOf(schema);
+    const reader = readerOf(name, schema);
     if (reader === "string" && (header.has("content") || isStructured(schema))) {
       header.target.report(
         "header-as-text",
@@ -30,7 +30,7 @@ function isStructured(schema: Node): boolean {
 }
 
 /** How the text of a header is converted to its type; ambiguous text is kept as it is. */
-function readerOf(schema: Node): ResponseHeader["reader"] {
+function readerOf(name: string, schema: Node): ResponseHeader["reader"] {
   const [type, ...others] = jsonTypes(schema.object);
   if (others.length > 0 || schema.strings("type").includes("null")) return "string";
   switch (type) {
@@ -40,7 +40,8 @@ function readerOf(schema: Node): ResponseHeader["reader"] {
     case "boolean":
       return "boolean";
     case "array":
-      return jsonTypes(schema.at("items").object)[0] === "string" ? "list" : "string";
+      if (jsonTypes(schema.at("items").object)[0] !== "string") return "string";
+      return name.toLowerCase() === "set-cookie" ? "cookies" : "list";
     default:
       return "string";
   }

@@ -3,10 +3,10 @@ import type { Node } from "../../document/node.js";
 import { shown } from "../../document/json.js";
 import type { OperationSource } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
+import { byPreference } from "../content/preference.js";
 import { readSuccess, readWhole } from "../content/read.js";
-import type { ReadContent } from "../content/read.js";
 import type { SchemaTypes } from "../schema/build.js";
-import type { Response } from "../sdk.js";
+import type { Response, ResponseContent } from "../sdk.js";
 import { unionOf } from "../type/combine.js";
 import { undefinedType, unknownType } from "../type/type.js";
 import type { Type } from "../type/type.js";
@@ -18,21 +18,23 @@ export function responsesOf(
   { node: operation, method }: OperationSource,
   schemas: SchemaTypes,
 ): readonly Response[] {
-  const declared = operation.entries("responses").filter(([status, node]) => isStatus(status, node));
-  const hasSuccess = declared.some(([status]) => status.startsWith("2"));
-  const responses = declared.map(([status, node]): Response => {
+  const entries = operation.entries("responses").filter(([status, node]) => isStatus(status, node));
+  const hasSuccess = entries.some(([status]) => status.startsWith("2"));
+  const responses = entries.map(([status, node]): Response => {
     // `default` covers every undeclared status, including success if no success is declared.
     const success = status.startsWith("2") || (status === "default" && !hasSuccess);
     const isEmpty = hasNoBody(node, status, method);
     // A request with HEAD asks for the media types that its response would have.
-    const content = isEmpty && method !== "HEAD" ? [] : contentsOf(node);
-    const read = content.map((item) => (success ? readSuccess(item, schemas) : readWhole(item, schemas)));
+    const declared = isEmpty && method !== "HEAD" ? [] : contentsOf(node);
+    const content = success
+      ? byPreference(declared.map((item) => readSuccess(item, schemas)))
+      : declared.map((item) => ({ ...readWhole(item, schemas), isDefault: true }));
     return {
       status: status === "default" ? status : status.toUpperCase(),
       success,
       description: [descriptionOf(node), ...linksOf(node)].filter((part) => part !== "").join("\n\n"),
-      type: isEmpty ? undefinedType : bodyType(read, success && node.has("content")),
-      content: read.map(({ mediaType, reader }) => ({ mediaType, reader })),
+      type: isEmpty ? undefinedType : bodyType(content, success && node.has("content")),
+      content,
       headers: responseHeaders(node, schemas),
     };
   });
@@ -40,8 +42,9 @@ export function responsesOf(
 }
 
 /** Without content a body may be anything, unless the document rules out that of a success: `content: {}`. */
-function bodyType(read: readonly ReadContent[], isRuledOut: boolean): Type {
-  if (read.length > 0) return unionOf(read.map(({ type }) => type));
+function bodyType(content: readonly ResponseContent[], isRuledOut: boolean): Type {
+  const types = content.filter(({ isDefault }) => isDefault).map(({ type }) => type);
+  if (types.length > 0) return unionOf(types);
   return isRuledOut ? undefinedType : unknownType;
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from "../../document/node.js";
 import type { WrittenContent } from "../content/written.js";
+import { isEncoded } from "../schema/binary.js";
 import type { Parameter } from "../sdk.js";
 import { intersectionOf, unionOf } from "../type/combine.js";
 import { noDocs } from "../type/docs.js";
@@ -27,26 +28,30 @@ export function wholeType(parameters: readonly Property[], body: TypedBody): Typ
   const [only, ...others] = body.content;
   if (only === undefined) return objectOf(parameters);
   if (others.length === 0) return objectOf([...parameters, bodyProperty(only, body)]);
-  const choices = byMediaType(body.content).map((content, index) =>
+  const choices = body.content.map((content, index) =>
     objectOf([mediaTypeProperty(content, index === 0), bodyProperty(content, body)]),
   );
   return intersectionOf([...(parameters.length === 0 ? [] : [objectOf(parameters)]), unionOf(choices)]);
 }
 
 function bodyProperty(content: WrittenContent, body: TypedBody): Property {
-  const text = [body.docs.text, mediaTypeNote(content)].filter((part) => part !== "").join("\n\n");
+  const parts = [body.docs.text, valueNote(content), mediaTypeNote(content)];
+  const text = [...new Set(parts)].filter((part) => part !== "").join("\n\n");
   return requestProperty("body", content.type, !body.required, { ...body.docs, text });
 }
 
+/** What the schema says about text or bytes, whose type has no name of its own. */
+function valueNote({ writer, media }: WrittenContent): string {
+  return writer === "text" || writer === "binary" ? media.at("schema").text("description") : "";
+}
+
 /** A sentence about what the type does not show: the format of text, or the media type of bytes. */
-function mediaTypeNote({ writer, mediaType }: WrittenContent): string {
+function mediaTypeNote({ writer, mediaType, media }: WrittenContent): string {
   switch (writer) {
     case "text":
-      return `Text in \`${mediaType}\`.`;
+      return isEncoded(media.at("schema")) ? `Base64 text of \`${mediaType}\`.` : `Text in \`${mediaType}\`.`;
     case "binary":
-      return `Bytes of \`${mediaType}\`.`;
-    case "file":
-      return `Bytes; the type of a Blob is sent along, else \`${mediaType}\`.`;
+      return `Bytes of \`${mediaType}\`, or of the type of a Blob.`;
     default:
       return "";
   }
@@ -57,9 +62,4 @@ function mediaTypeProperty(content: WrittenContent, isDefault: boolean): Propert
   const type: Type = { kind: "literal", value: content.mediaType };
   const choice = isDefault ? unionOf([type, undefinedType]) : type;
   return { name: "contentType", type: choice, optional: isDefault, docs: noDocs };
-}
-
-/** If two ranges have the same concrete media type, the first one wins. */
-function byMediaType(content: readonly WrittenContent[]): readonly WrittenContent[] {
-  return [...new Map([...content].reverse().map((item) => [item.mediaType, item])).values()].reverse();
 }

@@ -34,6 +34,11 @@ export function isBinary(schema: JsonObject): boolean {
   return contentMediaType !== undefined && contentEncoding === undefined;
 }
 
+/** Whether a schema describes bytes as base64 text. */
+export function isEncoded({ object: { type, format, contentEncoding } }: Node): boolean {
+  return type === "string" && (format === "byte" || /^base64/.test(String(contentEncoding)));
+}
+
 /** Whether a schema is bytes, a list of bytes, or a choice that includes them: inside JSON, its named type is text. */
 export function holdsBytes(schema: Node, around: readonly Node[] = []): boolean {
   const { target } = schema;

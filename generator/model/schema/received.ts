@@ -1,8 +1,8 @@
 import { callbackSources, webhookSources } from "../../document/incoming.js";
 import { operationSources } from "../../document/operations.js";
-import { referencesIn } from "../../document/references.js";
+import { placesIn, referencesAt } from "../../document/references.js";
+import type { Placed } from "../../document/references.js";
 import type { Node } from "../../document/node.js";
-import { walk } from "../../document/walk.js";
 import type { Hierarchy } from "./hierarchy.js";
 import { mappingTarget } from "./mapping.js";
 
@@ -25,31 +25,28 @@ export function openReceived(document: Node, hierarchy: Hierarchy): (schema: Nod
 function receivedSchemas(document: Node, hierarchy: Hierarchy): ReadonlySet<string> {
   const operations = operationSources(document);
   const incoming = [...webhookSources(document), ...callbackSources(operations)];
-  const roots = [
-    ...operations.map(({ node }) => node.at("responses")),
-    ...incoming.map(({ node }) => node.at("requestBody")),
+  const waiting: Placed[] = [
+    ...operations.map(({ node }): Placed => ({ node: node.at("responses"), place: "responses" })),
+    ...incoming.map(({ node }): Placed => ({ node: node.at("requestBody"), place: "requestBody" })),
   ];
   const found = new Set<string>();
-  const waiting = [...roots];
   // The loop also visits items that are added while it runs.
-  for (const place of waiting) {
-    for (const target of [
-      ...targetsIn(place),
-      ...(hierarchy.alternativesOf(place) ?? []).map(({ schema }) => schema),
-    ]) {
-      if (target.value === undefined || found.has(target.pointer)) continue;
-      found.add(target.pointer);
+  for (const placed of waiting) {
+    const alternatives = hierarchy.alternativesOf(placed.node) ?? [];
+    const members = alternatives.map(({ schema }): Placed => ({ node: schema, place: "schema" }));
+    for (const target of [...targetsIn(placed), ...members]) {
+      if (target.node.value === undefined || found.has(target.node.pointer)) continue;
+      found.add(target.node.pointer);
       waiting.push(target);
     }
   }
   return found;
 }
 
-/** Every place that a value refers to, by references and by mappings. */
-function targetsIn(place: Node): readonly Node[] {
-  const mapped = [...walk(place)].flatMap((node) => node.child("discriminator").entries("mapping"));
-  return [
-    ...referencesIn(place).map(({ $ref }) => place.named($ref)),
-    ...mapped.map(([, value]) => mappingTarget(value)),
-  ];
+/** Everything that a place refers to, by references and by mappings. */
+function targetsIn(placed: Placed): readonly Placed[] {
+  return [...placesIn(placed, () => true)].flatMap(referencesAt).map(({ kind, $ref, text, place }) => ({
+    node: kind === "mapping" ? mappingTarget(text) : text.named($ref),
+    place,
+  }));
 }

@@ -22,8 +22,14 @@ export function styleOf(holder: Node, location: ParameterLocation): StyleEncodin
     kind: "style",
     style: row.style,
     explode: typeof explode === "boolean" ? explode : row.explode,
-    allowReserved: holder.flag("allowReserved") && location === "query",
+    allowReserved: holder.flag("allowReserved") && takesReserved(holder, location),
   };
+}
+
+/** `allowReserved` applies to a query, and to a path since OpenAPI 3.2. */
+function takesReserved(holder: Node, location: ParameterLocation): boolean {
+  const isInPath = location === "path" && /^3\.[2-9]/.test(holder.root.text("openapi"));
+  return location === "query" || isInPath;
 }
 
 /** Reports fields of a parameter that have no effect, and styles that the standard does not define for its type. */
@@ -53,8 +59,8 @@ function ignoredFields(
     ],
     [
       "allowReserved",
-      holder.flag("allowReserved") && location !== "query",
-      `\`allowReserved\` applies to the query only; reserved characters in ${location} are encoded as usual.`,
+      holder.flag("allowReserved") && !takesReserved(holder, location),
+      `\`allowReserved\` does not apply to ${location} parameters in this version of OpenAPI; reserved characters in ${location} are encoded as usual.`,
     ],
     [
       "allowEmptyValue",

@@ -4,6 +4,7 @@ import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import { bodyText, encodingsText } from "./body-descriptor.js";
 import type { Imports } from "../imports.js";
+import { contentByRange, decoderText } from "./decoders.js";
 import { serverValue } from "./servers.js";
 import { decoders, headerReaders, parameterWriter } from "./writers.js";
 
@@ -21,7 +22,7 @@ export function descriptorMembers(operation: Operation, imports: Imports): reado
     ["accept", acceptText(operation)],
     ["responses", responsesText(operation.responses, imports)],
     ["security", security === null ? null : securityValue(security)],
-    ["paging", paging === null ? null : pagingText(paging)],
+    ["paging", paging === null ? null : pagingText(paging, imports)],
     ["server", server === null || !isAbsolute(server) ? null : serverValue(server, imports)],
   ];
   return members.flatMap(([key, text]) => (text === null ? [] : [`${key}: ${text}`]));
@@ -53,10 +54,9 @@ function idempotencyHeaderText({ idempotencyHeader: header }: Operation): string
   return header === null || header.toLowerCase() === "idempotency-key" ? null : stringLiteral(header);
 }
 
-/** The media types of successful responses, unless they are the runtime's default. */
-function acceptText({ responses }: Operation): string | null {
-  const content = responses.filter(({ success }) => success).flatMap((response) => response.content);
-  const accept = [...new Set(content.map(({ mediaType }) => mediaType))].join(", ");
+/** The media types that a call asks for, unless they are the runtime's default. */
+function acceptText({ accept: { mediaTypes } }: Operation): string | null {
+  const accept = mediaTypes.join(", ");
   return ["", "application/json"].includes(accept) ? null : stringLiteral(accept);
 }
 
@@ -73,17 +73,21 @@ function statusKey(status: string): string {
 }
 
 function responseText(response: Response, imports: Imports): string {
-  const decoder = (reader: keyof typeof decoders): string => imports.runtime(decoders[reader]);
   const content = response.type.kind === "undefined" ? [] : response.content;
-  const readers = new Map(content.map(({ mediaType, reader }) => [mediaType, reader]));
   const isUnknown = response.type.kind === "unknown";
-  const [first = isUnknown ? "any" : "empty", ...others] = new Set(readers.values());
-  const isMixed = others.length > 0;
-  const members = [...readers].map(([mediaType, reader]): [string, string] => [mediaType, decoder(reader)]);
+  const [first] = content;
+  const isMixed = new Set(content.map(({ reader }) => reader)).size > 1;
+  const only = (): string =>
+    first === undefined
+      ? imports.runtime(decoders[isUnknown ? "undescribed" : "empty"])
+      : decoderText(first, imports);
+  const members = contentByRange(content).map(
+    ([range, item]) => [range, decoderText(item, imports)] as const,
+  );
   return objectText([
-    ["decode", isMixed ? imports.runtime("byMediaType") : decoder(first)],
+    ["decode", isMixed ? imports.runtime("byMediaType") : only()],
     ["decoders", isMixed ? objectText(members) : null],
-    ["optional", isUnknown && first === "json" ? "true" : null],
+    ["optional", isUnknown && first?.reader === "json" ? "true" : null],
     ["headers", headersText(response, imports)],
   ]);
 }
@@ -106,12 +110,14 @@ export function securityValue(security: readonly (readonly string[])[]): string 
   return arrayText(security.map((schemes) => objectText([["allOf", arrayText(schemes.map(stringLiteral))]])));
 }
 
-function pagingText(paging: Paging): string {
-  const { items, next, key, more, count } = paging;
+function pagingText(paging: Paging, imports: Imports): string {
+  const { items, next, header, key, more, count } = paging;
   return objectText([
     ["items", pathText(items)],
     ["by", stringLiteral(pagingBy(paging))],
     ["at", next === null ? null : pathText(next)],
+    ["follow", key === null ? imports.runtime("followLink") : null],
+    ["header", header === null ? null : stringLiteral(header)],
     ["key", key === null ? null : stringLiteral(key)],
     ["first", count === null || count.step === null ? null : String(count.from)],
     ["more", more === null ? null : pathText(more)],
@@ -119,7 +125,8 @@ function pagingText(paging: Paging): string {
 }
 
 /** What selects the next page (`PagingBy` of the runtime). */
-function pagingBy({ next, key, count }: Paging): string {
+function pagingBy({ next, header, key, count }: Paging): string {
+  if (header !== null) return "cursorHeader";
   if (next !== null) return key === null ? "link" : "cursor";
   if (count === null) return "linkHeader";
   return count.step === null ? "offset" : "page";

@@ -33,6 +33,7 @@ export function operationTypes(
       type: responsesType(operation, headers),
       docs: sentence(`The documented responses of ${name}, by status.`, docs),
     },
+    ...mediaTypesType(operation),
   ];
   return declared.filter((item) => !isItself(item.name, item.type, sdk));
 }
@@ -77,6 +78,14 @@ function responsesType(operation: Operation, headers: HeaderTypes): Type {
     })),
     operation.responses.length === 0 ? { kind: "never" } : null,
   );
+}
+
+/** The results of a call by the media type that it asks for, if there is a choice. */
+function mediaTypesType({ accept: { choices }, name, typeNames }: Operation): readonly DeclaredType[] {
+  if (choices.length === 0) return [];
+  const type = objectOf(choices.map((choice) => property(choice.mediaType, choice.type)));
+  const text = `The response body of \`${name}\` by the media type in \`accept\`.`;
+  return [{ name: typeNames.mediaTypes, type, docs: { ...noDocs, text } }];
 }
 
 function headersProperty(response: Response, headers: HeaderTypes): readonly Property[] {

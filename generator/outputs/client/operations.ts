@@ -58,6 +58,8 @@ function operationView(
     requestOptional: request.optional,
     responseType: typeNames.response,
     responsesType: typeNames.responses,
+    mediaTypesType: typeNames.mediaTypes,
+    hasChoices: operation.accept.choices.length > 0,
     errorType: typeNames.error,
   };
 }

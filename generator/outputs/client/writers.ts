@@ -11,7 +11,10 @@ import type { RuntimeValue } from "../../runtime/exports.js";
 
 /** The runtime's function that writes a parameter. */
 export function parameterWriter({ in: location, encoding, single }: Parameter): RuntimeValue {
-  const short = encoding.kind === "style" && single ? styleRow(location, encoding.style).single : undefined;
+  const short =
+    encoding.kind === "style" && single && !encoding.allowReserved
+      ? styleRow(location, encoding.style).single
+      : undefined;
   return short ?? writerOf(location, encoding);
 }
 
@@ -50,7 +53,6 @@ export const bodyEncoders: Readonly<Record<BodyWriter, RuntimeValue>> = {
   multipart: "multipartBody",
   text: "textBody",
   binary: "binaryBody",
-  file: "fileBody",
   jsonLines: "jsonLinesBody",
   jsonSequence: "jsonSequenceBody",
 };
@@ -63,18 +65,21 @@ export const fieldAny: RuntimeValue = "queryField";
 export const encodedForm: RuntimeValue = "encodedFormBody";
 
 /** The runtime's decoder of a response body; responses without content have no body, or any. */
-export const decoders: Readonly<Record<BodyReader | "empty" | "any", RuntimeValue>> = {
+export const decoders: Readonly<Record<BodyReader | "empty" | "undescribed", RuntimeValue>> = {
   json: "json",
   text: "text",
   blob: "blob",
+  any: "anyType",
+  anyText: "anyText",
   stream: "stream",
   jsonLines: "jsonLines",
   jsonSequence: "jsonSequence",
   events: "events",
   jsonEvents: "jsonEvents",
+  namedEvents: "namedEvents",
   eventData: "eventData",
   empty: "empty",
-  any: "anyBody",
+  undescribed: "anyBody",
 };
 
 /** The runtime's reader of a response header. */
@@ -83,4 +88,5 @@ export const headerReaders: Readonly<Record<ResponseHeader["reader"], RuntimeVal
   number: "readNumber",
   boolean: "readBoolean",
   list: "readList",
+  cookies: "readCookies",
 };

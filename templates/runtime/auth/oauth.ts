@@ -60,7 +60,7 @@ export function clientCredentials<Flow extends OAuthFlow>(
     const sent = currentToken();
     use.push(async (request, next) => {
       const response = await next(request);
-      if (response.status !== 401 || request.body instanceof ReadableStream) return response;
+      if (response.status !== 401 || memberOf(request.body, "getReader")) return response;
       await response.body?.cancel();
       // Of several calls that were refused with the same token, only the first gets another.
       if (token === sent) token = undefined;

@@ -26,7 +26,6 @@ export function encodedFormBody(parts: RequestParts, body: unknown, encoding: Fi
 }
 
 function addField(query: string[], name: string, field: unknown): void {
-  const values: readonly unknown[] = Array.isArray(field) ? field : [field];
-  for (const value of values)
+  for (const value of [field].flat())
     query.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, value))}`);
 }

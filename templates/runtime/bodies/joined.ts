@@ -1,11 +1,16 @@
-/** A piece of a body. */
-export type Piece = string | Blob | Uint8Array | ArrayBuffer | ReadableStream;
+import { refuse } from "../errors/errors.js";
+import { bytesOf, isStream } from "../values/bytes.js";
+import type { Bytes } from "../values/bytes.js";
 
-/** Joins pieces to one body: a Blob, or a stream when one of them is a stream. */
-export function joined(pieces: readonly Piece[]): Blob | ReadableStream {
-  if (!pieces.some((piece) => piece instanceof ReadableStream)) return blobOf(pieces);
+/** A piece of a body. */
+export type Piece = string | Bytes;
+
+/** Joins pieces to one body: bytes, a Blob if one of them is a Blob, or a stream if one of them is a stream. */
+export function joined(pieces: readonly Piece[]): Bytes {
+  if (!pieces.some(isStream))
+    return pieces.some((piece) => piece instanceof Blob) ? blobOf(pieces) : concat(pieces);
   const waiting: ReadableStream<unknown>[] = pieces.map((piece) =>
-    piece instanceof ReadableStream ? piece : blobOf([piece]).stream(),
+    isStream(piece) ? piece : blobOf([piece]).stream(),
   );
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
   return new ReadableStream({
@@ -31,5 +36,23 @@ export function joined(pieces: readonly Piece[]): Blob | ReadableStream {
 }
 
 function blobOf(pieces: readonly Piece[]): Blob {
-  return new Blob(pieces as ConstructorParameters<typeof Blob>[0]);
+  const blob = new Blob(pieces as ConstructorParameters<typeof Blob>[0]);
+  return bytesOf(blob) === blob ? blob : refuse("body");
+}
+
+/** Bytes that need no Blob, of which the platform may have two kinds, as under jsdom. */
+function concat(pieces: readonly Piece[]): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const arrays = pieces.map((piece) => (typeof piece === "string" ? encoder.encode(piece) : arrayOf(piece)));
+  const whole = new Uint8Array(arrays.reduce((length, array) => length + array.length, 0));
+  arrays.reduce((offset, array) => {
+    whole.set(array, offset);
+    return offset + array.length;
+  }, 0);
+  return whole;
+}
+
+function arrayOf(piece: Bytes): Uint8Array {
+  if (ArrayBuffer.isView(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  return new Uint8Array(piece as ArrayBuffer);
 }

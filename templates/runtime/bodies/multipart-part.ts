@@ -4,6 +4,7 @@ import { jsonOf } from "../values/json.js";
 import { isObject, membersOf } from "../values/objects.js";
 import { unencoded } from "../values/percent.js";
 import { textOf } from "../values/text.js";
+import { bytesOf } from "../values/bytes.js";
 import type { Piece } from "./joined.js";
 import type { BodyPart } from "./part.js";
 
@@ -22,8 +23,10 @@ export function writePart(
   declared: string | undefined,
   isForm: boolean,
 ): WrittenPart {
-  const type = contentType || blobType(value) || declared || defaultType(value);
-  const disposition = dispositionOf(name, filename ?? defaultFilename(value, isForm));
+  const bytes = bytesOf(value);
+  const isBytes = bytes !== undefined;
+  const type = contentType || blobType(value) || declared || defaultType(value, isBytes);
+  const disposition = dispositionOf(name, filename ?? defaultFilename(value, isForm && isBytes));
   const lines = new Map<string, string>();
   if (disposition !== undefined) lines.set("Content-Disposition", disposition);
   if (type !== undefined) lines.set("Content-Type", type);
@@ -33,7 +36,7 @@ export function writePart(
   }
   return {
     head: [...lines].map(headerLine).join(""),
-    body: isBytes(value) ? value : contentOf(name ?? "", value, type),
+    body: bytes ?? contentOf(name ?? "body", value, type),
     type,
   };
 }
@@ -43,15 +46,15 @@ function blobType(value: unknown): string | undefined {
 }
 
 /** OpenAPI 3.1.1, section 4.8.15.1.1; text needs no type. */
-function defaultType(value: unknown): string | undefined {
-  if (isBytes(value)) return "application/octet-stream";
+function defaultType(value: unknown, isBytes: boolean): string | undefined {
+  if (isBytes) return "application/octet-stream";
   return isObject(value) ? "application/json" : undefined;
 }
 
 /** Servers take a part with a file name for a file, so that bytes in a form need one; `blob` is what browsers send. */
-function defaultFilename(value: unknown, isForm: boolean): string | undefined {
+function defaultFilename(value: unknown, isFile: boolean): string | undefined {
   if (value instanceof File) return value.name;
-  return isForm && isBytes(value) ? "blob" : undefined;
+  return isFile ? "blob" : undefined;
 }
 
 function dispositionOf(name: string | null, filename: string | undefined): string | undefined {
@@ -75,8 +78,4 @@ function headerLine([name, value]: readonly [name: string, value: string]): stri
 function contentOf(name: string, value: unknown, type = ""): string {
   const isJson = isObject(value) || /^[^/;]+\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(type);
   return isJson ? jsonOf(name, value) : textOf(name, value);
-}
-
-function isBytes(value: unknown): value is Exclude<Piece, string> {
-  return [Blob, Uint8Array, ArrayBuffer, ReadableStream].some((kind) => value instanceof kind);
 }

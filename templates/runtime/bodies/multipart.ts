@@ -1,6 +1,7 @@
 import type { RequestParts } from "../core/parts.js";
 import type { ParameterWriter } from "../parameters/parameter.js";
 import { membersOf } from "../values/objects.js";
+import { refuse } from "../errors/errors.js";
 import type { BodyEncoder } from "./body.js";
 import { encodingOf } from "./encoding.js";
 import type { FieldEncodings } from "./encoding.js";
@@ -12,9 +13,10 @@ import { toPart } from "./part.js";
  * A multipart body (RFC 2046, section 5.1): a part for each member of an object, of which arrays repeat the name (RFC
  * 7578, section 4.3), or for each item of an array. It is a Blob, or a stream when one of the values is a stream.
  */
-export const multipartBody: BodyEncoder = (parts, body, encoding = {}) => {
+export const multipartBody: BodyEncoder = (parts, body, encoding = {}, declared = "multipart/form-data") => {
   const boundary = newBoundary();
-  const mediaType = (parts.headers["content-type"] ?? "").replace(/;\s*boundary=[^;]*/i, "");
+  const mediaType = (parts.headers["content-type"] ?? declared).replace(/;\s*boundary=[^;]*/i, "");
+  if (!/^multipart\//i.test(mediaType)) refuse("content-type");
   const isForm = /^multipart\/form-data\b/i.test(mediaType);
   const entries =
     Array.isArray(body) && !isForm ? positionalEntries(body, encoding) : namedEntries(parts, body, encoding);

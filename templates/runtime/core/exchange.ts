@@ -2,6 +2,7 @@ import { chooseSchemes } from "../auth/requirements.js";
 import { ApiError, ConnectionError, DecodeError } from "../errors/errors.js";
 import { anyBody } from "../responses/decode.js";
 import { descriptorOf } from "../responses/descriptor-of.js";
+import { memberOf } from "../values/objects.js";
 import type { Call } from "./call.js";
 import type { OutgoingRequest } from "./options.js";
 import { requestParts, urlOf } from "./request.js";
@@ -24,17 +25,18 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     (next, middleware) => (request) => middleware(request, next),
     (request) => dispatch(call, request),
   );
+  const url = urlOf(call, parts);
   const response = await send({
     operation: operation.id,
     attempt,
     method: operation.method,
-    url: urlOf(call, parts),
+    url: settings.follow?.(url) ?? url,
     // Only middleware needs a `Headers`; to make one costs more than all else that is done here.
-    headers: use.length > 0 ? new Headers(parts.headers) : (parts.headers as unknown as Headers),
+    headers: use[0] ? new Headers(parts.headers) : (parts.headers as unknown as Headers),
     body: parts.body,
     signal,
     // A redirect would take the credentials along to any host. Not every platform knows `error`.
-    redirect: schemes.length > 0 ? "manual" : "follow",
+    redirect: schemes[0] ? "manual" : "follow",
     // Node requires this with a stream (Fetch standard, "RequestDuplex").
     duplex: "half",
   });
@@ -56,7 +58,8 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
 
 function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
   const { fetch: platform = fetch } = call.settings;
-  call.isBodySpent = request.body instanceof ReadableStream;
+  // Not every platform has a `ReadableStream` to compare with.
+  call.isBodySpent = Boolean(memberOf(request.body, "getReader"));
   // Its `body` may be `undefined`, which the type of `fetch` does not allow.
   return platform(request.url, request as RequestInit).catch((cause: unknown) => {
     throw new ConnectionError(cause);

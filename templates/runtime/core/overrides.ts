@@ -5,8 +5,8 @@ import type { Operation } from "../operation/operation.js";
 export interface CallOverrides {
   /** Reads each success, in place of the decoder in the operation's descriptor. */
   readonly decode?: BodyDecoder;
-  /** The query, in place of the one that the parameters write. */
-  readonly query?: string | undefined;
+  /** Makes the URL of a request from its own one, whose query then has no parameters, only credentials. */
+  readonly follow?: ((url: string) => string) | undefined;
   /** Makes the result of the call from a success and its decoded body. */
   readonly result?: (data: unknown, response: Response, operation: Operation) => unknown;
 }

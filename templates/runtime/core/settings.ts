@@ -21,6 +21,8 @@ export interface CallSettings extends OperationOptions, CallOverrides {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   readonly security: Requirements;
+  /** A media type to ask for, in place of those in the operation's descriptor. */
+  readonly accept?: string;
   readonly auth: Credentials;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs: number;
@@ -31,9 +33,16 @@ export interface CallSettings extends OperationOptions, CallOverrides {
 
 /** The settings of a client's calls. */
 export function clientSettings(definition: ClientDefinition, options: OperationOptions): CallSettings {
-  const auth = { ...(options.auth ?? definition.auth) };
-  const defaults = { headers: {}, timeoutMs: 60_000, deadlineMs: Infinity, retry: {}, use: [] };
-  return mergeSettings({ ...definition, ...defaults, auth }, options);
+  const known = {
+    ...definition,
+    auth: { ...(options.auth ?? definition.auth) },
+    headers: {},
+    timeoutMs: 60_000,
+    deadlineMs: Infinity,
+    retry: {},
+    use: [],
+  };
+  return mergeSettings(known, options);
 }
 
 /** Adds options, which take precedence over what is known already. */
@@ -44,7 +53,7 @@ export function mergeSettings(known: CallSettings, options: OperationOptions): C
     auth: { ...known.auth, ...options.auth },
     headers: { ...known.headers, ...options.headers },
     retry: { ...known.retry, ...options.retry },
-    use: known.use.concat(options.use ?? []),
+    use: [...known.use, ...(options.use ?? [])],
   };
 }
 

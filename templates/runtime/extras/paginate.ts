@@ -49,23 +49,21 @@ async function* pagesOf(
   [first, ...options]: readonly unknown[],
 ): AsyncGenerator<Page> {
   let request = toObject(first);
-  let query: string | undefined;
+  let follow: ((url: string) => string) | undefined;
   const seen = new Set<unknown>([undefined]);
   for (;;) {
-    const paged = client.withOverrides({ query, result: (...answer) => answer });
+    const paged = client.withOverrides({ follow, result: (...answer) => answer });
     const answer = await callOperation<Answer>(operation, paged, [request, ...options]);
     const [body, response, { id, paging }] = answer;
-    const { key, more } = paging;
+    const { key, more, follow: linked } = paging;
     const page = { body, items: (valueAt(body, paging.items) ?? []) as readonly unknown[], response };
     yield page;
 
-    const target = nextPage(paging, page, key && request[key]);
-    if (!target || (more && !valueAt(body, more))) return;
-    // Nothing else of a link is used, so that no credential goes to another host.
-    const next = key ? target : /\?([^#]+)/.exec(String(target))?.[1];
+    const next = nextPage(paging, page, key && request[key]);
+    if (!next || (more && !valueAt(body, more))) return;
     if (seen.has(next)) throw failureOf(id, new DecodeError(response, "the pages repeat"));
     seen.add(next);
-    if (key) request = { ...request, [key]: next };
-    else query = String(next);
+    if (linked) follow = (own) => linked(response, String(next), own);
+    else request = { ...request, [key]: next };
   }
 }

@@ -51,7 +51,7 @@ function readHeaders(
   const all = [...headers].map(([name, value]) => [titleCase(name), value] as const);
   const read = Object.entries(readers).flatMap(([name, reader]) => {
     const value = headers.get(name);
-    return value === null ? [] : [[name, reader(value)] as const];
+    return value === null ? [] : [[name, reader(value, headers)] as const];
   });
   return Object.fromEntries<unknown>([...all, ...read]);
 }

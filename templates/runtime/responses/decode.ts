@@ -8,7 +8,7 @@ export async function json(
 ): Promise<unknown> {
   const text = await response.text();
   if (text) return JSON.parse(text) as unknown;
-  if (!optional) throw new SyntaxError("the body is empty");
+  if (!optional) throw new SyntaxError("empty body");
   return undefined;
 }
 

@@ -3,14 +3,14 @@ import { memberOf } from "./objects.js";
 
 /**
  * A single value as text: `null` is empty, and a date, or anything else with `toJSON`, is written as in JSON. Throws a
- * `ConfigError` for objects and for numbers that are not finite.
+ * `ConfigError` for objects, for numbers that are not finite and for text that has no form in UTF-8.
  */
 export function textOf(name: string, value: unknown): string {
-  if (typeof value === "string") return value;
   // An invalid date is `null` in JSON, but not a value that was left empty.
   const single = (hasToJson(value) ? value.toJSON() : null) ?? value ?? "";
-  const isNotFinite = typeof single === "number" && !Number.isFinite(single);
-  if (isNotFinite || Object(single) === single) refuse(name);
+  const isNotFinite = typeof single === "number" && !isFinite(single);
+  // A surrogate without its other half has no form in UTF-8.
+  if (isNotFinite || Object(single) === single || /\p{Cs}/u.test(String(single))) refuse(name);
   return String(single);
 }
 

@@ -21,7 +21,10 @@ export async function read(client: Client): Promise<void> {
     const id: number = data.id;
     void [name, id];
   }
-  for await (const { data } of await mixedEvents(client)) data.toUpperCase();
+  for await (const event of await mixedEvents(client)) {
+    if (event.event === "note") event.data.toUpperCase();
+    else event.data.id.toFixed();
+  }
   for await (const { data } of await chatWithEnd(client)) {
     if (data === "[DONE]") break;
     data.delta.toUpperCase();
@@ -30,10 +33,10 @@ export async function read(client: Client): Promise<void> {
 }
 
 export async function chatOnce(client: Client): Promise<string> {
-  const answer = await chat(client, { stream: true });
-  if (!(Symbol.asyncIterator in answer)) return answer.id.toFixed();
-  let text = "";
-  for await (const chunk of answer) text += chunk.delta;
+  const { id } = await chat(client);
+  let text = id.toFixed();
+  const chunks = await chat(client, { stream: true }, { accept: "text/event-stream" });
+  for await (const chunk of chunks) text += chunk.delta;
   return text;
 }
 

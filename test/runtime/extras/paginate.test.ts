@@ -6,6 +6,7 @@ import { jsonBody } from "../../../templates/runtime/bodies/json.js";
 import type { Operation } from "../../../templates/runtime/operation/operation.js";
 import type { Paging } from "../../../templates/runtime/operation/paging.js";
 import type { OperationOptions } from "../../../templates/runtime/core/options.js";
+import { followLink } from "../../../templates/runtime/operation/link.js";
 import { pages, paginate } from "../../../templates/runtime/extras/paginate.js";
 import type { ItemOf, PagedArguments } from "../../../templates/runtime/extras/paginate.js";
 import { queryDeepObject, queryForm } from "../../../templates/runtime/parameters/query.js";
@@ -71,7 +72,7 @@ async function all(
 
 const ids = (...list: number[]): Item[] => list.map((id) => ({ id }));
 const linked = (list: Item[], next: unknown): Body => ({ json: { data: list, meta: { next } } });
-const byLink: Paging = { items: ["data"], by: "link", at: ["meta", "next"] };
+const byLink: Paging = { items: ["data"], by: "link", follow: followLink, at: ["meta", "next"] };
 
 describe("a link in the body", () => {
   it("replaces the query of the request with its own, page by page", async () => {
@@ -85,14 +86,25 @@ describe("a link in the body", () => {
   });
 
   it.each([
-    ["another host", "https://elsewhere.example/steal?cursor=2"],
-    ["another path", "/other?cursor=2"],
-    ["a query alone", "?cursor=2"],
-    ["another scheme", "javascript:alert(1)?cursor=2"],
-    ["a user", "https://user:password@elsewhere.example?cursor=2"],
-  ])("to %s only changes the query", async (_what, link) => {
+    ["another path", "/other?cursor=2", "/other?cursor=2"],
+    ["a query alone", "?cursor=2", "/things?cursor=2"],
+    ["a path beside that of the page", "page/2", "/page/2"],
+  ])("to %s is followed as it is", async (_what, link, target) => {
     const { targets } = await all(byLink, [linked([], link), linked([], null)]);
-    expect(targets).toEqual(["/things", "/things?cursor=2"]);
+    expect(targets).toEqual(["/things", target]);
+  });
+
+  it.each([
+    ["another host", "https://elsewhere.example/steal?cursor=2"],
+    ["another scheme", "javascript:alert(1)?cursor=2"],
+    ["a user at another host", "https://user:password@elsewhere.example?cursor=2"],
+    ["what is not a URL", "http://["],
+  ])("to %s is an error, and nothing is sent", async (_what, link) => {
+    await expect(all(byLink, [linked([], link)])).rejects.toMatchObject({
+      name: "DecodeError",
+      message: expect.stringContaining(`the next page is not at ${server.url}`) as string,
+    });
+    expect(server.received).toHaveLength(1);
   });
 
   it.each([
@@ -110,7 +122,7 @@ describe("a link in the body", () => {
   it.each([
     ["the page itself", ["?a=1", "?a=1"], 2],
     ["a page before", ["?a=1", "?a=2", "?a=1"], 3],
-    ["a page without a query", ["https://example.com/things/2"], 1],
+    ["the first page, by its path alone", ["/things"], 1],
   ])("to %s is an error rather than an endless loop", async (_what, links, requests) => {
     const call = all(
       byLink,
@@ -125,8 +137,9 @@ describe("a link in the body", () => {
     expect(targets[1]).toBe("/things?a={page}&b=%2F..%2F");
   });
 
-  it("replaces parameters of every style, but keeps credentials in the query", async () => {
-    answers = [linked([], "?filter%5Ba%5D=1&cursor=2"), linked([], null)];
+  it("replaces parameters of every style, but keeps credentials in the query, each once", async () => {
+    const links = ["?filter%5Ba%5D=1&cursor=2", "?cursor=3&key=s3cret"];
+    answers = [...links.map((link) => linked([], link)), linked([], null)];
     const secured = makeClient(
       { server: server.url, schemes: { key: apiKeyQuery("key") }, security: [{ allOf: ["key"] }] },
       { auth: { key: "s3cret" } },
@@ -136,6 +149,7 @@ describe("a link in the body", () => {
     expect(server.received.map(({ target }) => target)).toEqual([
       "/things?filter%5Ba%5D=1&key=s3cret",
       "/things?filter%5Ba%5D=1&cursor=2&key=s3cret",
+      "/things?cursor=3&key=s3cret",
     ]);
   });
 });
@@ -144,14 +158,17 @@ describe("a Link header", () => {
   const paged = (link: string): Body => ({ headers: { link }, json: ids(1) });
 
   it.each([
-    ["alone", "<https://api.example.com/things?page=2>; rel=next"],
-    ["in quotes", '<https://api.example.com/things?page=2>; rel="next"'],
+    ["alone", "</things?page=2>; rel=next"],
+    ["in quotes", '</things?page=2>; rel="next"'],
     ["after others", '<?page=9>; rel="last", <?page=2>; rel="next"'],
     ["before others", '<?page=2>; rel="next", <?page=9>; rel="last"'],
     ["among other relations", '<?page=2>; rel="start next"'],
     ["in capitals, after another parameter", '<?page=2>; title="a, b; c"; REL="Next"'],
   ])("with `rel=next` %s leads to the next page", async (_what, link) => {
-    const { targets } = await all({ items: [], by: "linkHeader" }, [paged(link), { json: [] }]);
+    const { targets } = await all({ items: [], by: "linkHeader", follow: followLink }, [
+      paged(link),
+      { json: [] },
+    ]);
     expect(targets).toEqual(["/things", "/things?page=2"]);
   });
 
@@ -162,7 +179,9 @@ describe("a Link header", () => {
       '<?page=9>; rel="next-archive", <?page=9>; rel="x-next"',
     ],
   ])("with %s ends the pages", async (_what, link) => {
-    expect((await all({ items: [], by: "linkHeader" }, [paged(link)])).targets).toEqual(["/things"]);
+    expect((await all({ items: [], by: "linkHeader", follow: followLink }, [paged(link)])).targets).toEqual([
+      "/things",
+    ]);
   });
 });
 
@@ -176,6 +195,14 @@ describe("a cursor", () => {
       { filter: "x" },
     );
     expect(targets).toEqual(["/things?filter=x", "/things?cursor=a%26b&filter=x"]);
+  });
+
+  it("can be in a header", async () => {
+    const { targets } = await all(
+      { items: ["data"], by: "cursorHeader", header: "X-Next-Token", key: "cursor" },
+      [{ headers: { "x-next-token": "a" }, json: { data: ids(1) } }, { json: { data: ids(2) } }],
+    );
+    expect(targets).toEqual(["/things", "/things?cursor=a"]);
   });
 
   it("goes into a field of the body", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeClient } from "../../../templates/runtime/core/client.js";
 import { empty } from "../../../templates/runtime/responses/decode.js";
 import type { Operation } from "../../../templates/runtime/operation/operation.js";
+import { queryForm } from "../../../templates/runtime/parameters/query.js";
 import { serverUrl } from "../../../templates/runtime/operation/server.js";
 
 const regional = serverUrl("https://{region}.example.com/{base}", {
@@ -97,5 +98,31 @@ describe("a call goes to", () => {
     ],
   ])("%s", async (_what, server, options, call, url) => {
     expect(await urlOf(server, options, call)).toBe(url);
+  });
+});
+
+describe("a base URL with a query", () => {
+  it.each([
+    ["https://x.test/api?tenant=1", {}, "https://x.test/api/u?tenant=1"],
+    ["https://x.test/api/?tenant=1", { q: "z" }, "https://x.test/api/u?tenant=1&q=z"],
+    ["https://x.test//", { q: "$&" }, "https://x.test/u?q=%24%26"],
+  ])("%s keeps it after the path", async (baseUrl, request, url) => {
+    const urls: string[] = [];
+    const fetch = (sent: string): Promise<Response> => {
+      urls.push(sent);
+      return Promise.resolve(new Response(null, { status: 204 }));
+    };
+    const client = makeClient({ server: null, schemes: {}, security: [] }, { baseUrl, fetch });
+    const parameters = [{ name: "q", write: queryForm }];
+    const operation: Operation = {
+      id: "get",
+      method: "GET",
+      idempotent: true,
+      path: "/u",
+      parameters,
+      responses: { 204: { decode: empty } },
+    };
+    await client.send(operation, request);
+    expect(urls).toEqual([url]);
   });
 });

@@ -18,7 +18,7 @@ describe("an empty body", () => {
     await expect(failed).rejects.toMatchObject({
       name: "DecodeError",
       status: 200,
-      message: "put: 200 cannot be read: SyntaxError: the body is empty",
+      message: "put: 200 cannot be read: SyntaxError: empty body",
     });
   });
 

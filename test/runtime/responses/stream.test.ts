@@ -6,7 +6,7 @@ import { makeClient } from "../../../templates/runtime/core/client.js";
 import type { Client } from "../../../templates/runtime/core/client.js";
 import { byMediaType } from "../../../templates/runtime/responses/by-media-type.js";
 import { json } from "../../../templates/runtime/responses/decode.js";
-import { eventData, events, jsonEvents } from "../../../templates/runtime/responses/events.js";
+import { eventData, events, jsonEvents, namedEvents } from "../../../templates/runtime/responses/events.js";
 import { jsonLines } from "../../../templates/runtime/responses/json-lines.js";
 import type { BodyDecoder, ResponseDescriptor } from "../../../templates/runtime/responses/response.js";
 import type { OperationOptions } from "../../../templates/runtime/core/options.js";
@@ -21,6 +21,21 @@ const message = (data: unknown, more: object = {}): object => ({
   id: "",
   retry: undefined,
   ...more,
+});
+
+describe("events of several kinds", () => {
+  const body = (): Response =>
+    bodyOf(
+      'event: note\ndata: 12\n\nevent: item\ndata: {"a":1}\n\nevent: other\ndata: 3\n\ndata: [DONE]\n\n',
+    );
+
+  it.each([
+    ["text unless their name says JSON", { item: true, note: false }, ["12", { a: 1 }, "3", "[DONE]"]],
+    ["JSON unless their name says text", { "*": true, note: false }, ["12", { a: 1 }, 3, "[DONE]"]],
+  ])("have data that is %s", async (_what, inJson, data) => {
+    const items = await itemsOf(namedEvents(inJson), body());
+    expect(items.map((item) => (item as { data: unknown }).data)).toEqual(data);
+  });
 });
 
 describe("server-sent events", () => {

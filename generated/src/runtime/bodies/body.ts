@@ -2,8 +2,13 @@ import type { RequestBody, RequestParts } from "../core/parts.js";
 import { membersOf } from "../values/objects.js";
 import type { FieldEncodings } from "./encoding.js";
 
-/** Encodes a body. `parts` has its Content-Type already, to which an encoder may add. */
-export type BodyEncoder = (parts: RequestParts, body: unknown, encoding?: FieldEncodings) => RequestBody;
+/** Encodes a body. `parts` has the Content-Type that the caller sets; an encoder may set it otherwise. */
+export type BodyEncoder = (
+  parts: RequestParts,
+  body: unknown,
+  encoding?: FieldEncodings,
+  mediaType?: string,
+) => RequestBody;
 
 /** A media type that a body may have. */
 export interface BodyContent {
@@ -20,7 +25,11 @@ export interface BodyDescriptor extends BodyContent {
   /** Whether no body is sent when all fields are left out. */
   readonly optional?: true;
   /** Chooses among the media types of a body that may have several. */
-  readonly choose?: (descriptor: BodyDescriptor, fields: Record<string, unknown>) => BodyContent;
+  readonly choose?: (
+    descriptor: BodyDescriptor,
+    fields: Record<string, unknown>,
+    headers: RequestParts["headers"],
+  ) => BodyContent;
   /** The other media types. */
   readonly alternatives?: readonly BodyContent[];
 }
@@ -32,9 +41,9 @@ export function writeBody(
   descriptor: BodyDescriptor,
 ): void {
   const { key, optional, choose } = descriptor;
-  const { mediaType, encode, encoding } = choose?.(descriptor, fields) ?? descriptor;
+  const { mediaType, encode, encoding } = choose?.(descriptor, fields, parts.headers) ?? descriptor;
   const body = key ? fields[key] : fields;
   if (body === undefined || (optional && membersOf(body).length === 0)) return;
-  parts.headers["content-type"] = mediaType;
-  parts.body = encode(parts, body, encoding);
+  parts.body = encode(parts, body, encoding, mediaType);
+  parts.headers["content-type"] ??= mediaType;
 }

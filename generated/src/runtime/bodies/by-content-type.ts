@@ -1,8 +1,24 @@
+import type { RequestParts } from "../core/parts.js";
+import { refuse } from "../errors/errors.js";
 import type { BodyContent, BodyDescriptor } from "./body.js";
 
-/** The media type that the request's `contentType` names, or else the first; the key is then no field of the body. */
-export function byContentType(descriptor: BodyDescriptor, fields: Record<string, unknown>): BodyContent {
+/**
+ * The media type that the request's `contentType` names, or else that of the caller's Content-Type header, or else the
+ * first; the key is then no field of the body.
+ */
+export function byContentType(
+  descriptor: BodyDescriptor,
+  fields: Record<string, unknown>,
+  headers: RequestParts["headers"],
+): BodyContent {
   const { contentType } = fields;
   fields["contentType"] = undefined;
-  return descriptor.alternatives?.find(({ mediaType }) => mediaType === contentType) ?? descriptor;
+  const known: readonly BodyContent[] = [descriptor, ...(descriptor.alternatives ?? [])];
+  const named = (wanted: unknown): BodyContent | undefined =>
+    known.find(({ mediaType }) => mediaType === wanted);
+  const header = headers["content-type"];
+  if (contentType === undefined) return named(header) ?? named(header?.split(";")[0]) ?? descriptor;
+  const chosen = named(contentType) ?? refuse("contentType");
+  headers["content-type"] = chosen.mediaType;
+  return chosen;
 }

@@ -9,7 +9,7 @@ export async function sendUntilDone(call: Call): Promise<unknown> {
   const { operation, settings } = call;
   const { signal, timeoutMs, retry } = settings;
   const deadline = Date.now() + settings.deadlineMs;
-  const isSafe = Boolean(operation.idempotent || retry.unsafe || settings.idempotencyKey);
+  const isSafe = operation.idempotent || retry.unsafe || settings.idempotencyKey;
 
   for (let attempt = 1; ; attempt++) {
     try {

@@ -7,7 +7,9 @@ import type { RequestParts } from "./parts.js";
 /** Writes all of a request except credentials: parameters, headers and the body. */
 export function requestParts({ operation, request, settings }: Call): RequestParts {
   const fields: Record<string, unknown> = { ...request };
-  const headers: RequestParts["headers"] = { accept: operation.accept ?? "application/json" };
+  const headers: RequestParts["headers"] = {
+    accept: settings.accept ?? operation.accept ?? "application/json",
+  };
   const parts: RequestParts = { path: operation.path, query: [], headers };
   if (settings.idempotencyKey) {
     setHeader(headers, operation.idempotencyHeader ?? "idempotency-key", settings.idempotencyKey);
@@ -20,7 +22,7 @@ export function requestParts({ operation, request, settings }: Call): RequestPar
     if (value !== undefined) write(parts, name, value);
     else if (parts.path.includes(`{${name}}`)) refuse(key, "is missing");
   }
-  if (settings.query) parts.query = [settings.query];
+  if (settings.follow) parts.query = [];
   for (const [name, value] of Object.entries(settings.headers)) {
     if (value === undefined) delete headers[name.toLowerCase()];
     else setHeader(headers, name, value);
@@ -34,7 +36,8 @@ export function urlOf({ operation, settings }: Call, { path, query }: RequestPar
   const server = settings.baseUrl ?? operation.server ?? settings.server;
   const base = typeof server === "function" ? server(settings.serverVariables) : server;
   if (!base) return refuse("baseUrl", "is missing");
-  const url = base.replace(/\/+$/, "") + path;
+  // The base may have a query of its own, which the path goes before.
+  const url = base.replace(/\/*(?=\?|$)/, () => path);
   if (query.length === 0) return url;
-  return url + (path.includes("?") ? "&" : "?") + query.join("&");
+  return url + (url.includes("?") ? "&" : "?") + query.join("&");
 }

@@ -32,7 +32,7 @@ const retryRules: readonly RetryRule[] = [
 ];
 
 /** Whether to try again after a failure; `isSafe` says whether the request may be processed twice. */
-export function isRetryable({ name, status, code }: Failure, isSafe: boolean): boolean {
+export function isRetryable({ name, status, code }: Failure, isSafe: unknown): boolean {
   return retryRules.some(
     (rule) =>
       rule.name === name &&

@@ -16,6 +16,8 @@ export function nextPage(paging: Paging, { body, items, response }: Page, curren
   switch (paging.by) {
     case "linkHeader":
       return nextLink.exec(response.headers.get("link") ?? "")?.[1];
+    case "cursorHeader":
+      return response.headers.get(paging.header);
     case "offset":
       return items.length && Number(current ?? 0) + items.length;
     case "page":

@@ -9,15 +9,30 @@ export type Paging = PagingBy & {
   readonly more?: BodyPath;
 };
 
-/** What selects the next page: the query of a link, or the value of the request's `key`. */
+/** Pages that link to each other. */
+interface LinkPaging {
+  /** Makes the URL of the page that a response links to; only operations with links import it. */
+  readonly follow: (response: Response, link: string, own: string) => string;
+  readonly key?: undefined;
+}
+
+/** Pages that a value of the request selects. */
+interface KeyPaging {
+  readonly key: string;
+  readonly follow?: undefined;
+}
+
+/** What selects the next page: a link, or the value of the request's `key`. */
 export type PagingBy =
   /** A URL in the body. */
-  | { readonly by: "link"; readonly at: BodyPath; readonly key?: undefined }
+  | (LinkPaging & { readonly by: "link"; readonly at: BodyPath })
   /** The URL of `rel=next` in the Link header (RFC 8288). */
-  | { readonly by: "linkHeader"; readonly key?: undefined }
+  | (LinkPaging & { readonly by: "linkHeader" })
   /** A value in the body. */
-  | { readonly by: "cursor"; readonly at: BodyPath; readonly key: string }
+  | (KeyPaging & { readonly by: "cursor"; readonly at: BodyPath })
+  /** The value of a response header. */
+  | (KeyPaging & { readonly by: "cursorHeader"; readonly header: string })
   /** The number of items before the page. */
-  | { readonly by: "offset"; readonly key: string }
+  | (KeyPaging & { readonly by: "offset" })
   /** The number of the page. */
-  | { readonly by: "page"; readonly key: string; readonly first: number };
+  | (KeyPaging & { readonly by: "page"; readonly first: number });

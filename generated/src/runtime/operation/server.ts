@@ -30,8 +30,8 @@ export function serverUrl<Variables extends object>(
 
 /** A value of the caller's choice must not change another part of the URL: it could send credentials to another host. */
 function isAllowed(template: string, name: string, value: string, variable: ServerVariable): boolean {
-  if (variable.enum !== undefined) return variable.enum.includes(value);
   if (value === variable.default) return true;
+  if (variable.enum !== undefined) return variable.enum.includes(value);
   const isInHost = /^\w+:\/\/[^/]*/.exec(template)?.[0].includes(`{${name}}`) === true;
   return !/[\s\\@?#]/.test(value) && !(isInHost && value.includes("/"));
 }

@@ -55,6 +55,16 @@ export const jsonEvents: ItemDecoder = (response, context) =>
     return [{ ...event, data }];
   });
 
+/** Events of several kinds: by their names, whether their data is JSON; `*` stands for any other name. */
+export function namedEvents(inJson: Readonly<Record<string, boolean>>): ItemDecoder {
+  return (response, context) =>
+    readEvents(response, context, (event) => {
+      const isJson = Object.hasOwn(inJson, event.event) ? inJson[event.event] : inJson["*"];
+      const data: unknown = isJson && event.data !== lastData ? JSON.parse(event.data) : event.data;
+      return [{ ...event, data }];
+    });
+}
+
 /** The data of events, in JSON, up to `[DONE]`. */
 export const eventData: ItemDecoder = (response, context) =>
   readEvents(response, context, ({ data }) => (data === lastData ? null : [JSON.parse(data) as unknown]));

@@ -17,13 +17,13 @@ export type BodyDecoder = (
   descriptor: ResponseDescriptor,
 ) => unknown;
 
-/** Reads the value of a header. */
-export type HeaderReader = (text: string) => unknown;
+/** Reads the value of a header, of which there may be several in `headers`. */
+export type HeaderReader = (text: string, headers: Headers) => unknown;
 
 /** A success response of an operation. */
 export interface ResponseDescriptor {
   readonly decode: BodyDecoder;
-  /** The decoders from which `byMediaType` chooses. */
+  /** The decoders from which `byMediaType` chooses, by media type or range, the most specific first. */
   readonly decoders?: Readonly<Record<string, BodyDecoder>>;
   /** Whether a body in JSON may be empty. */
   readonly optional?: true;

@@ -1,6 +1,13 @@
-/** Whether a value is an object or an array. A date is neither: it is written as one value. */
+/**
+ * Whether a value is an array or an object of members. A date or URL is neither: it is written as one value. A `Map`, a
+ * stream and others have members that are not theirs to send.
+ */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  if (Array.isArray(value)) return true;
+  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
+  return (
+    isPlain && typeof memberOf(value, "toJSON") !== "function" && !(Symbol.asyncIterator in Object(value))
+  );
 }
 
 /** The members of a value, without those that are `undefined`. */

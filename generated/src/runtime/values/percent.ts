@@ -7,13 +7,13 @@ export function encode(text: string): string {
 }
 
 /**
- * Keeps reserved characters and percent-encoded triples (RFC 6570, section 3.2.3), except for those that would end the
- * query or one of its pairs.
+ * Keeps reserved characters and percent-encoded triples (RFC 6570, section 3.2.3), except for `delimiters`: by default
+ * those that would end the query or one of its pairs.
  */
-export function encodeReserved(text: string): string {
+export function encodeReserved(text: string, delimiters: RegExp = /[#&+]/g): string {
   return encodeURI(text)
     .replace(/%25([\dA-Fa-f]{2})/g, "%$1")
-    .replace(/[#&+]/g, encodeURIComponent);
+    .replace(delimiters, encodeURIComponent);
 }
 
 /** Keeps text as it is. */

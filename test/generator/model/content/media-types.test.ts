@@ -35,6 +35,18 @@ describe("the kind of a media type", () => {
     expect(kindOf("*/*", schemaOf(schema))).toBe(kind);
   });
 
+  it.each([
+    ["application/json", { type: "string", format: "binary" }, "binary"],
+    ["application/json", { type: "string" }, "json"],
+    ["application/json", { type: "string", contentMediaType: "image/png" }, "json"],
+    ["image/jpeg", { type: "string", format: "byte" }, "text"],
+    ["image/jpeg", { type: "string", contentEncoding: "base64" }, "text"],
+    ["image/jpeg", { type: "string", format: "binary" }, "binary"],
+    ["application/vnd.kubernetes.protobuf", { type: "object" }, "binary"],
+  ])("of `%s` with the schema %j is %s", (mediaType, schema, kind) => {
+    expect(kindOf(mediaType, schemaOf(schema))).toBe(kind);
+  });
+
   it("does not match a dot or a plus of the table with any other character", () => {
     expect(kindOf("application/xxml", null)).toBe("binary");
     expect(kindOf("application/svgxxml", null)).toBe("binary");

@@ -1,12 +1,12 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { BodyPart } from "../runtime/bodies/part.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Meta } from "../types.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
 import { empty } from "../runtime/responses/decode.js";
-import { fileBody } from "../runtime/bodies/binary.js";
 import { multipartBody } from "../runtime/bodies/multipart.js";
 import { queryDeepObject, queryPipeDelimited } from "../runtime/parameters/query.js";
 
@@ -40,6 +40,8 @@ export interface UploadRequest {
   /** Encoded as `base64`. */
   token?: string | undefined;
   note?: string | undefined;
+  /** A file or text. */
+  anything?: BinaryInput | string | BodyPart<BinaryInput | string> | undefined;
   color?:
     | {
         R?: number | undefined;
@@ -180,7 +182,7 @@ export function raw(
 
 /** The request of `raw`. */
 export interface RawRequest {
-  /** Bytes; the type of a Blob is sent along, else `multipart/mixed`. */
+  /** Bytes of `multipart/mixed`, or of the type of a Blob. */
   body: BinaryInput;
 }
 
@@ -203,7 +205,7 @@ const rawOperation: Operation = {
   method: "POST",
   idempotent: false,
   path: "/raw",
-  body: { mediaType: "multipart/mixed", encode: fileBody, key: "body" },
+  body: { mediaType: "multipart/mixed", encode: binaryBody, key: "body" },
   responses: { 204: { decode: empty } },
 };
 
@@ -218,7 +220,7 @@ export function sendAny(
 /** The request of `sendAny`. */
 export interface SendAnyRequest {
   body: {
-    [key: string]: unknown;
+    [key: string]: BinaryInput | string | BodyPart<BinaryInput | string>;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { BodyPart } from "../runtime/bodies/part.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";

@@ -182,11 +182,21 @@ const getEmojiOperation: Operation = {
   responses: { 204: { decode: empty } },
 };
 
+export function json<MediaType extends keyof JsonResponsesByMediaType>(
+  client: Client,
+  request: JsonRequest | undefined,
+  options: RequestOptions<JsonResponsesByStatus> & { readonly accept: MediaType },
+): Promise<JsonResponsesByMediaType[MediaType]>;
 export function json(
   client: Client,
   request?: JsonRequest,
   options?: RequestOptions<JsonResponsesByStatus>,
-): Promise<JsonResponse> {
+): Promise<JsonResponse>;
+export function json(
+  client: Client,
+  request?: JsonRequest,
+  options?: RequestOptions<JsonResponsesByStatus>,
+): Promise<unknown> {
   return client.send(jsonOperation, request, options);
 }
 
@@ -206,6 +216,12 @@ export interface JsonResponsesByStatus {
   };
 }
 
+/** The response body of `json` by the media type in `accept`. */
+export interface JsonResponsesByMediaType {
+  "application/json": unknown;
+  "text/plain": string;
+}
+
 /** The errors that `json` throws; `status` narrows the type of `body`. */
 export type JsonError = ErrorOf<JsonResponsesByStatus>;
 
@@ -214,7 +230,6 @@ const jsonOperation: Operation = {
   method: "GET",
   idempotent: true,
   path: "/json",
-  accept: "application/json, text/plain",
   responses: {
     200: {
       decode: byMediaType,

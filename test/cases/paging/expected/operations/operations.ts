@@ -3,6 +3,7 @@ import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Page, Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
+import { followLink } from "../runtime/operation/link.js";
 import { json } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { queryForm } from "../runtime/parameters/query.js";
@@ -50,7 +51,7 @@ const listByLinkOperation: Operation = {
   path: "/link",
   parameters: [{ name: "filter", write: queryForm }],
   responses: { 200: { decode: json } },
-  paging: { items: ["data", "items"], by: "link", at: ["meta", "next"] },
+  paging: { items: ["data", "items"], by: "link", at: ["meta", "next"], follow: followLink },
 };
 
 export function listByHeader(
@@ -87,7 +88,7 @@ const listByHeaderOperation: Operation = {
   idempotent: true,
   path: "/header",
   responses: { 200: { decode: json } },
-  paging: { items: [], by: "linkHeader" },
+  paging: { items: [], by: "linkHeader", follow: followLink },
 };
 
 /** @returns A page */

@@ -4,9 +4,46 @@ import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
+import { pathSimpleReserved } from "../runtime/parameters/path.js";
 import { queryField, queryFormContent, queryStringForm } from "../runtime/parameters/query-form.js";
 import { queryPipeDelimited } from "../runtime/parameters/query.js";
 import { queryStringJson, queryStringPlain, queryStringText } from "../runtime/parameters/query-string.js";
+
+export function getFile(
+  client: Client,
+  request: GetFileRequest,
+  options?: RequestOptions<GetFileResponsesByStatus>,
+): Promise<GetFileResponse> {
+  return client.send(getFileOperation, request, options);
+}
+
+/** The request of `getFile`. */
+export interface GetFileRequest {
+  path: string;
+}
+
+/** `getFile` returns no body. */
+export type GetFileResponse = undefined;
+
+/** The documented responses of `getFile`, by status. */
+export interface GetFileResponsesByStatus {
+  /** Found */
+  204: {
+    body: GetFileResponse;
+  };
+}
+
+/** The errors that `getFile` throws; `status` narrows the type of `body`. */
+export type GetFileError = ErrorOf<GetFileResponsesByStatus>;
+
+const getFileOperation: Operation = {
+  id: "getFile",
+  method: "GET",
+  idempotent: true,
+  path: "/files/{path}",
+  parameters: [{ name: "path", write: pathSimpleReserved }],
+  responses: { 204: { decode: empty } },
+};
 
 export function byForm(
   client: Client,

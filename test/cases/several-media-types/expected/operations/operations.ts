@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { BodyPart } from "../runtime/bodies/part.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
@@ -18,11 +18,25 @@ import { textBody } from "../runtime/bodies/text.js";
  * @throws `ApiError` with status 4XX: Wrong
  * @throws `ApiError`: Broken
  */
+export function upload<MediaType extends keyof UploadResponsesByMediaType>(
+  client: Client,
+  request: UploadRequest,
+  options: RequestOptions<UploadResponsesByStatus> & { readonly accept: MediaType },
+): Promise<UploadResponsesByMediaType[MediaType]>;
+/**
+ * @throws `ApiError` with status 4XX: Wrong
+ * @throws `ApiError`: Broken
+ */
 export function upload(
   client: Client,
   request: UploadRequest,
   options?: RequestOptions<UploadResponsesByStatus>,
-): Promise<UploadResponse> {
+): Promise<UploadResponse>;
+export function upload(
+  client: Client,
+  request: UploadRequest,
+  options?: RequestOptions<UploadResponsesByStatus>,
+): Promise<unknown> {
   return client.send(uploadOperation, request, options);
 }
 
@@ -49,19 +63,19 @@ export type UploadRequest = {
     }
   | {
       contentType: "application/octet-stream";
-      /** Bytes of `application/octet-stream`. */
+      /** Bytes of `application/octet-stream`, or of the type of a Blob. */
       body: BinaryInput;
     }
 );
 
 /** The response body of `upload`. */
-export type UploadResponse = Upload | string | undefined;
+export type UploadResponse = Upload | undefined;
 
 /** The documented responses of `upload`, by status. */
 export interface UploadResponsesByStatus {
   /** Either */
   200: {
-    body: Upload | string;
+    body: Upload;
   };
   /** Later */
   202: {
@@ -77,6 +91,12 @@ export interface UploadResponsesByStatus {
   default: {
     body: string;
   };
+}
+
+/** The response body of `upload` by the media type in `accept`. */
+export interface UploadResponsesByMediaType {
+  "application/json": Upload | undefined;
+  "text/csv": string | undefined;
 }
 
 /** The errors that `upload` throws; `status` narrows the type of `body`. */
@@ -103,7 +123,6 @@ const uploadOperation: Operation = {
       { mediaType: "application/octet-stream", encode: binaryBody },
     ],
   },
-  accept: "application/json, text/csv",
   responses: {
     200: { decode: byMediaType, decoders: { "application/json": json, "text/csv": text } },
     202: { decode: empty },

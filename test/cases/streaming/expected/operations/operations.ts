@@ -1,4 +1,4 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
 import type { Client } from "../runtime/core/client.js";
@@ -10,7 +10,12 @@ import { binaryBody } from "../runtime/bodies/binary.js";
 import { blob, empty, json } from "../runtime/responses/decode.js";
 import { byContentType } from "../runtime/bodies/by-content-type.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
-import { eventData, events, jsonEvents as jsonEventsOfRuntime } from "../runtime/responses/events.js";
+import {
+  eventData,
+  events,
+  jsonEvents as jsonEventsOfRuntime,
+  namedEvents,
+} from "../runtime/responses/events.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { jsonLines } from "../runtime/responses/json-lines.js";
 import { jsonLinesBody, jsonSequenceBody } from "../runtime/bodies/json-items.js";
@@ -113,7 +118,7 @@ export interface MixedEventsRequest {
 
 /** The response body of `mixedEvents`. */
 export type MixedEventsResponse = AsyncIterable<
-  ServerSentEvent<string, "note"> | ServerSentEvent<string, "pet">
+  ServerSentEvent<string, "note"> | ServerSentEvent<Pet, "pet">
 >;
 
 /** The documented responses of `mixedEvents`, by status. */
@@ -133,7 +138,7 @@ const mixedEventsOperation: Operation = {
   idempotent: true,
   path: "/events/mixed",
   accept: "text/event-stream",
-  responses: { 200: { decode: events } },
+  responses: { 200: { decode: /* @__PURE__ */ namedEvents({ note: false, pet: true }) } },
 };
 
 export function sharedMediaType(
@@ -173,11 +178,22 @@ const sharedMediaTypeOperation: Operation = {
 };
 
 /** @throws `ApiError`: A failure, which may come as an event too */
+export function chat<MediaType extends keyof ChatResponsesByMediaType>(
+  client: Client,
+  request: ChatRequest | undefined,
+  options: RequestOptions<ChatResponsesByStatus> & { readonly accept: MediaType },
+): Promise<ChatResponsesByMediaType[MediaType]>;
+/** @throws `ApiError`: A failure, which may come as an event too */
 export function chat(
   client: Client,
   request?: ChatRequest,
   options?: RequestOptions<ChatResponsesByStatus>,
-): Promise<ChatResponse> {
+): Promise<ChatResponse>;
+export function chat(
+  client: Client,
+  request?: ChatRequest,
+  options?: RequestOptions<ChatResponsesByStatus>,
+): Promise<unknown> {
   return client.send(chatOperation, request, options);
 }
 
@@ -187,7 +203,7 @@ export interface ChatRequest {
 }
 
 /** The response body of `chat`. */
-export type ChatResponse = Pet | AsyncIterable<Chunk>;
+export type ChatResponse = Pet;
 
 /** The documented responses of `chat`, by status. */
 export interface ChatResponsesByStatus {
@@ -205,6 +221,12 @@ export interface ChatResponsesByStatus {
   };
 }
 
+/** The response body of `chat` by the media type in `accept`. */
+export interface ChatResponsesByMediaType {
+  "application/json": Pet;
+  "text/event-stream": AsyncIterable<Chunk>;
+}
+
 /** The errors that `chat` throws; `status` narrows the type of `body`. */
 export type ChatError = ErrorOf<ChatResponsesByStatus>;
 
@@ -214,7 +236,6 @@ const chatOperation: Operation = {
   idempotent: false,
   path: "/chat",
   body: { mediaType: "application/json", encode: jsonBody },
-  accept: "application/json, text/event-stream",
   responses: {
     200: { decode: byMediaType, decoders: { "application/json": json, "text/event-stream": eventData } },
   },
@@ -482,7 +503,7 @@ export function sendFileOfLines(
 
 /** The request of `sendFileOfLines`. */
 export interface SendFileOfLinesRequest {
-  /** Bytes of `application/jsonl`. */
+  /** Bytes of `application/jsonl`, or of the type of a Blob. */
   body?: BinaryInput | undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { BinaryInput } from "../runtime/bodies/binary.js";
+import type { BinaryInput } from "../runtime/values/bytes.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-import { binaryBody, fileBody } from "../runtime/bodies/binary.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
 import { byContentType } from "../runtime/bodies/by-content-type.js";
 import { empty, text } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
@@ -128,7 +128,7 @@ export interface AddImageRequest {
   /**
    * The image.
    *
-   * Bytes; the type of a Blob is sent along, else `application/octet-stream`.
+   * Bytes of `application/octet-stream`, or of the type of a Blob.
    */
   body?: BinaryInput | undefined;
 }
@@ -152,7 +152,7 @@ const addImageOperation: Operation = {
   method: "POST",
   idempotent: false,
   path: "/images",
-  body: { mediaType: "application/octet-stream", encode: fileBody, key: "body" },
+  body: { mediaType: "application/octet-stream", encode: binaryBody, key: "body" },
   responses: { 204: { decode: empty } },
 };
 
@@ -166,7 +166,7 @@ export function setImage(
 
 /** The request of `setImage`. */
 export interface SetImageRequest {
-  /** Bytes of `application/octet-stream`. */
+  /** Bytes of `application/octet-stream`, or of the type of a Blob. */
   body: BinaryInput;
 }
 
@@ -203,7 +203,7 @@ export function addKey(
 
 /** The request of `addKey`. */
 export interface AddKeyRequest {
-  /** Text in `application/vnd.key`. */
+  /** Base64 text of `application/vnd.key`. */
   body?: string | undefined;
 }
 

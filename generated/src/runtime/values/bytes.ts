@@ -1,0 +1,35 @@
+import { streamOf } from "./stream.js";
+
+/** Bytes that a request sends. A stream can be sent only once, so that such a call is not retried. */
+export type BinaryInput =
+  Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Bytes that `fetch` sends as they are. */
+export type Bytes = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream;
+
+/** The bytes that a value holds; `undefined` if it is none of the kinds that can be sent. */
+export function bytesOf(value: unknown): Bytes | undefined {
+  if (value instanceof Blob) return isOfPlatform(value) ? value : undefined;
+  if (isStream(value) || value instanceof ArrayBuffer) return value;
+  if (ArrayBuffer.isView(value)) return value as Uint8Array<ArrayBuffer>;
+  return isIterable(value) ? streamOf(value, bytesOfChunk) : undefined;
+}
+
+/** Whether a value is a stream, also where the platform has none. */
+export function isStream(value: unknown): value is ReadableStream {
+  return typeof ReadableStream === "function" && value instanceof ReadableStream;
+}
+
+/** `fetch` sends the Blob of another realm, such as that of jsdom, as the text `[object Blob]`. */
+function isOfPlatform(blob: Blob): boolean {
+  return (new Response(blob).headers.get("content-type") ?? "") === blob.type;
+}
+
+/** A stream of Node is one, too. */
+function isIterable(value: unknown): value is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in Object(value);
+}
+
+function bytesOfChunk(chunk: unknown): Uint8Array {
+  return typeof chunk === "string" ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
+}

@@ -1,0 +1,3 @@
+export interface Pod {
+  name?: string | undefined;
+}
