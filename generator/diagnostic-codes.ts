@@ -35,6 +35,10 @@ export const diagnosticCodes = {
     hint: "Remove one of them: which one counts differs from parser to parser.",
   },
   "key-not-text": { severity: "error", hint: "Put the key in quotes." },
+  "yaml-tag-unknown": {
+    severity: "warning",
+    hint: "Write the value itself; to include another file, use a `$ref`.",
+  },
   "ref-not-allowed": {
     severity: "error",
     hint: "Allow the folder with `allowFolders` (--allow-folder), or the origin with `allowOrigins`.",
@@ -103,6 +107,10 @@ export const diagnosticCodes = {
     hint: "Add the parameter to the operation's `parameters` with `in: path`.",
   },
   "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },
+  "path-fragment-not-sent": {
+    severity: "warning",
+    hint: "Remove it, or write `%23` for a `#` that belongs to the path.",
+  },
   "security-scheme-undeclared": {
     severity: "warning",
     hint: "Declare the scheme; until then, callers can pass the credential in `headers`.",

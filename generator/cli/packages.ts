@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { SpecpressError } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
+import { nameOf } from "../load/source.js";
 import type { SpecpressConfig } from "../options.js";
 import type { SourceFile } from "../source-file.js";
 import { flagFault, settingFlags, withFlags } from "../settings/flags.js";
@@ -90,7 +91,7 @@ async function outcomeOf(
   finish: (made: Package) => Promise<Finished>,
 ): Promise<{ readonly outcome: Outcome; readonly summary: string }> {
   const started = performance.now();
-  const about = { input: typeof options.input === "string" ? options.input : "<input>", output };
+  const about = { input: typeof options.input === "string" ? nameOf(options.input) : "<input>", output };
   try {
     // Imported here, so that `--help` and wrong usage do not wait for it.
     const { generate } = await import("../generate.js");

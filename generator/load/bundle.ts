@@ -56,7 +56,8 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
     }
   }
   if (found.some(({ severity }) => severity === "error")) throw new SpecpressError(found);
-  return { ...join(root, [...files.values()]), diagnostics: found };
+  const warnings = [...files.values()].flatMap((file) => file.warnings);
+  return { ...join(root, [...files.values()]), diagnostics: [...warnings, ...found] };
 }
 
 function* referencesIn(

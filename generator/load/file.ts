@@ -1,8 +1,10 @@
 import { SpecpressError, diagnostic } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
 import { openLocator } from "./locate.js";
 import type { Locator } from "./locate.js";
 import { parseText } from "./parse.js";
+import type { ParseProblem, ParseWarning } from "./parsed.js";
 import { readSource } from "./source.js";
 
 /** One file of a document. */
@@ -11,16 +13,18 @@ export interface LoadedFile extends Locator {
   readonly name: string;
   readonly url: URL;
   readonly value: JsonObject;
+  /** Warnings from parsing it. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Reads and parses one file. */
 export async function loadFile(input: string, name: string, url: URL, cwd: string): Promise<LoadedFile> {
   const text = await readSource(input, cwd);
   const parsed = parseText(text);
-  if (parsed.ok) return { name, url, value: parsed.value, ...openLocator(text) };
-  throw new SpecpressError(
-    parsed.problems.map(({ code, message, line, column }) =>
+  const placed = (items: readonly (ParseProblem | ParseWarning)[]): readonly Diagnostic[] =>
+    items.map(({ code, message, line, column }) =>
       diagnostic(code, message, { file: name, line, column, pointer: "" }),
-    ),
-  );
+    );
+  if (!parsed.ok) throw new SpecpressError(placed(parsed.problems));
+  return { name, url, value: parsed.value, warnings: placed(parsed.warnings), ...openLocator(text) };
 }

@@ -40,7 +40,7 @@ function loadRoot(input: string, cwd: string): Promise<LoadedFile> {
 }
 
 function urlOf(name: string, cwd: string): URL {
-  return isUrl(name) ? new URL(name) : pathToFileURL(resolve(cwd, name));
+  return isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
 }
 
 function pathOf(url: URL): string {

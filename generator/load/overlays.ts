@@ -9,7 +9,7 @@ import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { applyActions } from "./overlay.js";
 import type { OverlayAction } from "./overlay.js";
-import { isUrl } from "./source.js";
+import { isUrl, nameOf } from "./source.js";
 
 /** A document with its overlays applied, and a warning for each action that did nothing. */
 export interface OverlaidFile {
@@ -29,11 +29,11 @@ export async function applyOverlays(
   let value = file.value;
   const diagnostics: Diagnostic[] = [];
   for (const name of overlays) {
-    const url = isUrl(name) ? new URL(name) : pathToFileURL(resolve(cwd, name));
-    const overlay = await loadFile(name, name, url, cwd);
+    const url = isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
+    const overlay = await loadFile(name, nameOf(name), url, cwd);
     const outcome = overlaid(value, overlay);
     value = outcome.value;
-    diagnostics.push(...outcome.unmatched);
+    diagnostics.push(...overlay.warnings, ...outcome.unmatched);
   }
   return { file: { ...file, value }, diagnostics };
 }

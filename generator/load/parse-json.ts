@@ -21,18 +21,31 @@ export function parseJson(text: string): Parsed<Json> {
     return { ok: false, problems: [syntaxProblem(text)] };
   }
   const problems = duplicateKeys(text);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] };
 }
 
 /** The offset where the nesting gets too deep, or `null`; brackets in strings do not count. */
 function placeTooDeep(text: string): number | null {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
-    if (token === "{" || token === "[") depth++;
-    if (token === "}" || token === "]") depth--;
-    if (depth > deepest) return index;
+  // No expression that repeats a choice: over a text of megabytes, it overflows the stack.
+  const token = /["{}[\]]/g;
+  for (let next = token.exec(text); next !== null; next = token.exec(text)) {
+    if (next[0] === '"') token.lastIndex = endOfString(text, token.lastIndex);
+    else depth += next[0] === "{" || next[0] === "[" ? 1 : -1;
+    if (depth > deepest) return next.index;
   }
   return null;
+}
+
+/** The offset after a string whose content starts at `start`. */
+function endOfString(text: string, start: number): number {
+  const token = /["\\]/g;
+  token.lastIndex = start;
+  for (let next = token.exec(text); next !== null; next = token.exec(text)) {
+    if (next[0] === '"') return token.lastIndex;
+    token.lastIndex++;
+  }
+  return text.length;
 }
 
 function syntaxProblem(text: string): ParseProblem {

@@ -2,7 +2,7 @@ import { LineCounter, isScalar, parseAllDocuments, visit } from "yaml";
 import type { Document, YAMLMap } from "yaml";
 import type { Json } from "../document/json.js";
 import type { LineColumn } from "./lines.js";
-import type { Parsed, ParseProblem } from "./parsed.js";
+import type { Parsed, ParseProblem, ParseWarning } from "./parsed.js";
 import { deepest, duplicateKey } from "./parse-json.js";
 
 type At = (offset: number | undefined) => LineColumn;
@@ -22,12 +22,28 @@ export function parseYaml(text: string): Parsed<Json> {
       ...secondProblem(second, at),
     ];
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, value: (document?.toJS({ maxAliasCount: -1 }) ?? null) as Json };
+    const value = (document?.toJS({ maxAliasCount: -1 }) ?? null) as Json;
+    return { ok: true, value, warnings: document === undefined ? [] : unknownTags(document, at) };
   } catch (error) {
     // The parser and its visitor are recursive.
     if (error instanceof RangeError) return { ok: false, problems: [tooDeep({ line: 1, column: 1 })] };
     throw error;
   }
+}
+
+/** Tags that the core schema does not have: the parser leaves them out. */
+function unknownTags(document: Document, at: At): readonly ParseWarning[] {
+  return document.warnings
+    .filter(({ code }) => code === "TAG_RESOLVE_FAILED")
+    .map(({ message, pos }) => {
+      const [, tag = ""] = /^Unresolved tag: (\S+)/.exec(message) ?? [];
+      const name = tag.replace("tag:yaml.org,2002:", "!!");
+      return {
+        code: "yaml-tag-unknown",
+        message: `The tag \`${name}\` is not known, so the value is read as if the tag were not there.`,
+        ...at(pos[0]),
+      };
+    });
 }
 
 function yamlProblems(document: Document, at: At): readonly ParseProblem[] {

@@ -15,7 +15,7 @@ export function parseText(text: string): Parsed<JsonObject> {
   if (!isObject(parsed.value)) return problem("input-not-object", "The document is not an object.");
   const tooLarge = sizeProblem(parsed.value);
   if (tooLarge !== null) return { ok: false, problems: [tooLarge] };
-  return { ok: true, value: parsed.value };
+  return { ...parsed, value: parsed.value };
 }
 
 /** What is wrong with a value that is too large to be worked on; `null` if it is not. */
@@ -25,9 +25,19 @@ export function sizeProblem(value: object): (ParseProblem & { readonly code: "in
   return { code: "input-too-large", message, line: 1, column: 1 };
 }
 
-/** Whether a text is JSON; anything else is YAML, even `{ a: 1 }`, whose key has no quotes. */
+/** Whether a text is JSON, be it with comments; anything else is YAML, even `{ a: 1 }`, whose key has no quotes. */
 export function isJson(text: string): boolean {
-  return /^\s*(?:\{\s*["}]|\[)/.test(text);
+  const start = withoutComments(text);
+  return start.startsWith("[") || (start.startsWith("{") && /^["}]/.test(withoutComments(start.slice(1))));
+}
+
+/** A text from its first character on that belongs to no comment of JSON with comments. */
+function withoutComments(text: string): string {
+  const rest = text.trimStart();
+  const end = rest.startsWith("//") ? "\n" : rest.startsWith("/*") ? "*/" : null;
+  if (end === null) return rest;
+  const at = rest.indexOf(end, 2);
+  return at < 0 ? "" : withoutComments(rest.slice(at + end.length));
 }
 
 function problem(code: ParseProblem["code"], message: string): Parsed<never> {

@@ -20,13 +20,19 @@ export async function readSource(input: string, cwd: string): Promise<string> {
 }
 
 /** An error about the input as a whole, located at its start. */
-function inputFailure(code: DiagnosticCode, message: string, input: string): SpecpressError {
-  return failure(code, message, { file: nameOf(input), line: 1, column: 1, pointer: "" });
+function inputFailure(code: DiagnosticCode, message: string, input: string, hint?: string): SpecpressError {
+  return failure(code, message, { file: nameOf(input), line: 1, column: 1, pointer: "" }, hint);
 }
 
-/** How messages refer to an input. */
+/** How messages refer to an input: without the user and password of a URL. */
 export function nameOf(input: string): string {
-  return input === "-" ? "<stdin>" : input;
+  if (input === "-") return "<stdin>";
+  if (!isUrl(input) || !URL.canParse(input)) return input;
+  const url = new URL(input);
+  if (url.username === "" && url.password === "") return input;
+  url.username = "";
+  url.password = "";
+  return url.href;
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -36,13 +42,39 @@ async function readStdin(): Promise<Uint8Array> {
 async function readUrl(url: string): Promise<Uint8Array> {
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+    response = await fetch(nameOf(url), { headers: credentials(url), signal: AbortSignal.timeout(patience) });
   } catch (error) {
-    throw inputFailure("input-not-found", `${url} cannot be fetched: ${reasonOf(error)}.`, url);
+    const message = `${nameOf(url)} cannot be fetched: ${reasonOf(error)}.`;
+    throw inputFailure("input-not-found", message, url, "Check the URL, and that its server can be reached.");
   }
-  if (!response.ok)
-    throw inputFailure("input-not-found", `${url} responded with status ${response.status}.`, url);
+  if (!response.ok) {
+    const message = `${nameOf(url)} responded with status ${response.status}.`;
+    throw inputFailure("input-not-found", message, url, statusHint(response.status));
+  }
   return new Uint8Array(await response.arrayBuffer());
+}
+
+function statusHint(status: number): string {
+  return status === 401 || status === 403
+    ? "Put the credentials into the URL (https://user:password@host), or download the document."
+    : "Check the URL; a browser shows what the server responds.";
+}
+
+/** What a URL's user and password are sent as: `fetch` refuses them in the URL. */
+function credentials(url: string): Readonly<Record<string, string>> {
+  const { username, password } = new URL(url);
+  if (username === "" && password === "") return {};
+  const text = [username, password].map(decoded).join(":");
+  return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
+}
+
+/** The text of a part of a URL; a stray `%` stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function reasonOf(error: unknown): string {

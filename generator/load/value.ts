@@ -21,6 +21,7 @@ export function loadValue(input: object, cwd: string): LoadedFile {
     value,
     locate: () => ({ line: 1, column: 1 }),
     written: () => null,
+    warnings: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { operationSources } from "../../document/operations.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { duplicateParameters } from "./duplicate-parameters.js";
 import { ignoredBodies } from "./ignored-bodies.js";
+import { pathFragments } from "./path-fragments.js";
 import { pathParameters } from "./path-parameters.js";
 import { pathTemplates } from "./path-templates.js";
 import type { Rule } from "./rule.js";
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   duplicateParameters,
   pathParameters,
   pathTemplates,
+  pathFragments,
   undeclaredSchemes,
   ignoredBodies,
   unknownDialects,

@@ -94,6 +94,12 @@ describe("path parameters", () => {
   });
 });
 
+it("paths with a fragment are reported", async () => {
+  expect(await findingsOf(documentOf({ "/a#b": { get: done }, "/c": { get: done } }))).toEqual([
+    "path-fragment-not-sent /paths/~1a#b",
+  ]);
+});
+
 describe("operations", () => {
   it("with the same operationId are reported, but for the first", async () => {
     const operation = { ...done, operationId: "x" };
