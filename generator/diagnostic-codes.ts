@@ -108,7 +108,7 @@ export const diagnosticCodes = {
   },
   "path-parameter-unused": { severity: "warning", hint: "Add it to the path, or remove the parameter." },
   "path-fragment-not-sent": {
-    severity: "warning",
+    severity: "info",
     hint: "Remove it, or write `%23` for a `#` that belongs to the path.",
   },
   "security-scheme-undeclared": {

@@ -3,16 +3,19 @@ import { wrapMarkdown } from "../render/wrap.js";
 
 /** Breaks long lines in the JSDoc comments of TypeScript, which Prettier does not change. */
 export function wrapComments(text: string, width: number): string {
-  return text.replace(comment, (whole, indent: string, body: string) => {
-    if (whole.split("\n").every((line) => line.length <= width)) return whole;
+  return text.replace(comment, (whole, indent: string, body: string, next: string) => {
+    if (next !== "" || whole.split("\n").every((line) => line.length <= width)) return whole;
     const lines = body.split("\n").map((line) => line.replace(/^\s*\* ?/, "").trimEnd());
     const wrapped = wrapDocs(lines.slice(0, lines.at(-1) === "" ? -1 : undefined), width - indent.length - 3);
     return `${indent}/*${commentBody(trimmed(wrapped).join("\n")).replaceAll("\n", `\n${indent}`)}*/`;
   });
 }
 
-/** A comment that stands on lines of its own; no string of generated code holds a line break. */
-const comment = /^( *)\/\*(\*(?:[^*]|\*(?!\/))*)\*\/$/gm;
+/**
+ * A comment at the start of a line, and the character after it, if it does not stand on lines of its own; no string of
+ * generated code holds a line break. A loop over a choice would overflow the stack in a comment of megabytes.
+ */
+const comment = /^( *)\/\*(\*[^]*?)\*\/(?=(.?))/gm;
 
 /** Wraps the text of a comment and of its tags, except for examples and defaults, which are code. */
 function wrapDocs(lines: readonly string[], width: number): readonly string[] {

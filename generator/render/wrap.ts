@@ -59,7 +59,7 @@ function startsBlock(line: string): boolean {
 /** Breaks a paragraph from its first long line on; words that do not fit move to the next line. */
 function wrapParagraph(lines: readonly string[], width: number): readonly string[] {
   const first = lines.findIndex((line) => line.length > width);
-  if (first < 0) return lines;
+  if (first < 0 || lines.some((line) => line.length > longest)) return lines;
   const [start = "", ...rest] = lines.slice(first);
   const marks = blockStart.exec(lines[0] ?? "")?.[0] ?? "";
   const indent = marks.includes(">") ? marks : " ".repeat(marks.length || leading(start).length);
@@ -69,6 +69,9 @@ function wrapParagraph(lines: readonly string[], width: number): readonly string
   );
   return [...lines.slice(0, first), ...fill(text.join(" "), head, indent, width)];
 }
+
+/** How long a line may be to be wrapped: words of megabytes overflow the stack of regular expressions. */
+const longest = 100_000;
 
 function leading(line: string): string {
   return /^\s*/.exec(line)?.[0] ?? "";
