@@ -1,6 +1,6 @@
 import type { Json } from "../document/json.js";
 import type { Docs } from "../model/type/docs.js";
-import { controlCharacters } from "./escape.js";
+import { visibleText } from "./escape.js";
 import { limitsText } from "./limits.js";
 
 /** A JSDoc tag that TypeScript's tools know, and its text. */
@@ -62,9 +62,8 @@ function pretty(value: Json): string {
  * TypeScript's `stripInternal` searches the whole comment for it.
  */
 function commentLines(text: string): readonly string[] {
-  return text
-    .replace(controlCharacters, "")
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+  return visibleText(text)
+    .split(/\r\n|[\n\r]/)
     .map((line) =>
       line
         .trimEnd()

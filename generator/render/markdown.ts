@@ -1,4 +1,4 @@
-import { controlCharacters } from "./escape.js";
+import { visibleText } from "./escape.js";
 
 /** Document text for use in a Markdown paragraph or table cell: one line, without markup. */
 export function markdownInline(text: string): string {
@@ -53,7 +53,7 @@ function safeUrl(url: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(controlCharacters, "").replace(/\s+/g, " ").trim();
+  return visibleText(text).replace(/\s+/g, " ").trim();
 }
 
 function escaped(text: string): string {
@@ -67,7 +67,7 @@ function startingNoBlock(line: string): string {
 
 /** Document text as Markdown code in a table cell. */
 export function codeText(text: string): string {
-  const line = text.replace(controlCharacters, "").replace(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = visibleText(text).replace(/\s+/g, " ").replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;

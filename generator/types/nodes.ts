@@ -66,7 +66,8 @@ export function extensionNode(type: Type, below: (type: Type) => TypeScript.Type
 function literal(value: string | number | boolean): TypeScript.LiteralTypeNode["literal"] {
   switch (typeof value) {
     case "string":
-      return factory.createStringLiteral(value);
+      // The printer would escape every letter beyond ASCII.
+      return ts.setEmitFlags(factory.createStringLiteral(value), ts.EmitFlags.NoAsciiEscaping);
     case "boolean":
       return value ? factory.createTrue() : factory.createFalse();
     case "number": {

@@ -3,6 +3,7 @@ import { referenceKey } from "../model/type/reference.js";
 import type { Docs } from "../model/type/docs.js";
 import type { Reference, Type } from "../model/type/type.js";
 import { commentBody, commentText } from "../render/comment.js";
+import { escapeInvisible } from "../render/escape.js";
 import { openTransform } from "./transform.js";
 import { ts } from "../typescript.js";
 
@@ -20,12 +21,14 @@ export interface TypePrinter {
 /** Opens a printer that takes the names of references from `names`, by `referenceKey`. */
 export function openPrinter(names: ReadonlyMap<string, string>): TypePrinter {
   const nameOf = (reference: Reference): string => names.get(referenceKey(reference)) ?? "unknown";
-  const node = openTransform(nameOf, documented);
-  const sentNode = openTransform(nameOf, (property, docs) => documented(withUndefined(property), docs));
+  const node = openTransform(nameOf, (property, docs) => documented(unescaped(property), docs));
+  const sentNode = openTransform(nameOf, (property, docs) =>
+    documented(withUndefined(unescaped(property)), docs),
+  );
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   const print = (printed: TypeScript.Node): string =>
-    printer.printNode(ts.EmitHint.Unspecified, printed, file);
+    escapeInvisible(printer.printNode(ts.EmitHint.Unspecified, printed, file));
   return {
     text: (type) => print(node(type)),
     declaration: (name, type, docs, sent = false) =>
@@ -52,6 +55,12 @@ function withUndefined(property: TypeScript.PropertySignature): TypeScript.Prope
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
   ]);
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, withAbsence);
+}
+
+/** A property whose name is printed as it is: the printer would escape every letter beyond ASCII. */
+function unescaped(property: TypeScript.PropertySignature): TypeScript.PropertySignature {
+  if (ts.isStringLiteral(property.name)) ts.setEmitFlags(property.name, ts.EmitFlags.NoAsciiEscaping);
+  return property;
 }
 
 function documented<T extends TypeScript.Node>(node: T, docs: Docs): T {

@@ -1,4 +1,4 @@
-import { isObject } from "../../document/json.js";
+import { isObject, own } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import type { Docs } from "../type/docs.js";
 import { factsOf } from "./facts.js";
@@ -16,16 +16,46 @@ export function docsOf(holder: JsonObject, fallback: JsonObject = {}): Docs {
   };
 }
 
-/** The meanings of a union's constants as a list; empty if they are not described. */
-function valueLines({ oneOf, anyOf }: JsonObject): readonly string[] {
-  const lines = [oneOf, anyOf].flat().flatMap((member) => {
+/** The meanings of an enum's values or a union's constants as a list; empty if they are not described. */
+function valueLines(schema: JsonObject): readonly string[] {
+  const { oneOf, anyOf } = schema;
+  const lines = enumLines(schema);
+  const constants = [oneOf, anyOf].flat().flatMap((member) => {
     if (!isObject(member)) return [];
     const about = [textOf(member.title), textOf(member.description)].filter((part) => part !== "").join(". ");
     return member.const === undefined || about === ""
       ? []
       : [`- \`${JSON.stringify(member.const)}\`: ${about}`];
   });
-  return lines.length === 0 ? [] : [lines.join("\n")];
+  const all = [...lines, ...constants];
+  return all.length === 0 ? [] : [all.join("\n")];
+}
+
+/** The names and descriptions that extensions of other tools give the values of an enum, one line for each value. */
+function enumLines(schema: JsonObject): readonly string[] {
+  const { enum: values, "x-ms-enum": microsoft } = schema;
+  if (!Array.isArray(values)) return [];
+  const told =
+    isObject(microsoft) && Array.isArray(microsoft.values) ? (microsoft.values as readonly Json[]) : [];
+  return (values as readonly Json[]).flatMap((value, index) => {
+    const found = told.find((item) => isObject(item) && item.value === value);
+    const { name, description } = isObject(found) ? found : {};
+    const names = [name, ...nameKeys.map((key) => said(schema[key], index, value))];
+    const descriptions = [description, ...descriptionKeys.map((key) => said(schema[key], index, value))];
+    const about = [names, descriptions].flatMap(
+      (texts) => texts.map(textOf).find((text) => text !== "") ?? [],
+    );
+    return about.length === 0 ? [] : [`- \`${JSON.stringify(value)}\`: ${about.join(". ")}`];
+  });
+}
+
+const nameKeys = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+const descriptionKeys = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
+
+/** What an extension says about a value: a list has it in the value's place, an object under the value. */
+function said(extension: Json | undefined, index: number, value: Json): Json | undefined {
+  if (Array.isArray(extension)) return (extension as readonly Json[])[index];
+  return isObject(extension) ? own(extension, String(value)) : undefined;
 }
 
 /** Treats members that are `null` as absent. */

@@ -1,3 +1,4 @@
+import { escapeInvisible, visibleText } from "../../render/escape.js";
 import { builtinModules } from "node:module";
 import type { PackageOptions } from "../../options.js";
 import type { Info } from "../../model/sdk.js";
@@ -43,7 +44,7 @@ const longestName = 214;
 const spdx = /^[A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*$/;
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return visibleText(text).replace(/\s+/g, " ").trim();
 }
 
 /** The text of `package.json`. */
@@ -81,7 +82,7 @@ export function packageJson(identity: PackageIdentity, plan: PackagePlan): strin
     engines: { node: ">=20.19" },
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return `${escapeInvisible(JSON.stringify(manifest, null, 2))}\n`;
 }
 
 /** The files that the compiler emits for a source file. */
