@@ -16,6 +16,19 @@ describe("a printed type", () => {
     },
   );
 
+  it.each(["状态", "имя", "a-é", "😀"])("has `%s` as it is, in names and values", (name) => {
+    const value = { kind: "literal", value: name } as const;
+    const printed = text(holding(name, value));
+    expect(printed.split(name)).toHaveLength(3);
+  });
+
+  it.each(["a\u202eb", "\u200b", "\ufeff", "\ud83d"])("escapes %j, which nobody sees", (name) => {
+    const printed = text(holding(name, { kind: "literal", value: name }));
+    expect(printed).toMatch(/^[\x20-\x7e\n]+$/);
+    const [key = "", value = ""] = printed.match(/"[^"]*"/g) ?? [];
+    expect([JSON.parse(key), JSON.parse(value)]).toEqual([name, name]);
+  });
+
   it("keeps the order of properties", () => {
     const properties = ["b", "2", "1"].map(
       (name) => ({ name, type: { kind: "null" }, optional: true, docs: noDocs }) as const,

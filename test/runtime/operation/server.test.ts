@@ -18,6 +18,13 @@ describe("a server's URL", () => {
     expect(regional({ base: "v2/beta", region: undefined })).toBe("https://eu.example.com/v2/beta");
   });
 
+  it("uses a default that is not in the enum, as the document says", () => {
+    const odd = serverUrl<{ v?: string }>("https://a.example/{v}", { v: { default: "", enum: ["v1"] } });
+    expect(odd()).toBe("https://a.example/");
+    expect(odd({ v: "v1" })).toBe("https://a.example/v1");
+    expect(() => odd({ v: "v2" })).toThrow("cannot be");
+  });
+
   it("uses a value as it is, replacement patterns included", () => {
     expect(regional({ base: "$&$1" })).toBe("https://eu.example.com/$&$1");
   });
