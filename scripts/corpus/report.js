@@ -38,11 +38,11 @@ export function asMarkdown(rows, about) {
     "# Real documents\n",
     `${about}\n`,
     `${sentenceOf(rows)}\n`,
-    "`type errors` adds up the errors of the generated package under `strict` and under every stricter flag. `seconds` is",
-    "the time of one run in a warm process, without the type checks. `bytes` is the size of the package's TypeScript",
-    "sources. `empty types` are exported types that no value has. `values` are examples and defaults that their schemas",
-    "accept; `unfit` are those that the types do not. `calls` are requests that a mock server held against the document, which it reads by itself; `refused calls`",
-    "are those that it refused.\n",
+    "`type errors` adds up the errors of the generated package under `strict` and under every stricter flag. `empty types`",
+    "are exported types that no value has. `values` are examples and defaults that the document's own schemas accept;",
+    "`unfit` are those that the types do not. `calls` are requests that a mock server held against the document, which it",
+    "reads by itself; `refused calls` are those that it refused. `seconds` is the time of one run in a warm process, without",
+    "the checks. `bytes` is the size of the package's TypeScript sources.\n",
     ...sources
       .filter((source) => !lone.includes(source))
       .flatMap((source) => [`## ${source === "" ? "Files" : source}\n`, ...tableOf(rowsIn(source), nameIn)]),

@@ -2,6 +2,7 @@ export type { BasicCredentials, Credential, CredentialSource } from "./auth/cred
 export { clientCredentials } from "./auth/oauth.js";
 export type { ClientCredentialsOptions, OAuthFlow } from "./auth/oauth.js";
 export type { BinaryInput } from "./values/bytes.js";
+export type { MergePatch } from "./bodies/merge-patch.js";
 export { part } from "./bodies/part.js";
 export type { BodyPart, PartOptions } from "./bodies/part.js";
 export type { Client } from "./core/client.js";

@@ -10,6 +10,7 @@ import { reportIgnored } from "./encoding.js";
 import type { FieldsContent } from "./encoding.js";
 import { formContent } from "./form.js";
 import { concreteMediaType, essence, isText } from "./media-types.js";
+import { isMergePatch, mergePatchType } from "./merge-patch.js";
 import { multipartContent } from "./multipart.js";
 import { textType } from "./text.js";
 
@@ -68,8 +69,10 @@ function writtenValue(content: Content, schemas: SchemaTypes): FieldsContent {
       // The content of such a file is text, so that text can be sent as it is.
       return { type: isText(mediaType) ? unionOf([bytes, { kind: "string" }]) : bytes, fields: [] };
     }
-    case "json":
-      return { type: schemas.typeAt(schema, "write"), fields: [] };
+    case "json": {
+      const type = schemas.typeAt(schema, "write");
+      return { type: isMergePatch(mediaType) ? mergePatchType(type, schemas) : type, fields: [] };
+    }
     case "text": {
       const type = schemas.typeAt(schema, "write");
       return { type: textType(type, mediaType, media, schemas), fields: [] };
