@@ -194,7 +194,7 @@ export const runtimeTypes = {
   Items: "responses/items",
   LogEntry: "extras/logger",
   LoggerOptions: "extras/logger",
-  MergePatch: "bodies/merge-patch",
+  MergePatch: "values/merge-patch",
   Middleware: "core/options",
   OAuthFlow: "auth/oauth",
   Operation: "operation/operation",

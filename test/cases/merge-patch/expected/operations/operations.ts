@@ -1,6 +1,6 @@
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
-import type { MergePatch } from "../runtime/bodies/merge-patch.js";
+import type { MergePatch } from "../runtime/values/merge-patch.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Owner, Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
