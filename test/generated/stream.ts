@@ -18,9 +18,14 @@ export const stream: Stream = {
   created_by: "system",
 };
 
-/** A page of Streams in a response; `next` is the query of the next page's URL. */
-export function page(streams: Stream[], next: string | null, number = 0): StreamPage {
-  const url = "https://sync.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Streams";
+/** A page of Streams in a response; `next` is the query of the next page's URL, `origin` the service's. */
+export function page(
+  streams: Stream[],
+  next: string | null,
+  number = 0,
+  origin = "https://sync.twilio.com",
+): StreamPage {
+  const url = `${origin}/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Streams`;
   return {
     streams,
     meta: {

@@ -129,7 +129,7 @@ const wrong: readonly (readonly [string, object, string])[] = [
   [
     "two ways of paging",
     { paging: { "GET /a": { link: "/a", offset: "b" } } },
-    '`paging["GET /a"]` must have exactly one of `link`, `linkHeader`, `cursor`, `offset`, `page`, not { link: "/a", offset: "b" }.',
+    '`paging["GET /a"]` must have exactly one of `link`, `linkHeader`, `cursor`, `cursorHeader`, `offset`, `page`, not { link: "/a", offset: "b" }.',
   ],
   [
     "a place that is no pointer",
