@@ -40,11 +40,12 @@ describe("the class", () => {
   });
 
   it("loops over pages", async () => {
-    server = await startServer((request, response, count) =>
-      answerJson(200, page([stream], count === 1 ? "?Page=1&PageToken=PT1" : null))(request, response, count),
-    );
+    const own = (server = await startServer((request, response, count) => {
+      const next = count === 1 ? "?Page=1&PageToken=PT1" : null;
+      answerJson(200, page([stream], next, count - 1, own.url))(request, response, count);
+    }));
     const found: Stream[] = [];
-    for await (const item of api(server.url).streams.listAll({ ServiceSid: "IS1" })) found.push(item);
+    for await (const item of api(own.url).streams.listAll({ ServiceSid: "IS1" })) found.push(item);
     expect(found).toEqual([stream, stream]);
   });
 
