@@ -224,6 +224,8 @@ export interface RequestBody {
   /** Whether the request has the body under the key `body`, rather than its fields next to the parameters. */
   readonly whole: boolean;
   readonly required: boolean;
+  /** When a body without a key is left out: without a request, without fields, or without fields and `body: {}`. */
+  readonly omission: "notGiven" | "noFields" | "noFieldsNorBody" | null;
 }
 
 /** A media type of a request body. */

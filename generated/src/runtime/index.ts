@@ -1,7 +1,6 @@
 export type { BasicCredentials, Credential, CredentialSource } from "./auth/credentials.js";
 export { clientCredentials } from "./auth/oauth.js";
 export type { ClientCredentialsOptions, OAuthFlow } from "./auth/oauth.js";
-export type { BinaryInput } from "./values/bytes.js";
 export { part } from "./bodies/part.js";
 export type { BodyPart, PartOptions } from "./bodies/part.js";
 export type { Client } from "./core/client.js";
@@ -26,3 +25,5 @@ export { withResponse } from "./extras/with-response.js";
 export type { Success } from "./extras/with-response.js";
 export type { ByteStream } from "./responses/byte-stream.js";
 export type { ServerSentEvent } from "./responses/events.js";
+export type { MergePatch } from "./values/merge-patch.js";
+export type { BinaryInput } from "./values/bytes.js";

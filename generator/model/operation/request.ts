@@ -1,6 +1,7 @@
 import type { Node } from "../../document/node.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { BodyWriter, Parameter, RequestBody, RequestType } from "../sdk.js";
+import { noDocs } from "../type/docs.js";
 import { plainProperties } from "../type/fields.js";
 import { objectOf } from "../type/type.js";
 import type { Property, Type } from "../type/type.js";
@@ -42,12 +43,33 @@ function flatRequest(
   const [only] = body.content;
   const alias = own.length === 0 && only?.type.kind === "reference" ? only.type : null;
   const optional = !parameters.some(({ required }) => required) && fields.every((field) => field.optional);
+  const properties = [...own, ...fields];
+  const omission = omissionOf(body, properties, own.length > 0);
+  const empty = omission === "noFieldsNorBody" ? [emptyBody] : [];
   return {
-    request: { type: alias ?? objectOf([...own, ...fields]), optional },
+    request: { type: alias ?? objectOf([...properties, ...empty]), optional },
     parameters,
-    body: requestBody(body, false),
+    body: { ...requestBody(body, false), omission },
   };
 }
+
+/** A form without fields is an empty body anyway; only JSON has an empty object. */
+function omissionOf(
+  { required, content }: TypedBody,
+  properties: readonly Property[],
+  hasParameters: boolean,
+): RequestBody["omission"] {
+  if (required || content.some(({ writer }) => writer === "form")) return null;
+  if (!hasParameters) return "notGiven";
+  const canBeEmpty = content.every(({ writer }) => writer === "json");
+  return canBeEmpty && !properties.some(({ name }) => name === "body") ? "noFieldsNorBody" : "noFields";
+}
+
+/** Lets a caller send an empty object, where a request without fields has no body. */
+const emptyBody = requestProperty("body", objectOf([], { kind: "never" }), true, {
+  ...noDocs,
+  text: "`{}` sends a body without fields. Without it, no body is sent if there are no fields.",
+});
 
 function wholeRequest(declared: readonly Parameter[], body: TypedBody, operation: Node): Request {
   const parameters = declared.map((parameter) => apartFromBody(parameter, body, operation));
@@ -60,6 +82,7 @@ function requestBody({ required, content }: TypedBody, whole: boolean): RequestB
   return {
     required,
     whole,
+    omission: null,
     content: content.map(({ mediaType, writer, fields }) => ({ mediaType, writer, fields })),
   };
 }

@@ -2,24 +2,19 @@ import type { BodyContent, FieldEncoding, RequestBody } from "../../model/sdk.js
 import { stringLiteral } from "../../render/escape.js";
 import { arrayText, objectText } from "../../render/literal.js";
 import type { Imports } from "../imports.js";
-import { bodyEncoders, encodedForm, fieldAny, fieldJson, fieldWriter } from "./writers.js";
+import { bodyChoices, bodyEncoders, encodedForm, fieldAny, fieldJson, fieldWriter } from "./writers.js";
 
 /** The body of a request (`BodyDescriptor` of the runtime) as TypeScript. */
 export function bodyText(body: RequestBody, imports: Imports): string {
   const [first, ...others] = body.content;
   const alternatives = others.map((content) => objectText(contentMembers(content, imports)));
+  const choice = alternatives.length > 0 ? "byContentType" : body.omission && bodyChoices[body.omission];
   return objectText([
     ...(first === undefined ? [] : contentMembers(first, imports)),
     ["key", body.whole ? stringLiteral("body") : null],
-    ["optional", isLeftOutWhenEmpty(body) ? "true" : null],
-    ["choose", alternatives.length === 0 ? null : imports.runtime("byContentType")],
+    ["choose", choice === null ? null : imports.runtime(choice)],
     ["alternatives", alternatives.length === 0 ? null : arrayText(alternatives)],
   ]);
-}
-
-/** A form without fields is sent as an empty body; a body with its own key is sent only if the caller passes one. */
-function isLeftOutWhenEmpty({ required, whole, content }: RequestBody): boolean {
-  return !required && !whole && content.every(({ writer }) => writer !== "form");
 }
 
 function contentMembers(

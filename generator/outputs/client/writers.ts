@@ -5,6 +5,7 @@ import type {
   ParameterEncoding,
   ParameterLocation,
   BodyReader,
+  RequestBody,
   ResponseHeader,
 } from "../../model/sdk.js";
 import type { RuntimeValue } from "../../runtime/exports.js";
@@ -55,6 +56,13 @@ export const bodyEncoders: Readonly<Record<BodyWriter, RuntimeValue>> = {
   binary: "binaryBody",
   jsonLines: "jsonLinesBody",
   jsonSequence: "jsonSequenceBody",
+};
+
+/** The runtime's functions that leave out an optional body. */
+export const bodyChoices: Readonly<Record<NonNullable<RequestBody["omission"]>, RuntimeValue>> = {
+  notGiven: "ifGiven",
+  noFields: "ifFilled",
+  noFieldsNorBody: "ifFilledOrEmpty",
 };
 
 /** The runtime's functions that write a field of a form as JSON: always, or only if it is a list or an object. */

@@ -22,7 +22,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
     this.status = status;
     this.body = body;
     Object.defineProperty(this, "headers", { value: headers });
-    this.requestId = [...headers].find(([name]) => /\brequest-?id$/.test(name))?.[1];
+    // The types of `dom` lack the iterator, which `dom.iterable` adds.
+    this.requestId = [...(headers as unknown as Iterable<[string, string]>)].find(([name]) =>
+      /\brequest-?id$/.test(name),
+    )?.[1];
     this.retryAfterMs = retryAfterMs(headers, Date.now());
   }
 }

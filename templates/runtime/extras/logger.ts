@@ -22,9 +22,9 @@ export interface LogEntry {
 /** Options of `logger`. */
 export interface LoggerOptions {
   /** Called with an entry for each attempt; `console.log` by default. */
-  readonly log?: (entry: LogEntry) => void;
+  readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The names of the headers to log; none by default. */
-  readonly headers?: readonly string[];
+  readonly headers?: readonly string[] | undefined;
 }
 
 /** Middleware that logs each attempt. */

@@ -48,12 +48,15 @@ function readHeaders(
   headers: Headers,
   readers: Readonly<Record<string, HeaderReader>> = {},
 ): Readonly<Record<string, unknown>> {
-  const all = [...headers].map(([name, value]) => [titleCase(name), value] as const);
-  const read = Object.entries(readers).flatMap(([name, reader]) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, reader(value, headers)] as const];
+  const read: Record<string, unknown> = {};
+  headers.forEach((value, name) => {
+    read[titleCase(name)] = value;
   });
-  return Object.fromEntries<unknown>([...all, ...read]);
+  for (const [name, reader] of Object.entries(readers)) {
+    const value = headers.get(name);
+    if (value !== null) read[name] = reader(value, headers);
+  }
+  return read;
 }
 
 function titleCase(name: string): string {

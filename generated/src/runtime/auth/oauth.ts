@@ -10,7 +10,7 @@ import { basic } from "./schemes.js";
 /** Where an OAuth 2 flow gets its tokens, and its scopes with their descriptions. */
 export interface OAuthFlow {
   readonly tokenUrl: string;
-  readonly scopes?: Readonly<Record<string, string>>;
+  readonly scopes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Options of `clientCredentials`. */
@@ -21,9 +21,9 @@ export interface ClientCredentialsOptions<Scope extends string = string> extends
   readonly clientId: string;
   readonly clientSecret: string;
   /** The scopes that the tokens should have; the server's choice when absent. */
-  readonly scopes?: readonly Scope[];
+  readonly scopes?: readonly Scope[] | undefined;
   /** More fields of the token request, such as `audience`. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

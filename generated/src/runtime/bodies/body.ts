@@ -1,5 +1,4 @@
 import type { RequestBody, RequestParts } from "../core/parts.js";
-import { membersOf } from "../values/objects.js";
 import type { FieldEncodings } from "./encoding.js";
 
 /** Encodes a body. `parts` has the Content-Type that the caller sets; an encoder may set it otherwise. */
@@ -22,28 +21,33 @@ export interface BodyContent {
 export interface BodyDescriptor extends BodyContent {
   /** The key of the request that holds the body; when absent, the body's fields stand beside the parameters. */
   readonly key?: string;
-  /** Whether no body is sent when all fields are left out. */
-  readonly optional?: true;
-  /** Chooses among the media types of a body that may have several. */
-  readonly choose?: (
-    descriptor: BodyDescriptor,
-    fields: Record<string, unknown>,
-    headers: RequestParts["headers"],
-  ) => BodyContent;
+  /** Chooses among the media types of a body that may have several, or leaves out an optional body. */
+  readonly choose?: BodyChoice;
   /** The other media types. */
   readonly alternatives?: readonly BodyContent[];
 }
+
+/** Chooses how the body of a request is sent; `undefined` if it is not. */
+export type BodyChoice = (
+  descriptor: BodyDescriptor,
+  fields: Record<string, unknown>,
+  headers: RequestParts["headers"],
+  request: object | undefined,
+) => BodyContent | undefined;
 
 /** Writes the body; `fields` is the request without its parameters. */
 export function writeBody(
   parts: RequestParts,
   fields: Record<string, unknown>,
   descriptor: BodyDescriptor,
+  request: object | undefined,
 ): void {
-  const { key, optional, choose } = descriptor;
-  const { mediaType, encode, encoding } = choose?.(descriptor, fields, parts.headers) ?? descriptor;
+  const { key, choose } = descriptor;
+  const content = choose ? choose(descriptor, fields, parts.headers, request) : descriptor;
   const body = key ? fields[key] : fields;
-  if (body === undefined || (optional && membersOf(body).length === 0)) return;
-  parts.body = encode(parts, body, encoding, mediaType);
-  parts.headers["content-type"] ??= mediaType;
+  if (content && body !== undefined) {
+    const { mediaType, encode, encoding } = content;
+    parts.body = encode(parts, body, encoding, mediaType);
+    parts.headers["content-type"] ??= mediaType;
+  }
 }

@@ -27,7 +27,7 @@ export function requestParts({ operation, request, settings }: Call): RequestPar
     if (value === undefined) delete headers[name.toLowerCase()];
     else setHeader(headers, name, value);
   }
-  if (operation.body) writeBody(parts, fields, operation.body);
+  if (operation.body) writeBody(parts, fields, operation.body, request);
   return parts;
 }
 

@@ -1,10 +1,11 @@
+import type { Change, Pet } from "../types.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
-import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
 import { encodedFormBody } from "../runtime/bodies/form.js";
+import { ifFilled, ifFilledOrEmpty, ifGiven } from "../runtime/bodies/choices.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { pathText } from "../runtime/parameters/path.js";
 import { queryDeepObject, queryForm, queryFormJoined } from "../runtime/parameters/query.js";
@@ -159,6 +160,122 @@ const listBodyOperation: Operation = {
   idempotent: true,
   path: "/pets",
   body: { mediaType: "application/json", encode: jsonBody, key: "body" },
+  responses: { 204: { decode: empty } },
+};
+
+export function optionalAlone(
+  client: Client,
+  request?: OptionalAloneRequest,
+  options?: RequestOptions<OptionalAloneResponsesByStatus>,
+): Promise<OptionalAloneResponse> {
+  return client.send(optionalAloneOperation, request, options);
+}
+
+/** The request of `optionalAlone`. */
+export type OptionalAloneRequest = Change;
+
+/** `optionalAlone` returns no body. */
+export type OptionalAloneResponse = undefined;
+
+/** The documented responses of `optionalAlone`, by status. */
+export interface OptionalAloneResponsesByStatus {
+  /** Done */
+  204: {
+    body: OptionalAloneResponse;
+  };
+}
+
+/** The errors that `optionalAlone` throws; `status` narrows the type of `body`. */
+export type OptionalAloneError = ErrorOf<OptionalAloneResponsesByStatus>;
+
+const optionalAloneOperation: Operation = {
+  id: "optionalAlone",
+  method: "POST",
+  idempotent: false,
+  path: "/optional",
+  body: { mediaType: "application/json", encode: jsonBody, choose: ifGiven },
+  responses: { 204: { decode: empty } },
+};
+
+export function optionalBeside(
+  client: Client,
+  request: OptionalBesideRequest,
+  options?: RequestOptions<OptionalBesideResponsesByStatus>,
+): Promise<OptionalBesideResponse> {
+  return client.send(optionalBesideOperation, request, options);
+}
+
+/** The request of `optionalBeside`. */
+export interface OptionalBesideRequest {
+  id: string;
+  note?: string | undefined;
+  /** `{}` sends a body without fields. Without it, no body is sent if there are no fields. */
+  body?:
+    | {
+        [key: string]: never;
+      }
+    | undefined;
+}
+
+/** `optionalBeside` returns no body. */
+export type OptionalBesideResponse = undefined;
+
+/** The documented responses of `optionalBeside`, by status. */
+export interface OptionalBesideResponsesByStatus {
+  /** Done */
+  204: {
+    body: OptionalBesideResponse;
+  };
+}
+
+/** The errors that `optionalBeside` throws; `status` narrows the type of `body`. */
+export type OptionalBesideError = ErrorOf<OptionalBesideResponsesByStatus>;
+
+const optionalBesideOperation: Operation = {
+  id: "optionalBeside",
+  method: "POST",
+  idempotent: false,
+  path: "/optional/{id}",
+  parameters: [{ name: "id", write: pathText }],
+  body: { mediaType: "application/json", encode: jsonBody, choose: ifFilledOrEmpty },
+  responses: { 204: { decode: empty } },
+};
+
+export function optionalFieldBody(
+  client: Client,
+  request: OptionalFieldBodyRequest,
+  options?: RequestOptions<OptionalFieldBodyResponsesByStatus>,
+): Promise<OptionalFieldBodyResponse> {
+  return client.send(optionalFieldBodyOperation, request, options);
+}
+
+/** The request of `optionalFieldBody`. */
+export interface OptionalFieldBodyRequest {
+  id: string;
+  body?: string | undefined;
+}
+
+/** `optionalFieldBody` returns no body. */
+export type OptionalFieldBodyResponse = undefined;
+
+/** The documented responses of `optionalFieldBody`, by status. */
+export interface OptionalFieldBodyResponsesByStatus {
+  /** Done */
+  204: {
+    body: OptionalFieldBodyResponse;
+  };
+}
+
+/** The errors that `optionalFieldBody` throws; `status` narrows the type of `body`. */
+export type OptionalFieldBodyError = ErrorOf<OptionalFieldBodyResponsesByStatus>;
+
+const optionalFieldBodyOperation: Operation = {
+  id: "optionalFieldBody",
+  method: "PUT",
+  idempotent: true,
+  path: "/optional/{id}",
+  parameters: [{ name: "id", write: pathText }],
+  body: { mediaType: "application/json", encode: jsonBody, choose: ifFilled },
   responses: { 204: { decode: empty } },
 };
 

@@ -5,6 +5,7 @@ import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import { empty } from "../runtime/responses/decode.js";
+import { ifGiven } from "../runtime/bodies/choices.js";
 import { multipartBody } from "../runtime/bodies/multipart.js";
 
 export function upload(
@@ -46,6 +47,6 @@ const uploadOperation: Operation = {
   method: "POST",
   idempotent: false,
   path: "/files",
-  body: { mediaType: "multipart/form-data", encode: multipartBody, optional: true },
+  body: { mediaType: "multipart/form-data", encode: multipartBody, choose: ifGiven },
   responses: { 204: { decode: empty } },
 };

@@ -6,7 +6,7 @@ import type { Operation } from "../runtime/operation/operation.js";
 import type { RequestOptions } from "../client.js";
 import type { Upload } from "../types.js";
 import { binaryBody } from "../runtime/bodies/binary.js";
-import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byContentType } from "../runtime/bodies/choices.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
 import { empty, json, text } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";

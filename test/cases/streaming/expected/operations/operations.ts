@@ -8,7 +8,7 @@ import type { RequestOptions } from "../client.js";
 import type { ServerSentEvent } from "../runtime/responses/events.js";
 import { binaryBody } from "../runtime/bodies/binary.js";
 import { blob, empty, json } from "../runtime/responses/decode.js";
-import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byContentType } from "../runtime/bodies/choices.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
 import {
   eventData,

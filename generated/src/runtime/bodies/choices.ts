@@ -1,6 +1,7 @@
 import type { RequestParts } from "../core/parts.js";
 import { refuse } from "../errors/errors.js";
-import type { BodyContent, BodyDescriptor } from "./body.js";
+import { membersOf } from "../values/objects.js";
+import type { BodyChoice, BodyContent, BodyDescriptor } from "./body.js";
 
 /**
  * The media type that the request's `contentType` names, or else that of the caller's Content-Type header, or else the
@@ -22,3 +23,17 @@ export function byContentType(
   headers["content-type"] = chosen.mediaType;
   return chosen;
 }
+
+/** An optional body that is the whole request: it is sent if the caller gives one, even an empty one. */
+export const ifGiven: BodyChoice = (descriptor, _fields, _headers, request) => request && descriptor;
+
+/** An optional body beside parameters: it is sent if it has fields. */
+export const ifFilled: BodyChoice = (descriptor, fields) =>
+  membersOf(fields).length > 0 ? descriptor : undefined;
+
+/** The same, but `body: {}` sends a body without fields. */
+export const ifFilledOrEmpty: BodyChoice = (descriptor, fields, headers) => {
+  const { body } = fields;
+  fields["body"] = undefined;
+  return body ? descriptor : ifFilled(descriptor, fields, headers, undefined);
+};
