@@ -1,5 +1,5 @@
 export interface Change {
-  note?: string;
+  note?: string | undefined;
 }
 
 export interface Pet {

@@ -7,7 +7,7 @@ import type { RequestOptions } from "../client.js";
 import { anyText, anyType } from "../runtime/responses/any-type.js";
 import { binaryBody } from "../runtime/bodies/binary.js";
 import { blob, empty, json, text } from "../runtime/responses/decode.js";
-import { byContentType } from "../runtime/bodies/by-content-type.js";
+import { byContentType } from "../runtime/bodies/choices.js";
 import { byMediaType } from "../runtime/responses/by-media-type.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { pathText } from "../runtime/parameters/path.js";

@@ -3,11 +3,8 @@ import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Page, Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-<<<<<<< HEAD
 import { followLink } from "../runtime/operation/link.js";
-=======
 import { ifGiven } from "../runtime/bodies/choices.js";
->>>>>>> d11e311 (An optional body can be sent empty; sources type-check with dom, node and worker types; the README says what the types need)
 import { json } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { queryForm } from "../runtime/parameters/query.js";

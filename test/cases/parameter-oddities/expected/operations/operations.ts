@@ -47,7 +47,7 @@ export interface FindRequest {
       }
     | undefined;
   "ids[]"?: string[] | undefined;
-  "\u00E9&="?: string | undefined;
+  "é&="?: string | undefined;
   "X-Json"?:
     | {
         a?: string | undefined;

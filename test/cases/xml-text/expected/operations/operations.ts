@@ -4,13 +4,8 @@ import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";
 import type { Pet } from "../types.js";
 import type { RequestOptions } from "../client.js";
-<<<<<<< HEAD
 import { binaryBody } from "../runtime/bodies/binary.js";
-import { byContentType } from "../runtime/bodies/by-content-type.js";
-=======
-import { binaryBody, fileBody } from "../runtime/bodies/binary.js";
 import { byContentType } from "../runtime/bodies/choices.js";
->>>>>>> d11e311 (An optional body can be sent empty; sources type-check with dom, node and worker types; the README says what the types need)
 import { empty, text } from "../runtime/responses/decode.js";
 import { jsonBody } from "../runtime/bodies/json.js";
 import { textBody } from "../runtime/bodies/text.js";
