@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { transformSync } from "oxc-transform";
 import type { SourceMap, TransformOptions } from "oxc-transform";
+import { escapeInvisible } from "../render/escape.js";
 import type { SourceFile } from "../source-file.js";
 
 const options: TransformOptions = {
@@ -33,7 +34,8 @@ function withMap(source: string, path: string, text: string, map: SourceMap): re
   const { version, names, mappings } = map;
   const sources = [posix.relative(posix.dirname(path), source)];
   return [
-    { path, text: `${text.trimEnd()}\n//# sourceMappingURL=${file}.map\n` },
+    // The compiler prints strings without the escapes that they are written with.
+    { path, text: `${escapeInvisible(text.trimEnd())}\n//# sourceMappingURL=${file}.map\n` },
     { path: `${path}.map`, text: `${JSON.stringify({ version, file, sources, names, mappings })}\n` },
   ];
 }
