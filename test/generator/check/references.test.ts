@@ -424,3 +424,23 @@ describe("a long chain of references", () => {
     expect(await findingsOf(document)).toEqual([]);
   });
 });
+
+it("a discriminator whose mapping leads to nothing claims no value for the members that it does not name", async () => {
+  const member = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+  const Pet = {
+    oneOf: [{ $ref: "#/components/schemas/Dog" }, { $ref: "#/components/schemas/Cat" }],
+    discriminator: {
+      propertyName: "kind",
+      mapping: { dog: "#/components/schemas/Dgo", cat: "#/components/schemas/Cat" },
+    },
+  };
+  const input = withSchema(
+    { $ref: "#/components/schemas/Pet" },
+    { components: { schemas: { Pet, Dog: member, Cat: member } } },
+  );
+  const { files, diagnostics } = await generate({ input });
+  const types = files.find(({ path }) => path === "src/types.ts")?.text ?? "";
+  expect(types).toContain('kind: "cat"');
+  expect(types).not.toContain('"Dog"');
+  expect(diagnostics.map(({ code }) => code)).toContain("mapping-unmatched");
+});

@@ -5,6 +5,13 @@ import { wrapMarkdown } from "../../../generator/render/wrap.js";
 const wrapped = (text: string, width = 20): string => wrapMarkdown(text.split("\n"), width).join("\n");
 
 describe("Markdown that is wrapped", () => {
+  it("leaves a word of megabytes as it is, whatever it consists of", () => {
+    for (const sign of ["x", "`", "["]) {
+      const text = `one ${sign.repeat(9_000_000)}`;
+      expect(wrapped(text) === text).toBe(true);
+    }
+  });
+
   it.each<[string, string, string]>([
     ["breaks a long line at spaces", "one two three four five six", "one two three four\nfive six"],
     ["leaves lines that fit", "one\ntwo", "one\ntwo"],
