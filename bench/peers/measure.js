@@ -30,7 +30,9 @@ export async function measure(program, args, folder) {
   const wall = (performance.now() - started) / 1000;
   if (code !== 0) return null;
   const lines = readFileSync(usage, "utf8").trim().split("\n");
-  const used = /** @type {Omit<Cost, "wall">[]} */ (JSON.parse(`[${lines.join(",")}]`));
+  /** @type {unknown} */
+  const read = JSON.parse(`[${lines.join(",")}]`);
+  const used = /** @type {Omit<Cost, "wall">[]} */ (read);
   return {
     wall,
     processor: used.reduce((total, { processor }) => total + processor, 0),

@@ -31,8 +31,7 @@ export function readPath(path: string, isDeclared: IsDeclared): ReadPath {
       notes.push(`\`${written}\` is read as \`{${name}}\`.`);
       return `{${name}}`;
     });
-  const [whole = "", ...fragment] = plain.split("#");
-  if (fragment.length > 0) notes.push(`\`#${fragment.join("#")}\` is a fragment, which is never sent.`);
+  const [whole = ""] = plain.split("#");
   const [place = "", ...query] = whole.split("?");
   const kept = query
     .join("?")

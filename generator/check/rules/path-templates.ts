@@ -2,7 +2,7 @@ import { parametersIn } from "../../document/operations.js";
 import { readPath } from "../../document/path.js";
 import type { Rule } from "./rule.js";
 
-/** Patterns, operators and fragments in a path, of which OpenAPI knows nothing. */
+/** Patterns and operators in a path, of which OpenAPI knows nothing. */
 export const pathTemplates: Rule = {
   claim: "Paths hold only text and the names of parameters in braces.",
   find: ({ operations, document }) => {

@@ -123,7 +123,6 @@ describe("bad input", () => {
     expect(stderr.match(/(error|warning) [\w-]+/g)).toEqual([
       "warning ref-dangling",
       "warning structure-tolerated",
-      "warning structure-tolerated",
       "warning duplicate-operation-id",
     ]);
   });

@@ -46,7 +46,6 @@ describe("a path", () => {
     ["/a{/id}", "/a/{id}", "`{/id}` is read as `/{id}`."],
     ["/a{.ext}", "/a.{ext}", "`{.ext}` is read as `.{ext}`."],
     ["/a/:id/b", "/a/{id}/b", "`:id` is read as `{id}`."],
-    ["/a#b", "/a", "`#b` is a fragment, which is never sent."],
     ["/a{#id}", "/a", "`{#id}` is a fragment, which is never sent."],
     [
       "/a{?limit,x}",
@@ -55,6 +54,10 @@ describe("a path", () => {
     ],
   ])("%s is sent as %s, and that is said", (path, sent, note) => {
     expect(read(path)).toMatchObject({ sent, notes: [note] });
+  });
+
+  it("ends before a fragment", () => {
+    expect(read("/a#b")).toMatchObject({ sent: "/a", notes: [] });
   });
 
   it("names each parameter once", () => {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { binaryBody } from "../../../templates/runtime/bodies/binary.js";
-import { byContentType } from "../../../templates/runtime/bodies/by-content-type.js";
+import { byContentType } from "../../../templates/runtime/bodies/choices.js";
 import { jsonBody } from "../../../templates/runtime/bodies/json.js";
 import { multipartBody } from "../../../templates/runtime/bodies/multipart.js";
 import { textBody } from "../../../templates/runtime/bodies/text.js";
@@ -94,7 +94,7 @@ describe("without a global ReadableStream", () => {
         ok: true,
         status: 200,
         headers: new Headers(),
-        json: () => Promise.resolve({ a: 1 }),
+        text: () => Promise.resolve('{"a":1}'),
       };
       const client = makeClient(
         { server: "https://api.example.com", schemes: {}, security: [] },

@@ -14,8 +14,11 @@ async function sourcesOf(document: object): Promise<readonly SourceFile[]> {
 const json = (schema: object): object => ({ content: { "application/json": { schema } } });
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
-/** Read and write types differ, because enums are open in responses. */
-const split = { type: "object", properties: { tier: { type: "string", enum: ["a", "b"] } } };
+/** Read and write types differ, because requests have no read-only properties. */
+const split = {
+  type: "object",
+  properties: { tier: { type: "string", enum: ["a", "b"] }, id: { type: "string", readOnly: true } },
+};
 
 /** `POST /assets` takes the schema `CreateAssetRequest`, which is read elsewhere. */
 const requestSchema = documentOf(
