@@ -1,4 +1,4 @@
-import { mergeObjects, unionOf } from "./combine.js";
+import { indexFor, mergeObjects, unionOf } from "./combine.js";
 import { read } from "./resolve.js";
 import type { TypeResolver } from "./resolve.js";
 import { objectOf, unknownType } from "./type.js";
@@ -32,10 +32,7 @@ function mapObject(type: ObjectType, map: FieldMap): ObjectType {
   const isSame =
     index === type.index && properties.every((property, place) => property === type.properties[place]);
   if (isSame) return type;
-  return objectOf(
-    properties,
-    index === null ? null : unionOf([index, ...properties.map((property) => property.type)]),
-  );
+  return objectOf(properties, index === null ? null : indexFor([index], properties));
 }
 
 /** The type of a body of fields; if it describes no fields, any field is allowed. */
