@@ -28,6 +28,16 @@ export function commentDoc(node: TypeScript.Node, source: Source): Doc {
   ]);
 }
 
+/** A comment before a node on its line, as bundlers read it before a call; `""` if there is none. */
+export function inlineComment(node: TypeScript.Node, source: Source): string {
+  const start = startOf(node, source);
+  const text = source.text.slice(node.pos, start).trim();
+  if (text === "") return "";
+  if (!/^\/\*[^*\n]*\*\/$/.test(text) || isLineBetween(node.pos, start, source)) return unknown();
+  source.cover(source.text.indexOf("/*", node.pos), start);
+  return `${text} `;
+}
+
 const none: readonly never[] = [];
 
 function emptyLine(end: number, next: number, source: Source): readonly string[] {

@@ -2,6 +2,7 @@ import { builders } from "prettier/doc";
 import type TypeScript from "typescript";
 import { ts } from "../../typescript.js";
 import { call, construction } from "./calls.js";
+import { inlineComment } from "./comments.js";
 import { group, ifBroken, indented, join, line, softline, type Doc } from "./doc.js";
 import { numberText, stringText } from "./literals.js";
 import { isNumbers } from "./numbers.js";
@@ -14,7 +15,8 @@ const { SyntaxKind } = ts;
 
 /** The layout of an expression; `owner` is the node that it is a part of. */
 export function expressionDoc(node: TypeScript.Expression, owner: TypeScript.Node, source: Source): Doc {
-  return words.get(node.kind) ?? print(node, source, owner);
+  const doc = words.get(node.kind) ?? print(node, source, owner);
+  return ts.isPropertyAssignment(owner) ? join(inlineComment(node, source), doc) : doc;
 }
 
 const words: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
@@ -32,6 +34,7 @@ const print = printers<TypeScript.Node>([
   row(SyntaxKind.ObjectLiteralExpression, ts.isObjectLiteralExpression, objectLiteral),
   row(SyntaxKind.ArrayLiteralExpression, ts.isArrayLiteralExpression, list),
   row(SyntaxKind.PropertyAccessExpression, ts.isPropertyAccessExpression, property),
+  row(SyntaxKind.ElementAccessExpression, ts.isElementAccessExpression, element),
   row(SyntaxKind.CallExpression, ts.isCallExpression, call),
   row(SyntaxKind.NewExpression, ts.isNewExpression, construction),
   row(SyntaxKind.AsExpression, ts.isAsExpression, ({ expression, type }, source, owner) => {
@@ -97,6 +100,14 @@ function property(node: TypeScript.PropertyAccessExpression, source: Source, own
 /** Whether names are a side of an assignment to a property, where they do not break. */
 function isAssignment(owner: TypeScript.Node): boolean {
   return ts.isBinaryExpression(owner) && !ts.isIdentifier(owner.left);
+}
+
+function element(node: TypeScript.ElementAccessExpression, source: Source, owner: TypeScript.Node): Doc {
+  const { expression, argumentExpression: key } = node;
+  const isSimple = ts.isIdentifier(expression) && ts.isStringLiteral(key) && ts.isCallExpression(owner);
+  if (!isSimple || owner.expression === node) return unknown();
+  const start = node.questionDotToken === undefined ? "[" : "?.[";
+  return join(expression.text, group([start, indented(softline, stringText(key, source)), softline, "]"]));
 }
 
 function isName(node: TypeScript.Expression): boolean {
