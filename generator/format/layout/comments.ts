@@ -8,8 +8,7 @@ import { unknown } from "./unknown.js";
 /** The lines of the comments before a node, without indentation. */
 export function commentLines(node: TypeScript.Node, source: Source): readonly string[] {
   const start = startOf(node, source);
-  // Most nodes have only white space before them.
-  if (source.text.slice(node.pos, start).trim() === "") return none;
+  if (isWhiteSpace(source.text, node.pos, start)) return none;
   const ranges = ts.getLeadingCommentRanges(source.text, node.pos) ?? none;
   return ranges.flatMap((range, index) => {
     if (range.hasTrailingNewLine !== true) return unknown();
@@ -36,6 +35,13 @@ export function inlineComment(node: TypeScript.Node, source: Source): string {
   if (!/^\/\*[^*\n]*\*\/$/.test(text) || isLineBetween(node.pos, start, source)) return unknown();
   source.cover(source.text.indexOf("/*", node.pos), start);
   return `${text} `;
+}
+
+/** Most nodes have only white space before them. */
+function isWhiteSpace(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 0x20) at++;
+  return at === end;
 }
 
 const none: readonly never[] = [];

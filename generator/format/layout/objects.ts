@@ -41,8 +41,8 @@ function isBroken(node: ObjectLiteral, source: Source): boolean {
 function propertyText(property: TypeScript.ObjectLiteralElementLike, depth: number, source: Source): string {
   if (ts.isPropertyAssignment(property)) {
     const start = `${keyText(property.name, source)}: `;
-    const text = objectText(property.initializer, depth, source);
-    if (text !== null && fits(`${start}{`, depth)) return start + text;
+    const text = fits(`${start}{`, depth) ? objectText(property.initializer, depth, source) : null;
+    if (text !== null) return start + text;
   }
   // The comma belongs to the line.
   return printed(join(propertyDoc(property, source), ","), depth).slice(0, -1);

@@ -49,17 +49,18 @@ function interfaceText(node: TypeScript.InterfaceDeclaration, source: Source): s
   if (node.typeParameters !== undefined) return unknown();
   const start = `${exportText(node.modifiers)}interface ${node.name.text} `;
   const heritage = heritageText(node.heritageClauses, source);
+  if (heritage !== "" && !fits(`${start}${heritage}{`, 0)) return unknown();
   return `${start}${heritage}${membersText(node.members, 0, source)}`;
 }
 
-/** What an interface extends, if that fits on its line. */
+/** What an interface extends, on one line. */
 function heritageText(clauses: readonly TypeScript.HeritageClause[] | undefined, source: Source): string {
   if (clauses === undefined) return "";
   const [clause] = clauses;
   const [base, ...others] = clause?.types ?? [];
   if (base === undefined || others.length > 0 || !ts.isIdentifier(base.expression)) return unknown();
   const text = printed(join(base.expression.text, typeArgumentsDoc(base.typeArguments, source)), 0);
-  return fits(text, 30) && !text.includes("\n") ? `extends ${text} ` : unknown();
+  return text.includes("\n") ? unknown() : `extends ${text} `;
 }
 
 function aliasDoc(node: TypeScript.TypeAliasDeclaration, source: Source): Doc {
@@ -99,9 +100,11 @@ function constantText(node: TypeScript.VariableStatement, source: Source): strin
   const before = `${exportText(node.modifiers)}const ${name.text}`;
   const typeDoc = type === undefined ? "" : join(": ", source.type(type, "plain"));
   const left = join(name.text, typeDoc);
-  const text = typeof left === "string" ? objectText(initializer, 0, source) : null;
-  const head = typeof left === "string" && typeof typeDoc === "string" ? `${before}${typeDoc} = ` : null;
-  if (text !== null && head !== null && fits(`${head}{`, 0)) return `${head}${text};`;
+  if (typeof typeDoc === "string") {
+    const start = `${before}${typeDoc} = `;
+    const text = fits(`${start}{`, 0) ? objectText(initializer, 0, source) : null;
+    if (text !== null) return `${start}${text};`;
+  }
   const doc = assigned(left, " =", initializer, declaration, source);
   return printed([exportText(node.modifiers), group(["const ", doc, ";"])], 0);
 }
