@@ -91,7 +91,7 @@ describe("the generator's folders", () => {
 
   it.each([
     ["openapi-typescript", ["types"]],
-    ["typescript", ["typescript", "types", "compile", "settings"]],
+    ["typescript", ["typescript", "types", "format", "compile", "settings"]],
     ["oxc-transform", ["compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],

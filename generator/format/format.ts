@@ -5,11 +5,9 @@ import * as markdown from "prettier/plugins/markdown";
 import * as typescript from "prettier/plugins/typescript";
 import type { OutputFile } from "../outputs/output.js";
 import type { SourceFile } from "../source-file.js";
-import { chunksOf } from "./chunks.js";
 import { wrapComments } from "./comments.js";
-
-/** Columns, for code and comments. */
-const printWidth = 110;
+import { printWidth } from "./layout/doc.js";
+import { formatTypeScript } from "./typescript.js";
 
 const parsers: Readonly<Record<string, string>> = { ts: "typescript", md: "markdown" };
 // The types of `estree` and `markdown` do not declare their exports.
@@ -26,14 +24,10 @@ export async function format(files: readonly OutputFile[]): Promise<readonly Sou
 async function formatText({ path, text, format: isWanted = true }: OutputFile): Promise<string> {
   const parser = parsers[path.split(".").at(-1) ?? ""];
   if (!isWanted || parser === undefined) return text;
-  const chunks = parser === "typescript" ? chunksOf(text) : [text];
-  const formatted = chunks.map(async (chunk, index) => {
-    // Without the path, Prettier would first search the text for JSX.
-    const options = { parser, plugins, filepath: path, printWidth, endOfLine: "lf" } as const;
-    const laidOut = await prettier(chunk, options);
-    // Prettier drops the empty line before a chunk's first statement.
-    return index > 0 && /^\n\s*\n/.test(chunk) ? `\n${laidOut}` : laidOut;
-  });
-  const whole = (await Promise.all(formatted)).join("");
-  return parser === "typescript" ? wrapComments(whole, printWidth) : whole;
+  // Without the path, Prettier would first search the text for JSX.
+  const options = { parser, plugins, filepath: path, printWidth, endOfLine: "lf" } as const;
+  const format = (part: string): Promise<string> => prettier(part, options);
+  return parser === "typescript"
+    ? wrapComments(await formatTypeScript(text, format), printWidth)
+    : format(text);
 }

@@ -1,6 +1,6 @@
 import { format as prettier } from "prettier";
 import { describe, expect, it } from "vitest";
-import { chunksOf } from "../../../generator/format/chunks.js";
+import { chunksOf, parse } from "../../../generator/format/chunks.js";
 import { format } from "../../../generator/format/format.js";
 
 const many = Array.from({ length: 350 }, (_item, index) => index);
@@ -29,9 +29,11 @@ const texts = {
 
 describe("a text of many statements", () => {
   it.each(Object.entries(texts))("is the chunks that it is cut into: %s", (_what, text) => {
-    const chunks = chunksOf(text);
-    expect(chunks.join("")).toBe(text);
-    expect(chunks).toHaveLength(text.length > 100 ? 4 : 1);
+    const file = parse(text);
+    if (file === null) throw new Error("The text has errors.");
+    const chunks = chunksOf(file).map(({ start, end }) => text.slice(start, end));
+    expect(chunks.join("")).toBe(chunks.length === 0 ? "" : text);
+    expect(chunks).toHaveLength(file.statements.length);
   });
 
   it.each(Object.entries(texts))("is formatted as if it were not cut: %s", async (_what, text) => {
