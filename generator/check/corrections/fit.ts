@@ -1,10 +1,11 @@
 import { isObject } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
+import { placeSubject } from "../../document/kinds.js";
 import type { Node } from "../../document/node.js";
 import { ignored, meant, nameOf, remark, shownValue, writtenText } from "./correction.js";
 import type { Correction, Scope } from "./correction.js";
-import { objectFields, objectNames } from "./grammar.js";
-import type { Expected, ObjectKind } from "./grammar.js";
+import { objectFields } from "../../document/grammar.js";
+import type { Expected, ObjectKind } from "../../document/grammar.js";
 import { numeric } from "./numeric.js";
 import { schemaFit } from "./schema-fit.js";
 
@@ -32,6 +33,8 @@ export function fit(node: Node, expected: Expected, scope: Scope): Correction | 
       return mapFit(node);
     case "items":
       return itemsFit(node);
+    case "dependency":
+      return Array.isArray(value) ? null : objectFit(node, "schema");
   }
 }
 
@@ -130,7 +133,7 @@ function objectFit(node: Node, kind: ObjectKind): Correction | null {
   if (kind === "schema") return schemaFit(node);
   if (value === null && !nullless.has(kind))
     return meant(node, `${nameOf(node)} is null, which is read as an empty object.`, {});
-  const what = `${objectNames[kind]} must be an object`;
+  const what = `${placeSubject(kind)} must be an object`;
   const fate = Array.isArray(node.parent?.value) || nullless.has(kind) ? "left out" : "read as an empty one";
   const message = `${what}; ${shownValue(value)} is ${fate}.`;
   // An item keeps its place, so that the places of those after it stay true.

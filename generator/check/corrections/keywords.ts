@@ -1,8 +1,9 @@
+import { placeSubject } from "../../document/kinds.js";
 import type { Node } from "../../document/node.js";
 import { membersOf, remark } from "./correction.js";
 import type { Correction } from "./correction.js";
-import { objectFields, objectNames } from "./grammar.js";
-import type { ObjectKind } from "./grammar.js";
+import { objectFields } from "../../document/grammar.js";
+import type { ObjectKind } from "../../document/grammar.js";
 import { nearest } from "./near.js";
 
 /** The keys of an object that its kind does not have, but that are almost one that it has and does not use. */
@@ -16,7 +17,7 @@ export function misspelt(node: Node, kind: ObjectKind): readonly Correction[] {
     );
     const near = nearest(key, unused, edits);
     if (near === null) return [];
-    const message = `${objectNames[kind]} has no \`${key}\`, so it is ignored.`;
+    const message = `${placeSubject(kind)} has no \`${key}\`, so it is ignored.`;
     return [remark(node.child(key), "key-misspelt", message, `Did you mean \`${near}\`?`)];
   });
 }

@@ -1,11 +1,11 @@
 import type { Finding } from "../../diagnostics.js";
-import { isObject } from "../../document/json.js";
+import { isObject, own } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import type { Correction, Scope } from "./correction.js";
 import { fit } from "./fit.js";
-import { objectFields } from "./grammar.js";
-import type { Expected, ObjectKind } from "./grammar.js";
+import { objectFields } from "../../document/grammar.js";
+import type { Expected, ObjectKind } from "../../document/grammar.js";
 import { misspelt } from "./keywords.js";
 import { parameterCorrections } from "./parameter.js";
 import { refusedValues } from "./refused.js";
@@ -79,7 +79,9 @@ function isMain(key: string): boolean {
 function isReference({ value }: Node, expected: Expected, { is30 }: Scope): boolean {
   if (!isObject(value) || typeof value.$ref !== "string") return false;
   const isPathItem = expected.kind === "object" && expected.of === "pathItem";
-  const isSchema = expected.kind === "items" || (expected.kind === "object" && expected.of === "schema");
+  const isSchema =
+    ["items", "dependency"].includes(expected.kind) ||
+    (expected.kind === "object" && expected.of === "schema");
   return !isPathItem && (is30 || !isSchema);
 }
 
@@ -100,12 +102,14 @@ function elsewhere({ pointer, value }: Node, seen: Set<string>): boolean {
   return !/^(?:\/(?:paths|components|webhooks)\/|$)/.test(pointer);
 }
 
+const schema: Expected = { kind: "object", of: "schema" };
+
 function membersBelow(node: Node, expected: Expected): readonly Place[] {
   const { value } = node;
   switch (expected.kind) {
     case "object": {
       const fields = objectFields[expected.of];
-      return below(node, (key) => (Object.hasOwn(fields, key) ? fields[key] : undefined));
+      return below(node, (key) => own(fields, key));
     }
     case "map":
       return below(node, (key) => (expected.extensible && key.startsWith("x-") ? undefined : expected.of));
@@ -114,9 +118,9 @@ function membersBelow(node: Node, expected: Expected): readonly Place[] {
     case "required":
       return below(node, () => ({ kind: "text" }));
     case "items":
-      return Array.isArray(value)
-        ? below(node, () => ({ kind: "object", of: "schema" }))
-        : membersBelow(node, { kind: "object", of: "schema" });
+      return Array.isArray(value) ? below(node, () => schema) : membersBelow(node, schema);
+    case "dependency":
+      return Array.isArray(value) ? [] : membersBelow(node, schema);
     default:
       return [];
   }

@@ -3,8 +3,10 @@ import { isObject } from "../../document/json.js";
 import { isReferable, lossAt, placeName } from "../../document/kinds.js";
 import { isReference } from "../../document/mappings.js";
 import type { Node } from "../../document/node.js";
+import { fragmentOf, pointerKeys, pointerTo } from "../../document/pointer.js";
 import { placesIn, referencesAt } from "../../document/references.js";
 import type { Placed, Reference } from "../../document/references.js";
+import { documentsKey } from "../../document/walk.js";
 import { leadOf } from "./lead.js";
 import type { Lead } from "./lead.js";
 
@@ -87,21 +89,22 @@ function mergesSiblings({ node, place }: Placed): boolean {
 }
 
 function findingOf({ node, $ref, place }: Reference, lead: Lead): Finding | null {
+  const shown = shownReference($ref);
   switch (lead.kind) {
     case "value":
     case "reported":
       return null;
     case "nothing":
-      return node.finding("ref-dangling", `\`${$ref}\` does not exist in the document, ${lossAt(place)}.`);
+      return node.finding("ref-dangling", `\`${shown}\` does not exist in the document, ${lossAt(place)}.`);
     case "circle":
       return node.finding(
         "ref-circular",
-        `\`${$ref}\` leads back to itself and never to a value, ${lossAt(place)}.`,
+        `\`${shown}\` leads back to itself and never to a value, ${lossAt(place)}.`,
       );
     case "wrong":
       return node.finding(
         "ref-wrong-kind",
-        `\`${$ref}\` is ${lead.found}, but ${placeName(place)} belongs here, ${lossAt(place)}.`,
+        `\`${shown}\` is ${lead.found}, but ${placeName(place)} belongs here, ${lossAt(place)}.`,
       );
   }
 }
@@ -115,8 +118,15 @@ function mappingFinding(reference: Reference, lead: Lead): Finding | null {
 function unmatched({ node, $ref }: Reference): Finding {
   return node.finding(
     "mapping-unmatched",
-    `\`${$ref}\` is not a schema of the document, so the value is ignored.`,
+    `\`${shownReference($ref)}\` is not a schema of the document, so the value is ignored.`,
   );
+}
+
+/** A reference for messages: those to other files, which are local by now, name the file again. */
+function shownReference($ref: string): string {
+  const [holder, file = "", ...keys] = pointerKeys(fragmentOf($ref));
+  if (holder !== documentsKey) return $ref;
+  return keys.length === 0 ? file : `${file}#${pointerTo("", ...keys)}`;
 }
 
 /** Keywords that say something about values. */

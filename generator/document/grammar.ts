@@ -7,10 +7,73 @@ export type Expected =
       readonly of: Expected;
       /** Whether keys that begin with `x-` are extensions rather than names. */
       readonly extensible: boolean;
+      /** The kind of a map that references may lead to as a whole. */
+      readonly as?: MapKind;
     }
   | { readonly kind: "object"; readonly of: ObjectKind }
   /** A schema or, in `items` of earlier versions, a list of them. */
-  | { readonly kind: "items" };
+  | { readonly kind: "items" }
+  /** A schema or a list of names of properties, in `dependencies` of earlier versions. */
+  | { readonly kind: "dependency" };
+
+/** The objects of OpenAPI. */
+export type ObjectKind = keyof typeof objectRows;
+
+/** Maps that OpenAPI treats as objects. */
+export type MapKind = keyof typeof mapRows;
+
+/** What messages and references have to know about a kind of object or map. */
+export interface KindRow {
+  /** How messages call one and several of them. */
+  readonly names: readonly [one: string, several: string];
+  /** The first version of OpenAPI that allows a reference in place of one. */
+  readonly referableSince?: string;
+}
+
+const objectRows = {
+  document: { names: ["the document", "documents"] },
+  info: { names: ["an info object", "info objects"] },
+  contact: { names: ["a contact", "contacts"] },
+  license: { names: ["a license", "licenses"] },
+  externalDocs: { names: ["a link to external documentation", "links to external documentation"] },
+  tag: { names: ["a tag", "tags"] },
+  server: { names: ["a server", "servers"] },
+  serverVariable: { names: ["a server variable", "server variables"] },
+  components: { names: ["a components object", "components objects"] },
+  pathItem: { names: ["a path item", "path items"], referableSince: "3.0" },
+  operation: { names: ["an operation", "operations"] },
+  parameter: { names: ["a parameter", "parameters"], referableSince: "3.0" },
+  header: { names: ["a header", "headers"], referableSince: "3.0" },
+  requestBody: { names: ["a request body", "request bodies"], referableSince: "3.0" },
+  response: { names: ["a response", "responses"], referableSince: "3.0" },
+  mediaType: { names: ["a media type", "media types"], referableSince: "3.2" },
+  encoding: { names: ["an encoding", "encodings"] },
+  example: { names: ["an example", "examples"], referableSince: "3.0" },
+  link: { names: ["a link", "links"], referableSince: "3.0" },
+  securityScheme: { names: ["a security scheme", "security schemes"], referableSince: "3.0" },
+  flows: { names: ["a map of OAuth flows", "maps of OAuth flows"] },
+  flow: { names: ["an OAuth flow", "OAuth flows"] },
+  discriminator: { names: ["a discriminator", "discriminators"] },
+  schema: { names: ["a schema", "schemas"], referableSince: "3.0" },
+} as const satisfies Record<string, KindRow>;
+
+const mapRows = {
+  paths: { names: ["a map of path items", "maps of path items"], of: "pathItem" },
+  responses: { names: ["a map of responses", "maps of responses"], of: "response" },
+  callback: { names: ["a callback", "callbacks"], of: "pathItem", referableSince: "3.0" },
+  mapping: { names: ["a mapping", "mappings"], of: null },
+} as const satisfies Record<string, KindRow & { readonly of: string | null }>;
+
+/** Every kind of object and map. */
+export const kindRows: Readonly<Record<ObjectKind | MapKind, KindRow>> = { ...objectRows, ...mapRows };
+
+/** The objects that each kind of map holds; `null` for one that holds text. */
+export const mapMembers: Readonly<Record<MapKind, ObjectKind | null>> = {
+  paths: mapRows.paths.of,
+  responses: mapRows.responses.of,
+  callback: mapRows.callback.of,
+  mapping: mapRows.mapping.of,
+};
 
 type Fields = Readonly<Record<string, Expected>>;
 
@@ -22,6 +85,12 @@ const bound: Expected = { kind: "bound" };
 const list = (of: Expected): Expected => ({ kind: "list", of });
 const map = (of: Expected): Expected => ({ kind: "map", of, extensible: false });
 const open = (of: Expected): Expected => ({ kind: "map", of, extensible: true });
+const named = (as: MapKind, of: Expected, extensible = true): Expected => ({
+  kind: "map",
+  of,
+  extensible,
+  as,
+});
 const object = (of: ObjectKind): Expected => ({ kind: "object", of });
 
 const described = { summary: text, description: text } as const;
@@ -30,11 +99,10 @@ const schemaList = list(object("schema"));
 const security = list(map(list(text)));
 const parameters = list(object("parameter"));
 const servers = list(object("server"));
-const pathItems = open(object("pathItem"));
 const examples = map(object("example"));
 const content = map(object("mediaType"));
 const headers = map(object("header"));
-const callbacks = map(pathItems);
+const callbacks = map(named("callback", object("pathItem")));
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -92,7 +160,11 @@ const schema = {
   ...{ required: { kind: "required" }, maxProperties: number, minProperties: number },
   ...{ properties: schemas, patternProperties: schemas, additionalProperties: object("schema") },
   ...{ propertyNames: object("schema"), unevaluatedProperties: object("schema") },
-  ...{ dependentSchemas: schemas, dependentRequired: map(list(text)), dependencies: any },
+  ...{
+    dependentSchemas: schemas,
+    dependentRequired: map(list(text)),
+    dependencies: map({ kind: "dependency" }),
+  },
   ...{ allOf: schemaList, anyOf: schemaList, oneOf: schemaList, not: object("schema") },
   ...{ if: object("schema"), then: object("schema"), else: object("schema") },
   discriminator: object("discriminator"),
@@ -101,7 +173,12 @@ const schema = {
 const fieldsOf = {
   document: {
     ...{ openapi: any, info: object("info"), jsonSchemaDialect: text, $self: text },
-    ...{ servers, paths: pathItems, webhooks: open(object("pathItem")), components: object("components") },
+    ...{
+      servers,
+      paths: named("paths", object("pathItem")),
+      webhooks: open(object("pathItem")),
+      components: object("components"),
+    },
     ...{ security, tags: list(object("tag")), externalDocs: object("externalDocs") },
   },
   info: {
@@ -122,7 +199,7 @@ const fieldsOf = {
   operation: {
     ...{ tags: list(text), ...described, operationId: text, deprecated: flag },
     ...{ externalDocs: object("externalDocs"), parameters, requestBody: object("requestBody") },
-    ...{ responses: open(object("response")), callbacks, security, servers },
+    ...{ responses: named("responses", object("response")), callbacks, security, servers },
   },
   parameter: { name: text, in: text, ...valued },
   header: { name: any, in: any, ...valued },
@@ -130,11 +207,19 @@ const fieldsOf = {
   response: { ...described, headers, content, links: map(object("link")) },
   mediaType: {
     ...{ schema: object("schema"), itemSchema: object("schema"), example: any, examples, description: text },
-    ...{ encoding: map(object("encoding")), prefixEncoding: any, itemEncoding: any },
+    ...{
+      encoding: map(object("encoding")),
+      prefixEncoding: list(object("encoding")),
+      itemEncoding: object("encoding"),
+    },
   },
   encoding: {
     ...{ contentType: text, headers, style: text, explode: flag, allowReserved: flag },
-    ...{ encoding: map(object("encoding")), prefixEncoding: any, itemEncoding: any },
+    ...{
+      encoding: map(object("encoding")),
+      prefixEncoding: list(object("encoding")),
+      itemEncoding: object("encoding"),
+    },
   },
   example: { ...described, value: any, externalValue: text, dataValue: any, serializedValue: text },
   link: {
@@ -150,39 +235,8 @@ const fieldsOf = {
     ...{ authorizationCode: object("flow"), deviceAuthorization: object("flow") },
   },
   flow: { ...flow, deviceAuthorizationUrl: text },
-  discriminator: { propertyName: text, mapping: map(text), defaultMapping: text },
+  discriminator: { propertyName: text, mapping: named("mapping", text, false), defaultMapping: text },
   schema,
-} as const;
-
-/** The objects of OpenAPI. */
-export type ObjectKind = keyof typeof objectNames;
-
-/** What messages call an object of OpenAPI. */
-export const objectNames = {
-  document: "A document",
-  info: "`info`",
-  contact: "A contact",
-  license: "A license",
-  externalDocs: "`externalDocs`",
-  tag: "A tag",
-  server: "A server",
-  serverVariable: "A server variable",
-  components: "`components`",
-  pathItem: "A path item",
-  operation: "An operation",
-  parameter: "A parameter",
-  header: "A header",
-  requestBody: "A request body",
-  response: "A response",
-  mediaType: "A media type",
-  encoding: "An encoding",
-  example: "An example",
-  link: "A link",
-  securityScheme: "A security scheme",
-  flows: "`flows`",
-  flow: "An OAuth flow",
-  discriminator: "A discriminator",
-  schema: "A schema",
 } as const;
 
 /** The fields of each object, in any version from 3.0 to 3.2, and what they hold. */
