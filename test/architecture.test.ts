@@ -34,7 +34,7 @@ const templates = sources("templates", ".hbs");
 
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
-  "source-file diagnostic-codes typescript",
+  "source-file diagnostic-codes typescript nearest",
   "diagnostics runtime",
   "settings",
   "options",

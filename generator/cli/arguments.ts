@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../settings/nearest.js";
+import { nearest } from "../nearest.js";
 import type { FlagValue } from "../settings/flags.js";
 import type { Flag } from "../settings/setting.js";
 import { UsageError } from "./command.js";

@@ -1,4 +1,4 @@
-import { nearest } from "../settings/nearest.js";
+import { nearest } from "../nearest.js";
 import { UsageError } from "./command.js";
 import type { Command } from "./command.js";
 

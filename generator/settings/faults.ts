@@ -1,6 +1,6 @@
 import type { GenericSchema } from "valibot";
 import { checkValue, unknownName } from "./checks.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../nearest.js";
 import type { Setting, SettingTable } from "./setting.js";
 import { pathText, shown } from "./shown.js";
 

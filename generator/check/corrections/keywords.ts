@@ -4,7 +4,7 @@ import { membersOf, remark } from "./correction.js";
 import type { Correction } from "./correction.js";
 import { objectFields } from "../../document/grammar.js";
 import type { ObjectKind } from "../../document/grammar.js";
-import { nearest } from "./near.js";
+import { nearest } from "../../nearest.js";
 
 /** The keys of an object that its kind does not have, but that are almost one that it has and does not use. */
 export function misspelt(node: Node, kind: ObjectKind): readonly Correction[] {

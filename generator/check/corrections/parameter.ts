@@ -3,7 +3,7 @@ import type { Node } from "../../document/node.js";
 import { headerName } from "../../document/operations.js";
 import { membersOf, shownValue } from "./correction.js";
 import type { Correction } from "./correction.js";
-import { nearest } from "./near.js";
+import { nearest } from "../../nearest.js";
 import type { Corrected } from "./schema.js";
 
 const locations = ["path", "query", "header", "cookie", "querystring"];

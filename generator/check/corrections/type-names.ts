@@ -1,6 +1,6 @@
 import { isObject, own } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
-import { nearest } from "./near.js";
+import { nearest } from "../../nearest.js";
 
 /** The types of JSON Schema. */
 export const typeNames: readonly string[] = [

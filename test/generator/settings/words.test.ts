@@ -1,22 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../../generator/settings/nearest.js";
 import { pathText, shown } from "../../../generator/settings/shown.js";
-
-describe("the nearest name", () => {
-  it.each([
-    ["outptu", "output"],
-    ["Output", "output"],
-    ["overlay", "overlays"],
-    ["filters", "filter"],
-    ["stict", "strict"],
-    ["verison", "version"],
-    ["colour", null],
-    ["x", null],
-    ["", null],
-  ])("to `%s` is %j", (wrong, close) => {
-    expect(nearest(wrong, ["output", "overlays", "filter", "strict", "version"])).toBe(close);
-  });
-});
 
 describe("a value in a message", () => {
   it.each<[unknown, string]>([
