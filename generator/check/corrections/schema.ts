@@ -26,7 +26,13 @@ export function schemaCorrections(schema: Node, scope: Scope): Corrected {
         node: read === null ? before.node : withMembers(before.node, { [key]: read.value }),
       };
     },
-    withRequired(withFormat(schema)),
+    [withRequired, withItemValues].reduce(
+      (before: Corrected, step) => {
+        const { corrections, node } = step(before.node);
+        return { corrections: [...before.corrections, ...corrections], node };
+      },
+      { corrections: [], node: withFormat(schema) },
+    ),
   );
   return {
     corrections: [...corrections, ...refusedValues(node, ["default", "example", "const"], node)],
@@ -73,6 +79,25 @@ function withRequired(node: Node): Corrected {
       properties: { ...properties, ...Object.fromEntries(fixed) },
       ...(names.length === 0 ? {} : { required: [...new Set([...strings(required), ...names])] }),
     }),
+  };
+}
+
+/** Reads an `enum` of lists that has no list as the values of their items. */
+function withItemValues(node: Node): Corrected {
+  const { type, items = {}, enum: values } = membersOf(node);
+  const types = typeof type === "string" ? [type] : strings(type);
+  const isOfItems =
+    types.length > 0 &&
+    types.every((name) => name === "array") &&
+    Array.isArray(values) &&
+    values.length > 0 &&
+    (values as readonly Json[]).every((value) => value !== null && !Array.isArray(value));
+  if (!isOfItems) return { corrections: [], node };
+  const message =
+    "`enum` has no lists, although the type is `array`; its values are read as those of the items.";
+  return {
+    corrections: [remark(node.child("enum"), "enum-contradicts-type", message, "Move `enum` into `items`.")],
+    node: withMembers(node, { enum: undefined, items: { allOf: [items], enum: values } }),
   };
 }
 

@@ -23,7 +23,6 @@ import { isTypedByNames } from "./property-names.js";
 import { typeOfPart, tagTypes } from "./polymorphic.js";
 import { openReceived } from "./received.js";
 import type { SchemaScope } from "./scope.js";
-import { valuesOf } from "./values.js";
 
 /** Turns schemas into types, and resolves references to types. */
 export interface SchemaTypes extends TypeResolver {
@@ -123,11 +122,8 @@ function saysOnlyObject(type: Type): boolean {
 
 /** The types from a schema's own keywords, without composition and null. */
 function ownTypes(schema: Node, value: JsonObject, scope: SchemaScope): Type {
-  const listed = valuesOf(schema);
-  if (listed !== null) {
-    const type = enumType(listed.values, scope.isOpen(schema));
-    return listed.of === "items" ? { kind: "array", items: type } : type;
-  }
+  const values = value.const === undefined ? value.enum : [value.const];
+  if (Array.isArray(values) && values.length > 0) return enumType(values, scope.isOpen(schema));
   const types = jsonTypes(value);
   if (types.length === 0) return unknownType;
   const own = types.map((type) => typeByName(type, schema, scope));

@@ -44,7 +44,7 @@ function tagged(member: Node, type: Type, choice: Choice, scope: SchemaScope, ar
   if (inner.length > 0) {
     return unionOf(inner.map((item) => tagged(item, scope.build(item), choice, scope, [...around, target])));
   }
-  const values = valuesOf(member, referenced.key, choice);
+  const values = tagValuesOf(member, referenced.key, choice);
   return values.length === 0 ? type : intersectionOf([objectOf([tagProperty({ name, values })]), type]);
 }
 
@@ -52,7 +52,7 @@ function tagged(member: Node, type: Type, choice: Choice, scope: SchemaScope, ar
  * The tag values that select a member: those that the mapping gives it, else its name. Values that the member itself
  * lists take precedence over a value that it does not allow, unless other members list them too.
  */
-function valuesOf({ target }: Node, key: string, { schema, others }: Choice): readonly TagValue[] {
+function tagValuesOf({ target }: Node, key: string, { schema, others }: Choice): readonly TagValue[] {
   const discriminator = schema.at("discriminator");
   const name = discriminator.text("propertyName");
   const found = selectingValues(schema, target, leadsNowhere(discriminator) ? [] : [key]);
