@@ -60,7 +60,7 @@ export const runtimeValues = {
   isObject: "values/objects",
   isRetryable: "core/retry",
   isSdkError: "errors/sdk-error",
-  isStream: "values/bytes",
+  isStream: "values/stream",
   isTimeoutError: "errors/guards",
   itemsOf: "values/items",
   joined: "bodies/joined",

@@ -20,10 +20,10 @@ export function chooseSchemes(
   headers: RequestParts["headers"],
 ): readonly string[] {
   const isMet = ({ allOf }: Requirement): boolean => allOf.every((scheme) => auth[scheme]);
-  const chosen = security.find((one) => one.allOf.length > 0 && isMet(one)) ?? security.find(isMet);
+  const chosen = security.find((one) => one.allOf[0] && isMet(one)) ?? security.find(isMet);
   if (chosen) return chosen.allOf;
   // Callers who set the Authorization header themselves need no credentials.
-  if (security.length === 0 || headers["authorization"]) return [];
+  if (!security[0] || headers["authorization"]) return [];
   const needed = security.map(({ allOf }) => allOf.join(" and ")).join(", or ");
   return refuse("auth", `needs ${needed}`);
 }

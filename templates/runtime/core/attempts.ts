@@ -18,7 +18,7 @@ export async function sendUntilDone(call: Call): Promise<unknown> {
     } catch (error) {
       // The reason of an abort, an error of the caller's own code, or one of another call, such as that for a token.
       if (!isSdkError(error) || error.operation !== "") throw error;
-      const mayRetry = attempt <= (retry.limit ?? 2) && !call.isBodySpent && isRetryable(error, isSafe);
+      const mayRetry = attempt <= (retry.limit ?? 2) && !call.isSpent && isRetryable(error, isSafe);
       const delay = retryDelay(error, attempt, Math.random());
       if (!mayRetry || Date.now() + delay >= deadline) throw failureOf(operation.id, error);
       await sleep(signal, delay);

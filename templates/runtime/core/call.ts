@@ -7,5 +7,5 @@ export interface Call {
   readonly request: object | undefined;
   readonly settings: CallSettings;
   /** Set when an attempt has sent a stream, which no other attempt can send again. */
-  isBodySpent?: boolean;
+  isSpent?: boolean;
 }

@@ -3,6 +3,7 @@ import { makeClient } from "../core/client.js";
 import type { Operation } from "../operation/operation.js";
 import type { CallOptions } from "../core/options.js";
 import { memberOf } from "../values/objects.js";
+import { isStream } from "../values/stream.js";
 import { encode } from "../values/percent.js";
 import type { CredentialSource } from "./credentials.js";
 import { basic } from "./schemes.js";
@@ -60,7 +61,7 @@ export function clientCredentials<Flow extends OAuthFlow>(
     const sent = currentToken();
     use.push(async (request, next) => {
       const response = await next(request);
-      if (response.status !== 401 || memberOf(request.body, "getReader")) return response;
+      if (response.status !== 401 || isStream(request.body)) return response;
       await response.body?.cancel();
       // Of several calls that were refused with the same token, only the first gets another.
       if (token === sent) token = undefined;

@@ -1,6 +1,7 @@
 import { refuse } from "../errors/errors.js";
-import { bytesOf, isStream } from "../values/bytes.js";
+import { bytesOf } from "../values/bytes.js";
 import type { Bytes } from "../values/bytes.js";
+import { isStream } from "../values/stream.js";
 
 /** A piece of a body. */
 export type Piece = string | Bytes;

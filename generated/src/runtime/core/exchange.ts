@@ -2,7 +2,7 @@ import { chooseSchemes } from "../auth/requirements.js";
 import { ApiError, ConnectionError, DecodeError } from "../errors/errors.js";
 import { anyBody } from "../responses/decode.js";
 import { descriptorOf } from "../responses/descriptor-of.js";
-import { memberOf } from "../values/objects.js";
+import { isStream } from "../values/stream.js";
 import type { Call } from "./call.js";
 import type { OutgoingRequest } from "./options.js";
 import { requestParts, urlOf } from "./request.js";
@@ -58,8 +58,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
 
 function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
   const { fetch: platform = fetch } = call.settings;
-  // Not every platform has a `ReadableStream` to compare with.
-  call.isBodySpent = Boolean(memberOf(request.body, "getReader"));
+  call.isSpent = isStream(request.body);
   // Its `body` may be `undefined`, which the type of `fetch` does not allow.
   return platform(request.url, request as RequestInit).catch((cause: unknown) => {
     throw new ConnectionError(cause);

@@ -15,17 +15,17 @@ interface RetryRule {
   /** The statuses or codes that the rule is about; all when absent. */
   readonly only?: readonly unknown[];
   /** Whether requests that are not safe to repeat are sent again too, because the server did not process the first. */
-  readonly evenUnsafe?: true;
+  readonly unsafe?: true;
 }
 
 const retryRules: readonly RetryRule[] = [
-  { name: "ApiError", only: [429], evenUnsafe: true },
+  { name: "ApiError", only: [429], unsafe: true },
   { name: "ApiError", only: [408, 500, 502, 503, 504] },
   {
     // Node never had a connection to send on.
     name: "ConnectionError",
     only: ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"],
-    evenUnsafe: true,
+    unsafe: true,
   },
   { name: "ConnectionError" },
   { name: "TimeoutError" },
@@ -37,7 +37,7 @@ export function isRetryable({ name, status, code }: Failure, isSafe: unknown): b
     (rule) =>
       rule.name === name &&
       (rule.only === undefined || rule.only.includes(status ?? code)) &&
-      (isSafe || rule.evenUnsafe),
+      (isSafe || rule.unsafe),
   );
 }
 

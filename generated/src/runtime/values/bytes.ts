@@ -1,4 +1,4 @@
-import { streamOf } from "./stream.js";
+import { isStream, streamOf } from "./stream.js";
 
 /** Bytes that a request sends. A stream can be sent only once, so that such a call is not retried. */
 export type BinaryInput =
@@ -13,11 +13,6 @@ export function bytesOf(value: unknown): Bytes | undefined {
   if (isStream(value) || value instanceof ArrayBuffer) return value;
   if (ArrayBuffer.isView(value)) return value as Uint8Array<ArrayBuffer>;
   return isIterable(value) ? streamOf(value, bytesOfChunk) : undefined;
-}
-
-/** Whether a value is a stream, also where the platform has none. */
-export function isStream(value: unknown): value is ReadableStream {
-  return typeof ReadableStream === "function" && value instanceof ReadableStream;
 }
 
 /** `fetch` sends the Blob of another realm, such as that of jsdom, as the text `[object Blob]`. */

@@ -1,3 +1,10 @@
+import { memberOf } from "./objects.js";
+
+/** Whether a value is a stream. Not every platform has a `ReadableStream` to compare with. */
+export function isStream(value: unknown): value is ReadableStream {
+  return Boolean(memberOf(value, "getReader"));
+}
+
 /** A stream of items that come one by one, as bytes. `ReadableStream.from` is not on every platform. */
 export function streamOf<Item>(
   items: AsyncIterable<Item>,
