@@ -1,5 +1,6 @@
 import { isObject } from "./json.js";
 import type { Node } from "./node.js";
+import type { IsDeclared } from "./path.js";
 
 /** An operation of the document. */
 export interface OperationSource {
@@ -50,6 +51,15 @@ export function parametersIn({ node, pathItem }: OperationSource): readonly Node
     found.set(parameterKey(parameter) ?? parameter.pointer, parameter);
   }
   return [...found.values()];
+}
+
+/** The locations of parameters, by precedence if several have one of the same name (`querystring` since OpenAPI 3.2). */
+export const parameterLocations = ["path", "query", "header", "cookie", "querystring"] as const;
+
+/** Says whether one of these Parameter Objects has a location and a name. */
+export function declaredIn(parameters: readonly Node[]): IsDeclared {
+  return (location, name) =>
+    parameters.some((parameter) => parameter.get("in") === location && parameter.get("name") === name);
 }
 
 /** What makes two parameters the same; `null` without a name or a location, which overrides nothing. */

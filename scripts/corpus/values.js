@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject } from "../../dist/document/json.js";
 import { Node } from "../../dist/document/node.js";
+import { asJsonSchema } from "../documents/json-schema.js";
 import { strict, typeErrors } from "./type-check.js";
 
 /** @typedef {import("../../dist/document/json.js").Json} Json */
@@ -111,7 +112,7 @@ function openJudge(document) {
   const options = { strict: false, validateFormats: false, logger: /** @type {const} */ (false) };
   const ajv = isOld ? new Ajv(options) : new Ajv2020(options);
   const { $schema: _, $id: _id, ...rest } = document;
-  ajv.addSchema(/** @type {object} */ (isOld ? modern(rest) : rest), "document", false, false);
+  ajv.addSchema(/** @type {object} */ (isOld ? asJsonSchema(rest) : rest), "document", false, false);
   return (pointer, value) => {
     const schema = pointer.replace(/\/(?:example|default|examples\/\d+)$/, "");
     const fragment = schema.split("/").map(encodeURIComponent).join("/");
@@ -121,32 +122,4 @@ function openJudge(document) {
       return false; // The schema is beyond Ajv.
     }
   };
-}
-
-/**
- * A schema of OpenAPI 3.0 as JSON Schema.
- * @param {Json | undefined} value
- * @returns {Json | undefined}
- */
-function modern(value) {
-  if (Array.isArray(value)) return /** @type {readonly Json[]} */ (value).map((item) => modern(item) ?? null);
-  if (!isObject(value)) return value;
-  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = value;
-  const schema = Object.fromEntries(Object.entries(rest).map(([key, member]) => [key, modern(member)]));
-  const flags = { nullable, exclusiveMinimum, exclusiveMaximum };
-  const others = Object.fromEntries(
-    Object.entries(flags)
-      .filter(([, member]) => member !== undefined && typeof member !== "boolean")
-      .map(([key, member]) => [key, modern(member)]),
-  );
-  const limited = {
-    ...schema,
-    ...others,
-    ...(exclusiveMinimum === true ? { exclusiveMinimum: schema.minimum } : {}),
-    ...(exclusiveMaximum === true ? { exclusiveMaximum: schema.maximum } : {}),
-  };
-  if (nullable !== true || typeof schema.type !== "string") return limited;
-  const listed = /** @type {readonly Json[] | null} */ (Array.isArray(schema.enum) ? schema.enum : null);
-  const values = listed === null ? {} : { enum: [...listed, null] };
-  return { ...limited, ...values, type: [schema.type, "null"] };
 }

@@ -1,12 +1,10 @@
 import type { JsonObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { headerName } from "../../document/operations.js";
+import { headerName, parameterLocations } from "../../document/operations.js";
 import { membersOf, shownValue } from "./correction.js";
 import type { Correction } from "./correction.js";
 import { nearest } from "../../nearest.js";
 import type { Corrected } from "./schema.js";
-
-const locations = ["path", "query", "header", "cookie", "querystring"];
 
 /** Compares the name, the location and `required` of a parameter. */
 export function parameterCorrections(node: Node): Corrected {
@@ -25,8 +23,8 @@ type ParameterCorrection = Correction & { readonly members: JsonObject };
 
 function locationOf(node: Node): ParameterCorrection | null {
   const { in: location } = membersOf(node);
-  if (typeof location !== "string" || locations.includes(location)) return null;
-  const near = nearest(location, locations, () => 1);
+  if (typeof location !== "string" || isLocation(location)) return null;
+  const near = nearest(location, parameterLocations, () => 1);
   const place = node.child("in");
   if (near === null) {
     const message = `${shownValue(location)} is not a location of parameters, so the parameter is left out.`;
@@ -40,7 +38,11 @@ function locationOf(node: Node): ParameterCorrection | null {
   };
 }
 
-const hint = `Use ${locations
+function isLocation(name: string): boolean {
+  return parameterLocations.some((location) => location === name);
+}
+
+const hint = `Use ${parameterLocations
   .slice(0, -1)
   .map((name) => `\`${name}\``)
   .join(", ")}; fields of a form belong to \`requestBody\`.`;

@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnostics.js";
-import { parametersIn } from "../../document/operations.js";
+import { declaredIn, parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
 import { readPath } from "../../document/path.js";
 import type { Rule } from "./rule.js";
@@ -13,8 +13,7 @@ export const pathParameters: Rule = {
 function mismatches(operation: OperationSource): readonly Finding[] {
   const { method, path, node } = operation;
   const parameters = parametersIn(operation);
-  const isDeclared = (place: string, name: string): boolean =>
-    parameters.some((parameter) => parameter.get("in") === place && parameter.get("name") === name);
+  const isDeclared = declaredIn(parameters);
   const { names } = readPath(path, isDeclared);
   const undeclared = names
     .filter((name) => !isDeclared("path", name))

@@ -1,4 +1,4 @@
-import { parametersIn } from "../../document/operations.js";
+import { declaredIn, parametersIn } from "../../document/operations.js";
 import { readPath } from "../../document/path.js";
 import type { Rule } from "./rule.js";
 
@@ -9,10 +9,7 @@ export const pathTemplates: Rule = {
     const seen = new Set<string>();
     return operations.flatMap((operation) => {
       const { path, node } = operation;
-      const parameters = parametersIn(operation);
-      const { notes } = readPath(path, (place, name) =>
-        parameters.some((parameter) => parameter.get("in") === place && parameter.get("name") === name),
-      );
+      const { notes } = readPath(path, declaredIn(parametersIn(operation)));
       // The key as it is written may lack the slash that the path begins with.
       const paths = document.at("paths");
       const key = [path, path.slice(1)].find((name) => paths.has(name));

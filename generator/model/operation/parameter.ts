@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { headerName } from "../../document/operations.js";
+import { headerName, parameterLocations } from "../../document/operations.js";
 import { contentsOf } from "../content/content.js";
 import { parameterContent } from "../content/parameter.js";
 import type { SchemaTypes } from "../schema/build.js";
@@ -13,13 +13,10 @@ import type { Docs } from "../type/docs.js";
 import type { Property, Type } from "../type/type.js";
 import { reportStyle, styleOf, takesEmpty } from "../style/style.js";
 
-/** All locations, by precedence when several have a parameter of the same name. */
-export const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie", "querystring"];
-
 /** Reads a Parameter Object; `null` if the parameter cannot be sent. */
 export function parameterOf(node: Node, schemas: SchemaTypes): Parameter | null {
   const name = node.text("name");
-  const location = locations.find((known) => known === node.get("in"));
+  const location = parameterLocations.find((known) => known === node.get("in"));
   // The check reports parameters without a name or a location.
   if (name === "" || location === undefined) return null;
   if (location === "header" && !headerName.test(name)) return null;

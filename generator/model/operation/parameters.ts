@@ -1,11 +1,11 @@
 import type { Node } from "../../document/node.js";
-import { parametersIn } from "../../document/operations.js";
+import { parameterLocations, parametersIn } from "../../document/operations.js";
 import type { OperationSource } from "../../document/operations.js";
 import { readPath } from "../../document/path.js";
 import type { SchemaTypes } from "../schema/build.js";
 import type { Parameter, ParameterLocation } from "../sdk.js";
 import { noDocs } from "../type/docs.js";
-import { locations, parameterOf, requestProperty } from "./parameter.js";
+import { parameterOf, requestProperty } from "./parameter.js";
 import { defaultStyle } from "../style/style.js";
 
 /** The parameters of an operation and its path item, with the keys that they have in the request. */
@@ -37,7 +37,7 @@ function undeclaredParameter(name: string): Parameter {
 /** A name used in several locations keeps its key in the first of path, query, header and cookie. */
 function withKeys(parameters: readonly Parameter[], operation: Node): readonly Parameter[] {
   const taken = new Set<string>();
-  const ordered = locations.flatMap((location) => parameters.filter((item) => item.in === location));
+  const ordered = parameterLocations.flatMap((location) => parameters.filter((item) => item.in === location));
   return ordered.map((parameter) => {
     const key = freeKey(parameter, taken);
     taken.add(key);

@@ -55,6 +55,8 @@ function groupView(facadeGroup: FacadeGroup, sdk: Sdk, kit: OutputKit) {
 function methodViews({ operation, name, allName }: FacadeMethod, module: string, sdk: Sdk, kit: OutputKit) {
   const { typeNames, request, docs } = operation;
   const callee = `${module}.${operation.name}`;
+  const hasChoices = operation.accept.choices.length > 0;
+  const resultType = `Promise<${qualified(typeNames.response, operation, module, sdk)}>`;
   const view = {
     name,
     docs: kit.comment(shortDocs(docs)),
@@ -62,8 +64,10 @@ function methodViews({ operation, name, allName }: FacadeMethod, module: string,
     requestType: qualified(typeNames.request, operation, module, sdk),
     responsesType: `${module}.${typeNames.responses}`,
     mediaTypesType: `${module}.${typeNames.mediaTypes}`,
-    hasChoices: operation.accept.choices.length > 0,
-    resultType: `Promise<${qualified(typeNames.response, operation, module, sdk)}>`,
+    hasChoices,
+    resultType,
+    // The overloads say what it is.
+    implementedType: hasChoices ? "Promise<unknown>" : resultType,
     call: `${callee}(this.#client, request, options)`,
   };
   if (allName === null) return [view];
@@ -72,7 +76,7 @@ function methodViews({ operation, name, allName }: FacadeMethod, module: string,
     name: allName,
     hasChoices: false,
     docs: kit.comment({ ...shortDocs(docs), text: `Iterates over the items of all pages of \`${name}\`.` }),
-    resultType: `AsyncGenerator<ItemOf<typeof ${callee}>, void, undefined>`,
+    implementedType: `AsyncGenerator<ItemOf<typeof ${callee}>, void, undefined>`,
     call: `paginate(${callee}, this.#client, request, options)`,
   };
   return [view, all];

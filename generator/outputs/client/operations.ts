@@ -36,6 +36,7 @@ function operationView(
 ) {
   const { name, typeNames, request, responses, docs } = operation;
   const types = operationTypes(operation, sdk, headers);
+  const hasChoices = operation.accept.choices.length > 0;
   const names = new Set(types.map((declared) => declared.name));
   for (const { type } of types) importNames(type, names, sdk, imports);
   for (const used of [typeNames.request, typeNames.response]) {
@@ -59,7 +60,9 @@ function operationView(
     responseType: typeNames.response,
     responsesType: typeNames.responses,
     mediaTypesType: typeNames.mediaTypes,
-    hasChoices: operation.accept.choices.length > 0,
+    hasChoices,
+    // The overloads say what it is.
+    implementedType: hasChoices ? "unknown" : typeNames.response,
     errorType: typeNames.error,
   };
 }

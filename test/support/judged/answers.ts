@@ -1,4 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { JsonObject } from "../../../generator/document/json.js";
+import { asJsonSchema } from "../../../scripts/documents/json-schema.js";
 import { node } from "./document.js";
 import type { DocumentOperation, Node } from "./document.js";
 
@@ -9,7 +11,7 @@ export type AnswerCheck = (operation: DocumentOperation, status: number, data: u
 export function openAnswerCheck(document: Node): AnswerCheck {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false, validateSchema: false });
   const isOld = String(document.openapi).startsWith("3.0");
-  ajv.addSchema(isOld ? (JSON.parse(JSON.stringify(document), asJsonSchema) as Node) : document, "document");
+  ajv.addSchema(isOld ? (asJsonSchema(document as JsonObject) as Node) : document, "document");
   return ({ pointer }, status, data) => {
     const responses = placeOf(document, `${pointer}/responses`);
     const declared = node(valueAt(document, responses));
@@ -20,13 +22,6 @@ export function openAnswerCheck(document: Node): AnswerCheck {
     if (valueAt(document, schema) === undefined) return true;
     return ajv.validate({ $ref: `document#${encodeURI(schema)}` }, data);
   };
-}
-
-function asJsonSchema(key: string, value: unknown): unknown {
-  if (/^exclusiveM(in|ax)imum$/.test(key) && typeof value === "boolean") return undefined;
-  const { nullable, ...rest } = node(value);
-  if (typeof nullable !== "boolean") return value;
-  return nullable ? { anyOf: [rest, { type: "null" }] } : rest;
 }
 
 /** The pointer of what stands at a pointer, `$ref`s followed. */
