@@ -7,7 +7,7 @@ export function nearest(
   names: readonly string[],
   most: (name: string) => number = aThird,
 ): string | null {
-  const distances = names.map((name) => ({
+  const distances = [...new Set(names)].map((name) => ({
     name,
     distance: distanceOf(wrong.toLowerCase(), name.toLowerCase(), most(name)),
   }));

@@ -3,8 +3,8 @@ import { UsageError } from "./command.js";
 import type { Command } from "./command.js";
 
 /**
- * The command of a name.
- * @throws UsageError if there is none.
+ * Finds a command by its name.
+ * @throws UsageError if no command has the name.
  */
 export function commandCalled(name: string, commands: readonly Command[]): Command {
   const found = commands.find((command) => command.name === name);

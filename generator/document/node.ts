@@ -22,7 +22,7 @@ export class Node {
 
   private constructor(
     shared: Shared,
-    /** The value as it is written, even if it is a reference; `undefined` if there is none. */
+    /** The value as it is written, even if it is a reference; `undefined` if the document has no value here. */
     readonly value: Json | undefined,
     readonly parent: Node | null,
     /** The key or index of the node in its parent; `""` for the root. */

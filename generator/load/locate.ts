@@ -75,7 +75,7 @@ function yamlLocator(text: string): Locator {
   };
 }
 
-/** The node at the keys, with its offset; `null`, and the offset of the nearest parent, if there is none. */
+/** The node at the keys, with its offset. If the keys lead to no node: `null`, and the offset of the nearest parent. */
 function yamlPlace(document: Document, keys: readonly string[]): { node: unknown; offset: number } {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;

@@ -21,6 +21,10 @@ describe("the nearest name", () => {
     expect(nearest("bat", ["cat", "rat"])).toBeNull();
   });
 
+  it("may be listed twice", () => {
+    expect(nearest("outptu", ["output", "strict", "output"])).toBe("output");
+  });
+
   it("has no more mistakes than the caller allows", () => {
     expect(nearest("requird", ["required"], () => 1)).toBe("required");
     expect(nearest("rquird", ["required"], () => 1)).toBeNull();

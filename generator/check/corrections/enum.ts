@@ -47,7 +47,7 @@ function isOfOne(value: Json | undefined, types: readonly string[]): boolean {
   return types.some((type) => isOfType(value, type));
 }
 
-/** The value of one of the types that another value can only mean; `undefined` if there is none. */
+/** The value that a wrong one stands for, of one of the types; `undefined` if it may stand for several, or for nothing. */
 function readAs(node: Node, types: readonly string[], scope: Scope): Json | undefined {
   const { value } = node;
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean"))

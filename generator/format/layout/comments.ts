@@ -27,7 +27,7 @@ export function commentDoc(node: TypeScript.Node, source: Source): Doc {
   ]);
 }
 
-/** A comment before a node on its line, as bundlers read it before a call; `""` if there is none. */
+/** The comment before a node on its line, such as a mark for bundlers, with a space after it; `""` without a comment. */
 export function inlineComment(node: TypeScript.Node, source: Source): string {
   const start = startOf(node, source);
   const text = source.text.slice(node.pos, start).trim();

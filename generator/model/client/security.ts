@@ -52,7 +52,7 @@ function schemeDocs(scheme: Node): Docs {
 
 /**
  * The `security` of an operation or of the document: any one entry of the outer list, with all entries of its inner
- * list; `null` if there is none. Schemes that add nothing to a request are left out.
+ * list; `null` without a `security`. Schemes that add nothing to a request are left out.
  */
 export function requirementsOf(
   holder: Node,

@@ -1,84 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { apiKeyQuery } from "../../../templates/runtime/auth/schemes.js";
+import { jsonBody } from "../../../templates/runtime/bodies/json.js";
 import { makeClient } from "../../../templates/runtime/core/client.js";
 import type { Client } from "../../../templates/runtime/core/client.js";
-import { json } from "../../../templates/runtime/responses/decode.js";
-import { jsonBody } from "../../../templates/runtime/bodies/json.js";
-import type { Operation } from "../../../templates/runtime/operation/operation.js";
-import type { Paging } from "../../../templates/runtime/operation/paging.js";
 import type { OperationOptions } from "../../../templates/runtime/core/options.js";
-import { followLink } from "../../../templates/runtime/operation/link.js";
 import { pages, paginate } from "../../../templates/runtime/extras/paginate.js";
 import type { ItemOf, PagedArguments } from "../../../templates/runtime/extras/paginate.js";
-import { queryDeepObject, queryForm } from "../../../templates/runtime/parameters/query.js";
-import { apiKeyQuery } from "../../../templates/runtime/auth/schemes.js";
-import { startServer } from "../../support/server.js";
-import type { LoopbackServer } from "../../support/server.js";
+import { followLink } from "../../../templates/runtime/operation/link.js";
+import type { Paging } from "../../../templates/runtime/operation/paging.js";
+import { queryDeepObject } from "../../../templates/runtime/parameters/query.js";
+import { byLink, ids, linked, openPages, operationOf } from "../../support/pages.js";
+import type { Item, Page } from "../../support/pages.js";
 
-type Body = { readonly status?: number; readonly headers?: Record<string, string>; readonly json: unknown };
-
-let server: LoopbackServer;
-/** The responses of the server, in order; it repeats the last one. */
-let answers: readonly Body[];
-beforeAll(async () => {
-  server = await startServer((_request, response, count) => {
-    const { status = 200, headers = {}, json: body } = answers[Math.min(count, answers.length) - 1] as Body;
-    response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(JSON.stringify(body));
-  });
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.received.length = 0;
-});
-
-interface Item {
-  readonly id: number;
-}
-interface Responses {
-  200: { body: unknown; item: Item };
-}
-type Request = Readonly<Record<string, unknown>>;
-
-function operationOf(paging: Paging, more: Partial<Operation> = {}) {
-  const descriptor: Operation = {
-    id: "list",
-    method: "GET",
-    idempotent: true,
-    path: "/things",
-    parameters: ["page", "cursor", "filter"].map((name) => ({ name, write: queryForm })),
-    responses: { 200: { decode: json } },
-    paging,
-    ...more,
-  };
-  return (client: Client, request?: Request, options?: OperationOptions<Responses>): Promise<unknown> =>
-    client.send(descriptor, request, options);
-}
-
-function client(): Client {
-  return makeClient({ server: server.url, schemes: {}, security: [] }, { retry: { limit: 0 } });
-}
-
-async function all(
-  paging: Paging,
-  given: readonly Body[],
-  request: Request = {},
-  more: Partial<Operation> = {},
-) {
-  answers = given;
-  const items: Item[] = [];
-  for await (const item of paginate(operationOf(paging, more), client(), request)) items.push(item);
-  return { ids: items.map(({ id }) => id), targets: server.received.map(({ target }) => target) };
-}
-
-const ids = (...list: number[]): Item[] => list.map((id) => ({ id }));
-const linked = (list: Item[], next: unknown): Body => ({ json: { data: list, meta: { next } } });
-const byLink: Paging = { items: ["data"], by: "link", follow: followLink, at: ["meta", "next"] };
+const { all, client, received, serve, url } = openPages();
 
 describe("a link in the body", () => {
   it("replaces the query of the request with its own, page by page", async () => {
     const { ids: found, targets } = await all(
       byLink,
-      [linked(ids(1, 2), `${server.url}/things?filter=a%20b&cursor=2#x`), linked(ids(3), null)],
+      [linked(ids(1, 2), `${url()}/things?filter=a%20b&cursor=2#x`), linked(ids(3), null)],
       { filter: "a b", page: 1 },
     );
     expect(found).toEqual([1, 2, 3]);
@@ -102,9 +42,9 @@ describe("a link in the body", () => {
   ])("to %s is an error, and nothing is sent", async (_what, link) => {
     await expect(all(byLink, [linked([], link)])).rejects.toMatchObject({
       name: "DecodeError",
-      message: expect.stringContaining(`the next page is not at ${server.url}`) as string,
+      message: expect.stringContaining(`the next page is not at ${url()}`) as string,
     });
-    expect(server.received).toHaveLength(1);
+    expect(received()).toHaveLength(1);
   });
 
   it.each([
@@ -129,7 +69,7 @@ describe("a link in the body", () => {
       links.map((link) => linked(ids(1), link)),
     );
     await expect(call).rejects.toMatchObject({ name: "DecodeError", status: 200 });
-    expect(server.received).toHaveLength(requests);
+    expect(received()).toHaveLength(requests);
   });
 
   it("cannot change the path", async () => {
@@ -139,14 +79,14 @@ describe("a link in the body", () => {
 
   it("replaces parameters of every style, but keeps credentials in the query, each once", async () => {
     const links = ["?filter%5Ba%5D=1&cursor=2", "?cursor=3&key=s3cret"];
-    answers = [...links.map((link) => linked([], link)), linked([], null)];
+    serve([...links.map((link) => linked([], link)), linked([], null)]);
     const secured = makeClient(
-      { server: server.url, schemes: { key: apiKeyQuery("key") }, security: [{ allOf: ["key"] }] },
+      { server: url(), schemes: { key: apiKeyQuery("key") }, security: [{ allOf: ["key"] }] },
       { auth: { key: "s3cret" } },
     );
     const list = operationOf(byLink, { parameters: [{ name: "filter", write: queryDeepObject }] });
     for await (const _ of paginate(list, secured, { filter: { a: 1 } }));
-    expect(server.received.map(({ target }) => target)).toEqual([
+    expect(received().map(({ target }) => target)).toEqual([
       "/things?filter%5Ba%5D=1&key=s3cret",
       "/things?filter%5Ba%5D=1&cursor=2&key=s3cret",
       "/things?cursor=3&key=s3cret",
@@ -155,7 +95,7 @@ describe("a link in the body", () => {
 });
 
 describe("a Link header", () => {
-  const paged = (link: string): Body => ({ headers: { link }, json: ids(1) });
+  const paged = (link: string): Page => ({ headers: { link }, json: ids(1) });
 
   it.each([
     ["alone", "</things?page=2>; rel=next"],
@@ -216,7 +156,7 @@ describe("a cursor", () => {
         body: { mediaType: "application/json", encode: jsonBody },
       },
     );
-    expect(server.received.map(({ body }) => JSON.parse(body.toString()) as unknown)).toEqual([
+    expect(received().map(({ body }) => JSON.parse(body.toString()) as unknown)).toEqual([
       { query: "x" },
       { query: "x", cursor: "a" },
     ]);
@@ -234,7 +174,7 @@ describe("a cursor", () => {
   it("that repeats is an error rather than an endless loop", async () => {
     const call = all(byCursor, [{ json: { data: ids(1), cursor: "a" } }]);
     await expect(call).rejects.toThrow("list: 200 cannot be read: the pages repeat");
-    expect(server.received).toHaveLength(2);
+    expect(received()).toHaveLength(2);
   });
 });
 
@@ -270,27 +210,28 @@ describe("a count", () => {
 
 describe("a caller", () => {
   it("who stops requests no further page", async () => {
-    answers = [linked(ids(1, 2), "?a=1")];
+    serve([linked(ids(1, 2), "?a=1")]);
     for await (const { id } of paginate(operationOf(byLink), client())) if (id === 1) break;
-    expect(server.received).toHaveLength(1);
+    expect(received()).toHaveLength(1);
   });
 
   it("can loop over whole pages", async () => {
-    answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
+    const given = [linked(ids(1), "?a=1"), linked(ids(2), null)];
+    serve(given);
     const found: unknown[] = [];
     for await (const page of pages(operationOf(byLink), client())) found.push(page);
-    expect(found).toEqual(answers.map(({ json: body }) => body));
+    expect(found).toEqual(given.map(({ json }) => json));
   });
 
   it("can pass options, which apply to each call", async () => {
-    answers = [linked(ids(1), "?a=1"), linked(ids(2), null)];
+    serve([linked(ids(1), "?a=1"), linked(ids(2), null)]);
     const options = { headers: { "x-trace": "1" } };
     for await (const _ of paginate(operationOf(byLink), client(), {}, options));
-    expect(server.received.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1"]);
+    expect(received().map(({ headers }) => headers["x-trace"])).toEqual(["1", "1"]);
   });
 
   it("who aborts between two pages gets the signal's reason", async () => {
-    answers = [linked(ids(1), "?a=1")];
+    serve([linked(ids(1), "?a=1")]);
     const controller = new AbortController();
     const reason = new Error("enough");
     const walk = async (): Promise<void> => {
@@ -298,12 +239,12 @@ describe("a caller", () => {
         controller.abort(reason);
     };
     await expect(walk()).rejects.toBe(reason);
-    expect(server.received).toHaveLength(1);
+    expect(received()).toHaveLength(1);
   });
 
   it("gets the items before a page that fails, and then its error", async () => {
     const found: Item[] = [];
-    answers = [linked(ids(1), "?a=1"), { status: 500, json: { message: "no" } }];
+    serve([linked(ids(1), "?a=1"), { status: 500, json: { message: "no" } }]);
     const walk = async (): Promise<void> => {
       for await (const item of paginate(operationOf(byLink), client())) found.push(item);
     };

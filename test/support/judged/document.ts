@@ -19,7 +19,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 /** Reads a document by itself, without anything of the generator. */
 export function readDocument(path: string): Node {
   const text = readFileSync(path, "utf8");
-  return (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as Node;
+  return (path.endsWith(".json") ? JSON.parse(text) : parse(text, { logLevel: "error" })) as Node;
 }
 
 /** Every operation under `paths`. */
