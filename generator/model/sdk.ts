@@ -132,7 +132,7 @@ export interface Operation {
   readonly request: RequestType;
   /** Whether sending a request twice has the same effect as sending it once. */
   readonly idempotent: boolean;
-  /** The header that takes an idempotency key, created anew for each call; `null` if there is none. */
+  /** The header for the idempotency key, which is new with each call; `null` if the operation takes no key. */
   readonly idempotencyHeader: string | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;

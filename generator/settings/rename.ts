@@ -13,7 +13,7 @@ export interface NamedOperation {
   /** In its form on the wire, such as `GET`. */
   readonly method: string;
   readonly path: string;
-  /** The first tag; `""` if there is none. */
+  /** The first tag; `""` if the operation has no tags. */
   readonly tag: string;
 }
 
@@ -80,7 +80,7 @@ export interface ChosenName {
   readonly isPattern: boolean;
 }
 
-/** The name that `rename.operations` gives an operation; `null` if there is none. Keys without `*` take precedence. */
+/** The name that `rename.operations` gives an operation; `null` if it gives none. Keys without `*` take precedence. */
 export function renamedOperation(
   rename: RenameOptions["operations"],
   name: string,

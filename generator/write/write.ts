@@ -69,7 +69,7 @@ async function refuseBadFolder(folder: string): Promise<void> {
 }
 
 interface Changed extends SourceFile {
-  /** The text of the existing file; `null` if there is none. */
+  /** What the file contains now; `null` if it does not exist. */
   readonly old: string | null;
 }
 

@@ -18,7 +18,7 @@ export function isIdempotent(method: string): boolean {
 
 /**
  * The header that takes an operation's idempotency key: a parameter of the document, or else the configured header if
- * the method is not idempotent. `null` if there is none.
+ * the method is not idempotent. `null` if the operation takes no key.
  */
 export function idempotencyHeaderOf(
   method: string,

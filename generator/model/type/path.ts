@@ -9,7 +9,7 @@ export const anyItem: unique symbol = Symbol("any item");
 /** A step into a value: a key, the index of a list's item (from the end if negative), or any item. */
 export type Step = string | typeof anyItem;
 
-/** The type at the end of a path into a type, ignoring `null` and absence along the way; `null` if there is none. */
+/** The type that a path leads to, ignoring `null` and absence along the way; `null` if the path leads nowhere. */
 export function typeAt(type: Type, path: readonly Step[], types: TypeResolver): Type | null {
   return path.reduce<Type | null>(
     (reached, step) => (reached === null ? null : read(reached, stepInto(step), types)),
