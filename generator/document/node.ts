@@ -61,7 +61,7 @@ export class Node {
 
   /** The node at the end of all references; it has no value if they lead nowhere or in a circle. */
   get target(): Node {
-    return (this.#target ??= Node.#follow(this));
+    return (this.#target ??= this.referenced === null ? this : Node.#follow(this));
   }
 
   /** Remembers the end for every node on the way, so that a chain of references is followed once. */

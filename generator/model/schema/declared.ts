@@ -3,21 +3,24 @@ import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { jsonTypes } from "./keywords.js";
 
-/** Every place where a schema, or a schema that it extends, declares a property. */
+/** Every place where a schema, or a schema that it extends, declares a property; its own comes first. */
 export function declarationsOf(
   name: string,
   schema: Node,
   isExcluded: (schema: Node) => boolean = () => false,
-  seen = new Set<string>(),
 ): readonly Node[] {
-  const { target } = schema;
-  if (seen.has(target.pointer) || isExcluded(target)) return [];
-  seen.add(target.pointer);
-  const declared = target.at("properties", name);
-  return [
-    ...(declared.value === undefined ? [] : [declared]),
-    ...target.items("allOf").flatMap((member) => declarationsOf(name, member, isExcluded, seen)),
-  ];
+  const found: Node[] = [];
+  const seen = new Set<Json | undefined>();
+  const waiting = [schema];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { target } = next;
+    if (seen.has(target.value) || isExcluded(target)) continue;
+    seen.add(target.value);
+    const declared = target.at("properties", name);
+    if (declared.value !== undefined) found.push(declared);
+    waiting.push(...target.items("allOf").toReversed());
+  }
+  return found;
 }
 
 /** The values that all of these schemas list with `const` or `enum`; `null` if none of them does. */
