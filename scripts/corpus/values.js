@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject } from "../../dist/document/json.js";
 import { Node } from "../../dist/document/node.js";
-import { asJsonSchema } from "../documents/json-schema.js";
+import { asJsonSchema, withoutIds } from "../documents/json-schema.js";
 import { strict, typeErrors } from "./type-check.js";
 
 /** @typedef {import("../../dist/document/json.js").Json} Json */
@@ -111,7 +111,7 @@ function openJudge(document) {
   const isOld = String(document.openapi).startsWith("3.0");
   const options = { strict: false, validateFormats: false, logger: /** @type {const} */ (false) };
   const ajv = isOld ? new Ajv(options) : new Ajv2020(options);
-  const { $schema: _, $id: _id, ...rest } = document;
+  const { $schema: _, ...rest } = withoutIds(document);
   ajv.addSchema(/** @type {object} */ (isOld ? asJsonSchema(rest) : rest), "document", false, false);
   return (pointer, value) => {
     const schema = pointer.replace(/\/(?:example|default|examples\/\d+)$/, "");

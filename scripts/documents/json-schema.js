@@ -30,3 +30,24 @@ export function asJsonSchema(value) {
   const values = listed === null ? {} : { enum: [...listed, null] };
   return { ...limited, ...values, type: [schema.type, "null"] };
 }
+
+/**
+ * A document without the `$id` of anything in it: references to a bundled document's places need none, and an example
+ * may have one that is not its own.
+ * @param {import("../../dist/document/json.js").JsonObject} document
+ */
+export function withoutIds(document) {
+  return /** @type {import("../../dist/document/json.js").JsonObject} */ (stripped(document));
+}
+
+/**
+ * @param {Json | undefined} value
+ * @returns {Json | undefined}
+ */
+function stripped(value) {
+  if (Array.isArray(value))
+    return /** @type {readonly Json[]} */ (value).map((item) => stripped(item) ?? null);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key, member]) => key !== "$id" || typeof member !== "string");
+  return Object.fromEntries(kept.map(([key, member]) => [key, stripped(member)]));
+}

@@ -58,7 +58,10 @@ function sentence(text: string, { deprecated }: Docs): Docs {
   return { ...noDocs, text, deprecated };
 }
 
+/** The responses by status. Where the document names none, any may come. */
 function responsesType(operation: Operation, headers: HeaderTypes): Type {
+  if (operation.responses.length === 0)
+    return objectOf([property("default", objectOf([property("body", unknownType)]))]);
   const successes = operation.responses.filter(({ success }) => success);
   return objectOf(
     operation.responses.map((response) => ({
@@ -76,7 +79,6 @@ function responsesType(operation: Operation, headers: HeaderTypes): Type {
       optional: false,
       docs: { ...noDocs, text: response.description },
     })),
-    operation.responses.length === 0 ? { kind: "never" } : null,
   );
 }
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonObject } from "../../../generator/document/json.js";
-import { asJsonSchema } from "../../../scripts/documents/json-schema.js";
+import { asJsonSchema, withoutIds } from "../../../scripts/documents/json-schema.js";
 import { node } from "./document.js";
 import type { DocumentOperation, Node } from "./document.js";
 
@@ -11,7 +11,8 @@ export type AnswerCheck = (operation: DocumentOperation, status: number, data: u
 export function openAnswerCheck(document: Node): AnswerCheck {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false, validateSchema: false });
   const isOld = String(document.openapi).startsWith("3.0");
-  ajv.addSchema(isOld ? (asJsonSchema(document as JsonObject) as Node) : document, "document");
+  const plain = withoutIds(document as JsonObject);
+  ajv.addSchema((isOld ? asJsonSchema(plain) : plain) as Node, "document");
   return ({ pointer }, status, data) => {
     const responses = placeOf(document, `${pointer}/responses`);
     const declared = node(valueAt(document, responses));

@@ -48,7 +48,8 @@ function bodyFields(
   if (body === null) return {};
   const [mediaType, media] = body;
   const value = bodyOf(document, mediaType, media, extent);
-  const contentType = operation.bodies.length > 1 ? { contentType: mediaType } : {};
+  const sent = mediaType === "*/*" ? "application/octet-stream" : mediaType;
+  const contentType = operation.bodies.length > 1 ? { contentType: sent } : {};
   return wholeBody ? { ...contentType, body: value } : { ...contentType, ...(value as object) };
 }
 

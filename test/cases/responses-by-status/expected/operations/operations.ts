@@ -345,6 +345,40 @@ const putUndescribedOperation: Operation = {
   responses: { 200: { decode: empty } },
 };
 
+export function deleteUndescribed(
+  client: Client,
+  request?: DeleteUndescribedRequest,
+  options?: RequestOptions<DeleteUndescribedResponsesByStatus>,
+): Promise<DeleteUndescribedResponse> {
+  return client.send(deleteUndescribedOperation, request, options);
+}
+
+/** The request of `deleteUndescribed`. */
+export interface DeleteUndescribedRequest {
+  [key: string]: never;
+}
+
+/** The response body of `deleteUndescribed`. */
+export type DeleteUndescribedResponse = unknown;
+
+/** The documented responses of `deleteUndescribed`, by status. */
+export interface DeleteUndescribedResponsesByStatus {
+  default: {
+    body: unknown;
+  };
+}
+
+/** The errors that `deleteUndescribed` throws; `status` narrows the type of `body`. */
+export type DeleteUndescribedError = ErrorOf<DeleteUndescribedResponsesByStatus>;
+
+const deleteUndescribedOperation: Operation = {
+  id: "deleteUndescribed",
+  method: "DELETE",
+  idempotent: true,
+  path: "/undescribed",
+  responses: {},
+};
+
 export function postUndescribed(
   client: Client,
   request?: PostUndescribedRequest,

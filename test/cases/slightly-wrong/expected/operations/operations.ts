@@ -101,7 +101,9 @@ export type ListPets3Response = unknown;
 
 /** The documented responses of `listPets3`, by status. */
 export interface ListPets3ResponsesByStatus {
-  [key: string]: never;
+  default: {
+    body: unknown;
+  };
 }
 
 /** The errors that `listPets3` throws; `status` narrows the type of `body`. */
