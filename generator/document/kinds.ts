@@ -77,6 +77,7 @@ export function placeSubject(place: Place): string {
 /** The end of a sentence about a reference that cannot be followed. */
 export function lossAt(place: Place): string {
   if (place === "schema") return "so the type is `unknown`";
+  if (place === "requestBody") return "so any JSON can be sent";
   if (place === "response") return "so what the response holds is unknown";
   return `so ${placeName(place).replace(/^an? /, "the ")} is left out`;
 }

@@ -2,8 +2,8 @@ import type { Finding } from "../../diagnostics.js";
 import { isObject } from "../../document/json.js";
 import type { Json, JsonObject } from "../../document/json.js";
 import { lossAt } from "../../document/kinds.js";
+import type { Place } from "../../document/kinds.js";
 import type { Node } from "../../document/node.js";
-import { pointerTo } from "../../document/pointer.js";
 import type { Mount, Survey } from "./survey.js";
 import { textsOf } from "./texts.js";
 
@@ -21,6 +21,7 @@ export function rewritten(root: Node, survey: Survey): Rewritten {
   const findings: Finding[] = [];
   const texts = textsOf(survey);
   const changed = changedPlaces(survey, texts);
+  const broken = brokenPlaces(survey, texts);
   const open = new Set<string>();
   const done = new Map<string, Json | undefined>();
 
@@ -38,8 +39,8 @@ export function rewritten(root: Node, survey: Survey): Rewritten {
     if (!isObject(value)) return texts.get(pointer) ?? undefined;
     const kept = Object.keys(value).filter((key) => survey.ignored.get(pointer)?.keys.includes(key) !== true);
     const copied = members(node, kept, depth);
-    const isBroken = texts.get(pointerTo(pointer, "$ref")) === null;
-    return isBroken && Object.keys(copied).length === 0 ? undefined : copied;
+    const place = broken.get(pointer);
+    return place !== undefined && Object.keys(copied).length === 0 ? standIns[place] : copied;
   };
 
   const mounted = ({ node, place, target }: Mount, depth: number): Json | undefined => {
@@ -71,6 +72,23 @@ export function rewritten(root: Node, survey: Survey): Rewritten {
   };
 
   return { value: (copy(root, 0) ?? {}) as JsonObject, findings };
+}
+
+/** What stands for a reference that cannot be followed; everything else is left out. */
+const standIns: Readonly<Partial<Record<Place, JsonObject>>> = {
+  requestBody: { content: { "application/json": {} } },
+};
+
+/** The places whose reference is removed, by pointer. */
+function brokenPlaces(
+  { references }: Survey,
+  texts: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, Place> {
+  return new Map(
+    references
+      .filter(({ text }) => texts.get(text.pointer) === null)
+      .map(({ node, place }) => [node.pointer, place]),
+  );
 }
 
 /** The pointers of everything that changes, and of everything around it. */

@@ -17,8 +17,13 @@ export function absoluteUrl(url: string, base: string): string {
 
 /** Whether a URL begins with a host that no scheme stands before, such as `api.example.com/v1` or `localhost:8080`. */
 function isHost(url: string): boolean {
-  return /^(?:[a-z\d-]+\.)*[a-z\d-]+:\d+(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|dev|io|net|org)(?:\/|$)/i.test(url);
+  const [host = ""] = url.split(/[/?#]/, 1);
+  if (/^(?:[a-z\d-]+\.)*[a-z\d-]+:\d+$/i.test(host)) return true;
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i.test(host) && !fileExtension.test(host);
 }
+
+/** What a relative URL ends with that looks like a host. */
+const fileExtension = /\.(?:aspx?|ashx|asmx|cgi|do|html?|json|jspx?|php\d?|svc|xml|ya?ml)$/i;
 
 /** The scheme of a host that no scheme stands before. */
 function schemeOf(host: string): string {

@@ -207,6 +207,27 @@ describe("a reference where OpenAPI allows none", () => {
   });
 });
 
+describe("a body whose reference cannot be followed", () => {
+  it.each<[string, object, object]>([
+    ["at the operation", { $ref: "#/nope" }, {}],
+    [
+      "in `components`",
+      { $ref: "#/components/requestBodies/A" },
+      { requestBodies: { A: { $ref: "#/nope" } } },
+    ],
+    ["that is no body", { $ref: "#/components/schemas/A" }, { schemas: { A: { type: "string" } } }],
+  ])("%s, may be any JSON", async (_where, requestBody, components) => {
+    const document = documentOf(
+      { "/a": { post: { ...done, operationId: "a", requestBody } } },
+      { components },
+    );
+    const { files } = await generate({ input: document });
+    expect(files.find(({ path }) => path === "src/operations/operations.ts")?.text).toContain(
+      "body?: unknown",
+    );
+  });
+});
+
 describe("one reference that cannot be followed does not cost the rest", () => {
   const $ref = "#/nope";
   const operation = (fields: object) => documentOf({ "/a": { post: { ...done, ...fields } } });
@@ -231,7 +252,7 @@ describe("one reference that cannot be followed does not cost the rest", () => {
       `${at}/parameters`,
       "so the list of parameters is left out",
     ],
-    ["a body", operation({ requestBody: { $ref } }), `${at}/requestBody`, "so the request body is left out"],
+    ["a body", operation({ requestBody: { $ref } }), `${at}/requestBody`, "so any JSON can be sent"],
     [
       "a response",
       operation({ responses: { "200": { $ref }, "400": ok } }),
