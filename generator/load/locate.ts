@@ -7,6 +7,7 @@ import type { LineColumn } from "./lines.js";
 import { isJson } from "./parse.js";
 import type { Json } from "../document/json.js";
 import { pointerKeys } from "../document/pointer.js";
+import { keyName } from "./yaml-key.js";
 
 /** Finds JSON pointers in the text that was parsed. */
 export interface Locator {
@@ -82,7 +83,7 @@ function yamlPlace(document: Document, keys: readonly string[]): { node: unknown
   for (const key of keys) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      const pair = node.items.find((item) => keyName(item.key) === key);
       if (pair === undefined) return { node: null, offset };
       offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
       node = pair.value;

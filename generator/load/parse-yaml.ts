@@ -4,6 +4,7 @@ import type { Json } from "../document/json.js";
 import type { LineColumn } from "./lines.js";
 import type { Parsed, ParseProblem, ParseWarning } from "./parsed.js";
 import { deepest, duplicateKey } from "./parse-json.js";
+import { keyName } from "./yaml-key.js";
 
 type At = (offset: number | undefined) => LineColumn;
 
@@ -67,13 +68,15 @@ function yamlProblems(document: Document, at: At): readonly ParseProblem[] {
   return problems;
 }
 
+/** Finds what is wrong with the keys of a map, and turns them into text: a number would lose how it is written. */
 function keyProblems(map: YAMLMap, at: At): readonly ParseProblem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): readonly ParseProblem[] => {
-    if (!isScalar(key) || key.value === null) {
+    const name = keyName(key);
+    if (!isScalar(key) || name === null) {
       return [{ code: "key-not-text", message: "A key of this map is not a string.", ...at(map.range?.[0]) }];
     }
-    const name = String(key.value);
+    key.value = name;
     if (!seen.has(name)) {
       seen.add(name);
       return [];

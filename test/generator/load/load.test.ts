@@ -15,6 +15,11 @@ describe("YAML is read as OpenAPI means it", () => {
     ["`12:30` stays text", "v: 12:30", "12:30"],
     ["`0o17` is a number, `017` is 17", "v: [0o17, 017]", [15, 17]],
     ["a number key is text", "v: { 200: ok }", { "200": "ok" }],
+    [
+      "a number key is written as in the document",
+      "v: { 1.10: a, 0x1F: b, +1: c }",
+      { "1.10": "a", "0x1F": "b", "+1": "c" },
+    ],
     ["a merge key merges", "a: &a { x: 1 }\nv: { <<: *a, y: 2 }", { x: 1, y: 2 }],
     ["an alias stands for its value", "a: &a [1]\nv: *a", [1]],
     ["an empty value is null", "v:", null],
@@ -48,6 +53,13 @@ describe("a place in the text is found by its pointer", () => {
       (await load("a.yaml", { cwd })).locate(pointer),
     );
     expect(place).toEqual({ file: "a.yaml", pointer, line, column });
+  });
+
+  it("YAML, below a number key", async () => {
+    const place = await inFolder({ "a.yaml": "v:\n  1.10:\n    - a" }, async (cwd) =>
+      (await load("a.yaml", { cwd })).locate("/v/1.10/0"),
+    );
+    expect(place).toMatchObject({ line: 3, column: 7 });
   });
 
   it("JSON", async () => {
