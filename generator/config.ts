@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { createJiti } from "jiti";
 import { failure } from "./diagnostics.js";
 import type { SpecpressConfig } from "./options.js";
 import { readConfig } from "./settings/read.js";
@@ -29,6 +28,8 @@ export async function loadConfig(cwd: string, named: string | undefined): Promis
 
 async function evaluate(file: string, shown: string): Promise<unknown> {
   try {
+    if (file.endsWith(".json")) return JSON.parse(readFileSync(file, "utf8")) as unknown;
+    const { createJiti } = await import("jiti");
     return await createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, {
       default: true,
     });

@@ -5,6 +5,7 @@ import { SpecpressError, diagnostic } from "./diagnostics.js";
 import type { Diagnostic, Finding } from "./diagnostics.js";
 import { format } from "./format/format.js";
 import type { Document } from "./document/document.js";
+import { hashOf } from "./hash.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Sdk } from "./model/sdk.js";
@@ -22,8 +23,13 @@ export interface Generated {
   readonly files: readonly SourceFile[];
   /** What was found that did not stop the run. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The files (absolute paths) and URLs that were read: document, overlays, targets of `$ref`s and templates, sorted. */
+  /**
+   * The files (absolute paths) and URLs that were read, sorted: document, overlays, targets of `$ref`s and templates, and
+   * the files that a `$ref` names and that do not exist.
+   */
   readonly inputs: readonly string[];
+  /** The SHA-256 of the bytes of each input, in hexadecimal; `null` if it does not exist. */
+  readonly inputHashes: Readonly<Record<string, string | null>>;
   /** The model that the files were made from. */
   readonly sdk: Sdk;
 }
@@ -50,8 +56,15 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
   const files = [...sources, ...(await compile(sources))].sort((a, b) => (a.path < b.path ? -1 : 1));
   const folder = resolve(cwd, templates ?? "");
-  const templateFiles = [...(replaced?.keys() ?? [])].map((name) => resolve(folder, `${name}.hbs`));
-  return { files, diagnostics, inputs: [...document.inputs, ...templateFiles].sort(), sdk };
+  const read = [...(replaced ?? [])].map(
+    ([name, text]) => [resolve(folder, `${name}.hbs`), hashOf(text)] as const,
+  );
+  const inputHashes = Object.fromEntries([...document.inputs, ...read].sort(byPath));
+  return { files, diagnostics, inputs: Object.keys(inputHashes), inputHashes, sdk };
+}
+
+function byPath([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 function located(findings: readonly Finding[], document: Document): readonly Diagnostic[] {

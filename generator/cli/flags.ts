@@ -9,6 +9,7 @@ export const commonFlags: readonly Flag[] = [
 /** The flags of commands that work on packages, besides those of settings. */
 export const packageFlags: readonly Flag[] = [
   { name: "config", short: "c", value: "<file>", help: "config file to use" },
+  { name: "no-cache", help: "do all the work, even if nothing has changed" },
   { name: "verbose", help: "show every diagnostic" },
   { name: "quiet", help: "show errors only" },
   { name: "json", help: "print the outcome as JSON to standard output" },

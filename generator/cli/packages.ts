@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
+import { openRuns } from "../cache/runs.js";
 import { SpecpressError } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
+import { hashOf } from "../hash.js";
 import { nameOf } from "../load/source.js";
 import type { SpecpressConfig } from "../options.js";
 import type { SourceFile } from "../source-file.js";
 import { flagFault, settingFlags, withFlags } from "../settings/flags.js";
 import type { Differences } from "../write/compare.js";
+import { manifestName, withManifest } from "../write/manifest.js";
 import type { Written } from "../write/write.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./command.js";
@@ -19,13 +22,23 @@ export interface Job {
   readonly folder: string;
 }
 
-/** What a command did with the files of a package. */
-export interface Finished {
-  readonly files: Written | Differences;
-  /** Found by the command itself. */
-  readonly diagnostics: readonly Diagnostic[];
+/** What a command does with each package. */
+export interface Handling<Files extends Written | Differences> {
+  /** Handles the files that were generated. */
+  handle(files: readonly SourceFile[], folder: string): Promise<Files>;
+  /** The same for a folder that holds them already. */
+  unchanged(paths: readonly string[]): Files;
+  /** What the command itself finds. */
+  findings(files: Files, about: About): readonly Diagnostic[];
   /** One line about a success. */
-  readonly summary: string;
+  summary(files: Files, about: About): string;
+}
+
+/** What messages call a document and the folder of its package, and how long the work took. */
+export interface About {
+  readonly input: string;
+  readonly output: string;
+  readonly seconds: number;
 }
 
 /** What became of one package, as `--json` prints it. */
@@ -37,24 +50,16 @@ interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The files of a package, its folder, and what messages call the document and the folder. */
-export interface Package extends Pick<Outcome, "input" | "output"> {
-  readonly files: readonly SourceFile[];
-  readonly folder: string;
-  /** When the work on it began, in the milliseconds of `performance.now()`. */
-  readonly started: number;
-}
-
 /** Generates each package that the command line asks for, hands it to a command, and reports what became of it. */
-export async function runPackages(
+export async function runPackages<Files extends Written | Differences>(
   given: Arguments,
   terminal: Terminal,
-  finish: (made: Package) => Promise<Finished>,
+  handling: Handling<Files>,
 ): Promise<ExitCode> {
   const started = performance.now();
   const outcomes: Outcome[] = [];
   for (const job of await jobsOf(given, terminal.cwd)) {
-    const { outcome, summary } = await outcomeOf(job, finish);
+    const { outcome, summary } = await outcomeOf(job, handling, !given.flags.has("no-cache"));
     outcomes.push(outcome);
     terminal.err(reportText(outcome.diagnostics, detailOf(given)));
     if (outcome.ok && !given.flags.has("quiet")) terminal.err(`${summary}\n`);
@@ -86,26 +91,50 @@ async function jobsOf({ words, flags }: Arguments, cwd: string): Promise<readonl
   return config.entries.map((entry) => ({ config: withFlags(entry, flags), folder: config.folder }));
 }
 
-async function outcomeOf(
-  { config: { output, ...options }, folder }: Job,
-  finish: (made: Package) => Promise<Finished>,
+async function outcomeOf<Files extends Written | Differences>(
+  job: Job,
+  handling: Handling<Files>,
+  useCache: boolean,
 ): Promise<{ readonly outcome: Outcome; readonly summary: string }> {
   const started = performance.now();
-  const about = { input: typeof options.input === "string" ? nameOf(options.input) : "<input>", output };
+  const { input, output } = job.config;
+  const named = { input: typeof input === "string" ? nameOf(input) : "<input>", output };
   try {
-    // Imported here, so that `--help` and wrong usage do not wait for it.
-    const { generate } = await import("../generate.js");
-    const { files, diagnostics } = await generate({ ...options, cwd: folder });
-    const done = await finish({ files, folder: resolve(folder, output), started, ...about });
-    const ok = done.diagnostics.every(({ severity }) => severity !== "error");
+    const { files, diagnostics } = await filesOf(job, handling, useCache);
+    const about = { ...named, seconds: (performance.now() - started) / 1000 };
+    const findings = handling.findings(files, about);
+    const ok = findings.every(({ severity }) => severity !== "error");
     return {
-      outcome: { ok, ...about, files: done.files, diagnostics: [...diagnostics, ...done.diagnostics] },
-      summary: done.summary,
+      outcome: { ok, ...named, files, diagnostics: [...diagnostics, ...findings] },
+      summary: handling.summary(files, about),
     };
   } catch (error) {
     if (!(error instanceof SpecpressError)) throw error;
-    return { outcome: { ok: false, ...about, files: null, diagnostics: error.diagnostics }, summary: "" };
+    return { outcome: { ok: false, ...named, files: null, diagnostics: error.diagnostics }, summary: "" };
   }
+}
+
+/** Generates a package and handles its files, unless the cache knows that the folder holds them. */
+async function filesOf<Files extends Written | Differences>(
+  { config, folder }: Job,
+  handling: Handling<Files>,
+  useCache: boolean,
+): Promise<{ readonly files: Files; readonly diagnostics: readonly Diagnostic[] }> {
+  const { output, ...options } = config;
+  const target = resolve(folder, output);
+  const runs = useCache ? openRuns(config, folder) : null;
+  const known = runs?.recall(target) ?? null;
+  if (known !== null) {
+    const paths = Object.keys(known.files).filter((path) => path !== manifestName);
+    return { files: handling.unchanged(paths), diagnostics: known.diagnostics };
+  }
+  // Imported here, so that whatever does not need it does not wait for it.
+  const { generate } = await import("../generate.js");
+  const { files, diagnostics, inputHashes } = await generate({ ...options, cwd: folder });
+  const handled = await handling.handle(files, target);
+  const hashes = withManifest(files).map(({ path, text }) => [path, hashOf(text)] as const);
+  runs?.remember({ inputs: inputHashes, files: Object.fromEntries(hashes), diagnostics });
+  return { files: handled, diagnostics };
 }
 
 function detailOf({ flags }: Arguments): "all" | "some" | "errors" {

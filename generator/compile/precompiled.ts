@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { hashOf } from "../hash.js";
 import type { SourceFile } from "../source-file.js";
 
 /** The compiled runtime, which the build writes. The path holds for the sources as well, which tests run unbuilt. */
@@ -10,7 +10,7 @@ export type Precompiled = Readonly<Record<string, readonly SourceFile[]>>;
 
 /** A key that changes with the path and the text of a file, so that a stale compilation is never used. */
 export function keyOf({ path, text }: SourceFile): string {
-  return `${path} ${createHash("sha256").update(text).digest("hex")}`;
+  return `${path} ${hashOf(text)}`;
 }
 
 /** The runtime as the build compiled it; empty before the first build. */

@@ -12,8 +12,11 @@ export interface Document {
   readonly name: string;
   /** The absolute URL of the document, which relative server URLs are resolved against. */
   readonly url: string;
-  /** The files (absolute paths) and URLs that were read, overlays included, sorted. */
-  readonly inputs: readonly string[];
+  /**
+   * The files (absolute paths) and URLs that were read, overlays included, with the hash of their bytes; `null` for a file
+   * that a `$ref` names and that cannot be read.
+   */
+  readonly inputs: ReadonlyMap<string, string | null>;
   /** Warnings from reading the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** Finds a JSON pointer of `value` in its file: its key, or the key of its nearest parent that exists. */

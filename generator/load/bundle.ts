@@ -14,8 +14,12 @@ import type { Policy } from "./policy.js";
 import { openReader } from "./referenced.js";
 import type { Unread } from "./referenced.js";
 
-/** A document, and where its files come from. */
-export type Bundle = Joined & Pick<Document, "diagnostics">;
+/** A document of several files. */
+export type Bundle = Joined &
+  Pick<Document, "diagnostics"> & {
+    /** The files besides the root that were read or, without a hash, looked for. */
+    readonly others: readonly Pick<LoadedFile, "url" | "hash">[];
+  };
 
 /** A part of a file that a reference leads to. */
 interface Part extends Placed {
@@ -32,6 +36,7 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
   const first = openFile(root);
   const schemas = first.root.at("components", "schemas");
   const files = new Map<string, OpenFile>([[root.url.href, first]]);
+  const sought: URL[] = [];
   const found: Diagnostic[] = [];
   const isNew = openMemory();
   const parts: Part[] = [{ file: first, node: first.root, place: "document" }];
@@ -46,6 +51,7 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
         if (outcome.kind === "file") files.set(destination.url.href, openFile(outcome.file));
         else
           found.push(...(outcome.kind === "invalid" ? outcome.problems : [unread(reference, file, outcome)]));
+        if (outcome.kind === "unread" && outcome.code === "ref-not-found") sought.push(destination.url);
         destination = destinationOf(reference, file, files.values());
       }
       if (destination.kind === "nowhere" && !reference.$ref.startsWith("#"))
@@ -57,7 +63,12 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
   }
   if (found.some(({ severity }) => severity === "error")) throw new SpecpressError(found);
   const warnings = [...files.values()].flatMap((file) => file.warnings);
-  return { ...join(root, [...files.values()]), diagnostics: [...warnings, ...found] };
+  const [, ...others] = files.values();
+  return {
+    ...join(root, [first, ...others]),
+    diagnostics: [...warnings, ...found],
+    others: [...others, ...sought.map((url) => ({ url, hash: null }))],
+  };
 }
 
 function* referencesIn(

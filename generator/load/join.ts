@@ -11,10 +11,7 @@ import type { OpenFile } from "./destination.js";
 import type { LoadedFile } from "./file.js";
 
 /** A document without the diagnostics of reading it, and without its inputs. */
-export type Joined = Omit<Document, "diagnostics" | "inputs"> & {
-  /** Where its files come from, the root first. */
-  readonly urls: readonly URL[];
-};
+export type Joined = Omit<Document, "diagnostics" | "inputs">;
 
 /** Joins files to one document, the root first; a document without other files keeps its value. */
 export function join(root: LoadedFile, files: readonly OpenFile[]): Joined {
@@ -100,7 +97,6 @@ function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<stri
     value,
     name: root.name,
     url: root.url.href,
-    urls: [root.url, ...[...byKey.values()].map(({ url }) => url)],
     locate: (pointer) => {
       const [file, inside] = placeIn(pointer);
       return { file: file.name, pointer: inside, ...file.locate(inside) };

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { GenerateOptions } from "../options.js";
 import { bundle } from "./bundle.js";
 import type { Document } from "../document/document.js";
 import { applyOverlays } from "./overlays.js";
 import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
+import { pathOf } from "./policy.js";
 import { isUrl, nameOf } from "./source.js";
 import { loadValue } from "./value.js";
 
@@ -18,20 +19,18 @@ export async function load(
   options: Pick<GenerateOptions, "cwd" | "allowOrigins" | "allowFolders" | "overlays">,
 ): Promise<Document> {
   const cwd = options.cwd ?? process.cwd();
-  const overlays = options.overlays ?? [];
   const root = typeof input === "string" ? await loadRoot(input, cwd) : loadValue(input, cwd);
-  const { file, diagnostics } = await applyOverlays(root, overlays, cwd);
-  const { urls, ...document } = await bundle(file, {
+  const { file, overlays, diagnostics } = await applyOverlays(root, options.overlays ?? [], cwd);
+  const { others, ...document } = await bundle(file, {
     allowOrigins: options.allowOrigins ?? [],
     allowFolders: (options.allowFolders ?? []).map((folder) => resolve(cwd, folder)),
   });
-  const [, ...others] = urls.map(pathOf);
-  const named = [...(typeof input === "string" ? [input] : []), ...overlays].filter((name) => name !== "-");
-  const inputs = [...named.map((name) => pathOf(urlOf(name, cwd))), ...others];
+  const isNamed = typeof input === "string" && input !== "-";
+  const inputs = [...(isNamed ? [root] : []), ...overlays, ...others];
   return {
     ...document,
     diagnostics: [...diagnostics, ...document.diagnostics],
-    inputs: [...new Set(inputs)].sort(),
+    inputs: new Map(inputs.map(({ url, hash }) => [inputName(url), hash])),
   };
 }
 
@@ -43,6 +42,6 @@ function urlOf(name: string, cwd: string): URL {
   return isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
 }
 
-function pathOf(url: URL): string {
-  return url.protocol === "file:" ? fileURLToPath(url) : url.href;
+function inputName(url: URL): string {
+  return (url.protocol === "file:" ? pathOf(url) : null) ?? url.href;
 }

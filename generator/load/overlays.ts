@@ -14,6 +14,7 @@ import { isUrl, nameOf } from "./source.js";
 /** A document with its overlays applied, and a warning for each action that did nothing. */
 export interface OverlaidFile {
   readonly file: LoadedFile;
+  readonly overlays: readonly LoadedFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,19 +24,21 @@ export interface OverlaidFile {
  */
 export async function applyOverlays(
   file: LoadedFile,
-  overlays: readonly string[],
+  names: readonly string[],
   cwd: string,
 ): Promise<OverlaidFile> {
   let value = file.value;
+  const overlays: LoadedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const name of overlays) {
+  for (const name of names) {
     const url = isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
     const overlay = await loadFile(name, nameOf(name), url, cwd);
+    overlays.push(overlay);
     const outcome = overlaid(value, overlay);
     value = outcome.value;
     diagnostics.push(...overlay.warnings, ...outcome.unmatched);
   }
-  return { file: { ...file, value }, diagnostics };
+  return { file: { ...file, value }, overlays, diagnostics };
 }
 
 function overlaid(

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { failure } from "../diagnostics.js";
 import type { DiagnosticCode, SpecpressError } from "../diagnostics.js";
+import { hashOf } from "../hash.js";
 
 /** The timeout for fetching a document, in milliseconds. */
 const patience = 30_000;
@@ -12,11 +13,18 @@ export function isUrl(input: string): boolean {
   return /^https?:\/\//i.test(input);
 }
 
-/** The text of an input: a file, an http(s) URL, or standard input (`-`). */
-export async function readSource(input: string, cwd: string): Promise<string> {
+/** What was read of an input. */
+export interface Source {
+  readonly text: string;
+  /** The hash of its bytes. */
+  readonly hash: string;
+}
+
+/** Reads an input: a file, an http(s) URL, or standard input (`-`). */
+export async function readSource(input: string, cwd: string): Promise<Source> {
   const bytes =
     input === "-" ? await readStdin() : isUrl(input) ? await readUrl(input) : await readPath(input, cwd);
-  return decode(bytes, input);
+  return { text: decode(bytes, input), hash: hashOf(bytes) };
 }
 
 /** An error about the input as a whole, located at its start. */

@@ -18,6 +18,7 @@ export function loadValue(input: object, cwd: string): LoadedFile {
   return {
     name,
     url: pathToFileURL(resolve(cwd, name)),
+    hash: null,
     value,
     locate: () => ({ line: 1, column: 1 }),
     written: () => null,

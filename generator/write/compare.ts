@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../source-file.js";
 import { readText } from "./disk.js";
-import { manifestName, manifestText, readManifest } from "./manifest.js";
+import { readManifest, withManifest } from "./manifest.js";
 
 /** How a folder differs from the expected files, as paths relative to it. */
 export interface Differences {
@@ -14,9 +14,8 @@ export interface Differences {
 
 /** Compares a folder with the expected files. Ignores `dist/` if the folder has none: it is often not committed. */
 export async function compare(folder: string, files: readonly SourceFile[]): Promise<Differences> {
-  const manifest: SourceFile = { path: manifestName, text: manifestText(files.map(({ path }) => path)) };
   const hasDist = existsSync(join(folder, "dist"));
-  const compared = [...files, manifest].filter(({ path }) => hasDist || !path.startsWith("dist/"));
+  const compared = withManifest(files).filter(({ path }) => hasDist || !path.startsWith("dist/"));
   const missing: string[] = [];
   const changed: string[] = [];
   for (const { path, text } of compared) {

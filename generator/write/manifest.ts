@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { SourceFile } from "../source-file.js";
 
 /** The file in an output folder that lists the generated files. */
 export const manifestName = ".specpress.json";
@@ -13,6 +14,11 @@ export async function readManifest(folder: string): Promise<readonly string[] | 
   } catch {
     return null;
   }
+}
+
+/** The files of a package with their manifest. */
+export function withManifest(files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...files, { path: manifestName, text: manifestText(files.map(({ path }) => path)) }];
 }
 
 /** The text of a manifest. */

@@ -14,13 +14,11 @@ export const checkCommand: Command = {
   help: "It takes the same document, config file and flags as generate, and writes nothing.",
   flags: [...settingFlags.map(({ flag }) => flag), ...packageFlags],
   run(given, terminal) {
-    return runPackages(given, terminal, async ({ files, folder, input, output }) => {
-      const differences = await compare(folder, files);
-      return {
-        files: differences,
-        diagnostics: stalenessOf(differences, output),
-        summary: `${output} is up to date with ${input}.`,
-      };
+    return runPackages<Differences>(given, terminal, {
+      handle: (files, folder) => compare(folder, files),
+      unchanged: () => ({ missing: [], changed: [], extra: [] }),
+      findings: (differences, { output }) => stalenessOf(differences, output),
+      summary: (_, { input, output }) => `${output} is up to date with ${input}.`,
     });
   },
 };

@@ -1,5 +1,6 @@
 import { settingFlags } from "../../settings/flags.js";
 import { write } from "../../write/write.js";
+import type { Written } from "../../write/write.js";
 import type { Command } from "../command.js";
 import { packageFlags } from "../flags.js";
 import { runPackages } from "../packages.js";
@@ -16,12 +17,14 @@ to generate: specpress.config.ts (or .mts, .js, .mjs, .json) in the working fold
     ...packageFlags,
   ],
   run(given, terminal) {
-    return runPackages(given, terminal, async ({ files, folder, input, output, started }) => {
-      const changes = await write(folder, files, { force: given.flags.has("force") });
-      const { written, unchanged, removed } = changes;
-      const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      return { files: changes, diagnostics: [], summary: `${input} → ${output}: ${counts} (${seconds} s)` };
+    return runPackages<Written>(given, terminal, {
+      handle: (files, folder) => write(folder, files, { force: given.flags.has("force") }),
+      unchanged: (paths) => ({ written: [], unchanged: paths, removed: [] }),
+      findings: () => [],
+      summary: ({ written, unchanged, removed }, { input, output, seconds }) => {
+        const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
+        return `${input} → ${output}: ${counts} (${seconds.toFixed(1)} s)`;
+      },
     });
   },
 };
