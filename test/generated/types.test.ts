@@ -39,9 +39,14 @@ describe("the declarations of the generated package", () => {
 describe("hovering in an editor shows", () => {
   const file = join(process.cwd(), "in-memory.ts");
   const text = `import { createClient, createStream } from "./generated/dist/index.js";
-const client = createClient();
+import type { BinaryInput, ByteStream, Success } from "./generated/dist/index.js";
+const client = createClient({ use: [(request, next) => next(request)] });
 const made = await createStream(client, { ServiceSid: "IS1", UniqueName: "orders" });
-made.date_expires;`;
+made.date_expires;
+declare const bytes: ByteStream;
+declare const input: BinaryInput;
+declare const success: Success<200, string, object>;
+success.rawHeaders;`;
   const options = {
     strict: true,
     module: ts.ModuleKind.NodeNext,
@@ -86,5 +91,14 @@ made.date_expires;`;
     const { shown, documentation } = hover("date_expires");
     expect(shown).toContain("date_expires: string | null");
     expect(documentation.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["next", "(request: OutgoingRequest) => Promise<Response>"],
+    ["rawHeaders", "rawHeaders: Headers"],
+    ["bytes", "const bytes: ReadableStream<Uint8Array<ArrayBufferLike>>"],
+    ["input", "const input: BinaryInput"],
+  ])("the types of the platform by their own names: %s", (word, shown) => {
+    expect(hover(word).shown).toContain(shown);
   });
 });

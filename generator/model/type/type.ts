@@ -20,11 +20,7 @@ export type Shape =
   /** A type of the runtime, with types for its parameters. */
   | { readonly kind: "runtime"; readonly name: RuntimeType; readonly parameters: readonly Type[] }
   /** A type of the platform, with types for its parameters. */
-  | {
-      readonly kind: "platform";
-      readonly name: "AsyncIterable" | "Blob";
-      readonly parameters: readonly Type[];
-    }
+  | { readonly kind: "platform"; readonly name: "AsyncIterable"; readonly parameters: readonly Type[] }
   /** A type that the config sets, as TypeScript. */
   | { readonly kind: "verbatim"; readonly text: string };
 
@@ -90,7 +86,5 @@ export function asyncIterableOf(item: Type): Type {
 
 /** Bytes as a whole: received as a `Blob`, sent as any value that holds bytes. */
 export function bytesType(direction: Direction): Type {
-  return direction === "read"
-    ? { kind: "platform", name: "Blob", parameters: [] }
-    : runtimeType("BinaryInput");
+  return runtimeType(direction === "read" ? "Blob" : "BinaryInput");
 }

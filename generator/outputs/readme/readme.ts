@@ -119,7 +119,7 @@ function successes({ responses }: Operation): readonly Type[] {
 }
 
 function isIterable(type: Type): boolean {
-  return type.kind === "platform" && type.name === "AsyncIterable";
+  return type.kind === "platform";
 }
 
 function pagesView(sdk: Sdk) {

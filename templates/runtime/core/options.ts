@@ -1,4 +1,5 @@
 import type { RequestBody } from "./parts.js";
+import type { AbortSignal, Headers, RequestInit, Response } from "./platform.js";
 
 /** A request as middleware sees it, once for each attempt. */
 export interface OutgoingRequest {

@@ -1,3 +1,4 @@
+import type { Headers, Response } from "../core/platform.js";
 import { memberOf } from "../values/objects.js";
 import { messageOf } from "./message.js";
 import { retryAfterMs } from "./retry-after.js";

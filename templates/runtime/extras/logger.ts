@@ -1,4 +1,5 @@
 import type { Middleware } from "../core/options.js";
+import type { Headers } from "../core/platform.js";
 import { memberOf } from "../values/objects.js";
 
 /** The outcome of one attempt. Only headers that you ask for may hold secrets. */

@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import type { BodyPath, Paging } from "../operation/paging.js";
 import { memberOf } from "../values/objects.js";
 

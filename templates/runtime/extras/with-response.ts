@@ -1,4 +1,5 @@
 import type { Client } from "../core/client.js";
+import type { Headers } from "../core/platform.js";
 import type { DeclaredResponse, StatusOf } from "../responses/declared.js";
 import { descriptorOf } from "../responses/descriptor-of.js";
 import type { HeaderReader } from "../responses/response.js";

@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import { DecodeError } from "../errors/errors.js";
 
 /**

@@ -1,3 +1,5 @@
+import type { Response } from "../core/platform.js";
+
 /** The keys that lead to a value in a response body. In an array they are indexes, negative ones from its end. */
 export type BodyPath = readonly string[];
 

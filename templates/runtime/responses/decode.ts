@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import type { BodyDecoder } from "./response.js";
 
 /** A body in JSON. One that the document describes is not empty. */

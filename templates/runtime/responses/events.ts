@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import { readItems } from "./items.js";
 import type { ItemDecoder, Items } from "./items.js";
 import type { DecodeContext } from "./response.js";

@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import { within } from "../core/time.js";
 import { DecodeError } from "../errors/errors.js";
 import { failureOf, isSdkError } from "../errors/sdk-error.js";

@@ -1,11 +1,12 @@
+import type * as platform from "../core/platform.js";
 import { isStream, streamOf } from "./stream.js";
 
 /** Bytes that a request sends. A stream can be sent only once, so that such a call is not retried. */
 export type BinaryInput =
-  Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  platform.Blob | Uint8Array | ArrayBuffer | platform.ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Bytes that `fetch` sends as they are. */
-export type Bytes = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream;
+export type Bytes = platform.Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | platform.ReadableStream;
 
 /** The bytes that a value holds; `undefined` if it is none of the kinds that can be sent. */
 export function bytesOf(value: unknown): Bytes | undefined {

@@ -1,7 +1,8 @@
+import type * as platform from "../core/platform.js";
 import { memberOf } from "./objects.js";
 
 /** Whether a value is a stream. Not every platform has a `ReadableStream` to compare with. */
-export function isStream(value: unknown): value is ReadableStream {
+export function isStream(value: unknown): value is platform.ReadableStream {
   return Boolean(memberOf(value, "getReader"));
 }
 
@@ -9,7 +10,7 @@ export function isStream(value: unknown): value is ReadableStream {
 export function streamOf<Item>(
   items: AsyncIterable<Item>,
   write: (item: Item) => Uint8Array,
-): ReadableStream<Uint8Array> {
+): platform.ReadableStream<Uint8Array> {
   const chunks = written(items, write);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,5 +1,6 @@
 import { formBody } from "../bodies/form.js";
 import { makeClient } from "../core/client.js";
+import type { Response } from "../core/platform.js";
 import type { Operation } from "../operation/operation.js";
 import type { CallOptions } from "../core/options.js";
 import { memberOf } from "../values/objects.js";

@@ -5,6 +5,7 @@ import { descriptorOf } from "../responses/descriptor-of.js";
 import { isStream } from "../values/stream.js";
 import type { Call } from "./call.js";
 import type { OutgoingRequest } from "./options.js";
+import type { AbortSignal, RequestInit, Response } from "./platform.js";
 import { requestParts, urlOf } from "./request.js";
 
 /** Makes one attempt of a call: sends the request and reads the response, its body included. */

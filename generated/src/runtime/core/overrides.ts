@@ -1,5 +1,6 @@
 import type { BodyDecoder } from "../responses/response.js";
 import type { Operation } from "../operation/operation.js";
+import type { Response } from "./platform.js";
 
 /** What functions such as `withResponse`, `paginate` and `byteStream` change about the calls of an operation. */
 export interface CallOverrides {

@@ -1,3 +1,5 @@
+import type { Blob, FormData, ReadableStream } from "./platform.js";
+
 /** A body that `fetch` accepts. */
 export type RequestBody = string | Blob | FormData | Uint8Array | ArrayBuffer | ReadableStream;
 

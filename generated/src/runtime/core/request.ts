@@ -38,6 +38,6 @@ export function urlOf({ operation, settings }: Call, { path, query }: RequestPar
   if (!base) return refuse("baseUrl", "is missing");
   // The base may have a query of its own, which the path goes before.
   const url = base.replace(/\/*(?=\?|$)/, () => path);
-  if (query.length === 0) return url;
-  return url + (url.includes("?") ? "&" : "?") + query.join("&");
+  const pairs = query.join("&");
+  return pairs ? url + (url.includes("?") ? "&" : "?") + pairs : url;
 }

@@ -1,4 +1,5 @@
 import { TimeoutError } from "../errors/errors.js";
+import type { AbortSignal } from "./platform.js";
 
 /** In milliseconds; a timer of more than 2 ** 31 fires at once. */
 const longestTimer = 2_000_000_000;

@@ -1,3 +1,5 @@
+import type { Headers } from "../core/platform.js";
+
 /**
  * How long a server asks to wait, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110,
  * section 10.2.3). `undefined` when there is neither, or when the date has passed.

@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import type { Operation } from "../operation/operation.js";
 import type { Paging } from "../operation/paging.js";
 import type { Client } from "../core/client.js";

@@ -1,14 +1,15 @@
+import type * as platform from "../core/platform.js";
 import { within } from "../core/time.js";
 import { DecodeError } from "../errors/errors.js";
 import { failureOf, isSdkError } from "../errors/sdk-error.js";
 import type { DecodeContext } from "./response.js";
 
 /** Bytes as they arrive. */
-export type ByteStream = ReadableStream<Uint8Array>;
+export type ByteStream = platform.ReadableStream<Uint8Array>;
 
 /** The body as it arrives. It is read no faster than the caller reads it, and cancelled when the caller cancels it. */
 export function stream(
-  response: Response,
+  response: platform.Response,
   { operation, settings: { signal, timeoutMs } }: DecodeContext,
 ): ByteStream | undefined {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();

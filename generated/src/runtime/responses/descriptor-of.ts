@@ -1,3 +1,4 @@
+import type { Response } from "../core/platform.js";
 import { anyBody } from "./decode.js";
 import type { ResponseDescriptor, ResponseDescriptors } from "./response.js";
 

@@ -1,3 +1,5 @@
+import type { AbortSignal, Headers, Response } from "../core/platform.js";
+
 /** What a decoder uses of the call. */
 export interface DecodeContext {
   /** For errors. */

@@ -1,3 +1,4 @@
+import type { Blob } from "../runtime/core/platform.js";
 import type { Client } from "../runtime/core/client.js";
 import type { ErrorOf } from "../runtime/errors/error-of.js";
 import type { Operation } from "../runtime/operation/operation.js";

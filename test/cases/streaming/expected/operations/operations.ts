@@ -1,4 +1,5 @@
 import type { BinaryInput } from "../runtime/values/bytes.js";
+import type { Blob } from "../runtime/core/platform.js";
 import type { ByteStream } from "../runtime/responses/byte-stream.js";
 import type { Chunk, Pet } from "../types.js";
 import type { Client } from "../runtime/core/client.js";
