@@ -34,7 +34,7 @@ const templates = sources("templates", ".hbs");
 
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
-  "source-file diagnostic-codes typescript nearest",
+  "source-file diagnostic-codes typescript nearest hash",
   "diagnostics runtime",
   "settings",
   "options",
@@ -45,7 +45,7 @@ const order = [
   "render",
   "types",
   "outputs",
-  "format compile write",
+  "format compile write cache",
   "config generate",
   "cli index",
 ].map((names) => names.split(" "));
@@ -96,7 +96,7 @@ describe("the generator's folders", () => {
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],
-    ["node:fs", ["load", "render", "write", "config", "outputs", "compile", "cli"]],
+    ["node:fs", ["load", "render", "write", "config", "outputs", "compile", "cache", "cli"]],
   ])("keep %s where it belongs", (name, allowed) => {
     const users = generator.filter(({ imports }) =>
       imports.some((item) => item === name || item.startsWith(`${name}/`)),
@@ -108,7 +108,9 @@ describe("the generator's folders", () => {
   it("leave the process and the console to the CLI and to what reads and writes the world", () => {
     const users = generator.filter(({ text }) => /\b(process|console)\.(?!cwd\b)/.test(text));
     expect(
-      users.map(({ path }) => path).filter((path) => !["cli", "load", "write"].includes(stage(path))),
+      users
+        .map(({ path }) => path)
+        .filter((path) => !["cli", "load", "write", "cache"].includes(stage(path))),
     ).toEqual([]);
   });
 });
