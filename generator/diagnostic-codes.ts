@@ -224,6 +224,10 @@ export const diagnosticCodes = {
     hint: "Give each output a name of its own, and let it write files of its own below the package's folder.",
   },
   "output-failed": { severity: "error", hint: "Fix the output; the message is the error that it threw." },
+  "commonjs-impossible": {
+    severity: "error",
+    hint: "Change the output or template that the module comes from, or set `package.commonjs` to `false`.",
+  },
   "templates-not-found": {
     severity: "error",
     hint: "Check the path; it is relative to the working folder or the config file.",

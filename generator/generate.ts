@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { check } from "./check/check.js";
+import { addCommonJs } from "./compile/commonjs/add.js";
 import { compile } from "./compile/compile.js";
 import { SpecpressError, diagnostic } from "./diagnostics.js";
 import type { Diagnostic, Finding } from "./diagnostics.js";
@@ -10,8 +11,9 @@ import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Sdk } from "./model/sdk.js";
 import type { GenerateOptions } from "./options.js";
+import { builtFrom } from "./outputs/package/built.js";
 import { allOutputs, reservedNames } from "./outputs/registry.js";
-import { runOutputs } from "./outputs/run.js";
+import { exportsOf, runOutputs } from "./outputs/run.js";
 import { readReplacedTemplates } from "./render/replaced-templates.js";
 import { openTemplates } from "./render/template.js";
 import { readOptions } from "./settings/read.js";
@@ -54,7 +56,16 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
     throw new SpecpressError(diagnostics.map(asError));
   }
   const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
-  const files = [...sources, ...(await compile(sources))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const compiled = await compile(sources);
+  const entries = ["src/index.ts", ...Object.values(exportsOf(outputs, sdk))];
+  const built =
+    options.package?.commonjs === false
+      ? compiled
+      : addCommonJs(
+          compiled,
+          entries.map((source) => builtFrom(source).types),
+        );
+  const files = [...sources, ...built].sort((a, b) => (a.path < b.path ? -1 : 1));
   const folder = resolve(cwd, templates ?? "");
   const read = [...(replaced ?? [])].map(
     ([name, text]) => [resolve(folder, `${name}.hbs`), hashOf(text)] as const,

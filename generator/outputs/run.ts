@@ -4,7 +4,7 @@ import type { PackageOptions } from "../options.js";
 import type { RenderTemplate } from "../render/template.js";
 import { openKit } from "./kit.js";
 import type { PackagePlan } from "./kit.js";
-import type { Output, OutputFile } from "./output.js";
+import type { Output, OutputFile, PackageExports } from "./output.js";
 
 /**
  * Runs outputs one after the other.
@@ -18,10 +18,7 @@ export function runOutputs(
 ): readonly OutputFile[] {
   const plan = {
     options,
-    exports: Object.assign(
-      {},
-      ...outputs.map((output) => output.exports?.(sdk) ?? {}),
-    ) as PackagePlan["exports"],
+    exports: exportsOf(outputs, sdk),
     dependencies: Object.assign(
       {},
       ...outputs.map(({ dependencies = {} }) => dependencies),
@@ -38,6 +35,11 @@ export function runOutputs(
     }
     return [...made, ...more];
   }, []);
+}
+
+/** The entry points that outputs add to a package. */
+export function exportsOf(outputs: readonly Output[], sdk: Sdk): PackageExports {
+  return Object.assign({}, ...outputs.map((output) => output.exports?.(sdk) ?? {})) as PackageExports;
 }
 
 function filesOf({ name }: Output, files: () => readonly OutputFile[]): readonly OutputFile[] {

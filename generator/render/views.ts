@@ -113,6 +113,7 @@ export const viewShapes = {
       },
     ],
     hasClass: "boolean",
+    hasCommonJs: "boolean",
     hasEnvironment: "boolean",
     hasIncoming: "boolean",
     hasLicense: "boolean",

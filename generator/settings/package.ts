@@ -18,6 +18,8 @@ export interface PackageOptions {
   readonly keywords?: readonly string[];
   /** Keep the package off public registries. */
   readonly private?: boolean;
+  /** Add a CommonJS copy of the modules for `require`; `true` by default. */
+  readonly commonjs?: boolean;
 }
 
 /** npm's rules for the names of new packages (npm docs, package.json, "name"). */
@@ -66,6 +68,11 @@ export const packageSettings: SettingsOf<PackageOptions> = {
     check: toggle,
     example: true,
     docs: "`true` keeps the package from being published by accident",
+  },
+  commonjs: {
+    check: toggle,
+    example: false,
+    docs: "`false` leaves out the CommonJS copy of the modules, which `require`, Jest and TypeScript in CommonJS use",
   },
 };
 

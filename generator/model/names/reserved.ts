@@ -21,6 +21,7 @@ export const globalNames: ReadonlySet<string> = new Set(
     "ReadableStream Record ReferenceError Reflect RegExp Request Required Response ReturnType Set String Symbol " +
     "SyntaxError TypeError URIError URL URLSearchParams Uint8Array Uncapitalize Uppercase WeakMap WeakRef WeakSet " +
     "AsyncIterable AsyncIterator AsyncGenerator Generator ThisType globalThis process console fetch window self " +
+    "exports module require " +
     "name length prototype"
   ).split(" "),
 );

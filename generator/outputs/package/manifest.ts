@@ -4,6 +4,8 @@ import type { PackageOptions } from "../../options.js";
 import type { Info } from "../../model/sdk.js";
 import { isSemver } from "../../settings/package.js";
 import type { PackagePlan } from "../kit.js";
+import { builtFrom, commonJsFolder, commonJsPath } from "./built.js";
+import type { Built } from "./built.js";
 
 /** The fields of `package.json` that identify the package; options take precedence over the document. */
 export interface PackageIdentity {
@@ -51,7 +53,10 @@ function oneLine(text: string): string {
 export function packageJson(identity: PackageIdentity, plan: PackagePlan): string {
   const { name, version, description, license } = identity;
   const { options, exports, dependencies, files } = plan;
-  const entries = Object.entries(exports).map(([subpath, source]) => [subpath, builtFrom(source)] as const);
+  const hasCommonJs = options.commonjs !== false;
+  const entries = Object.entries({ ".": "src/index.ts", ...exports }).map(
+    ([subpath, source]) => [subpath, builtFrom(source)] as const,
+  );
   const manifest = {
     name,
     version,
@@ -63,32 +68,44 @@ export function packageJson(identity: PackageIdentity, plan: PackagePlan): strin
     ...(options.repository === undefined ? {} : { repository: { type: "git", url: options.repository } }),
     type: "module",
     sideEffects: false,
-    main: "./dist/index.js",
-    types: "./dist/index.d.ts",
+    ...(hasCommonJs ? bothMains : mains),
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      ...Object.fromEntries(entries),
+      ...Object.fromEntries(entries.map(([subpath, built]) => [subpath, conditions(built, hasCommonJs)])),
       "./package.json": "./package.json",
     },
-    // For `moduleResolution: node`, which ignores the exports map.
-    ...(entries.length === 0
-      ? {}
-      : {
-          typesVersions: {
-            "*": Object.fromEntries(entries.map(([subpath, { types }]) => [subpath.slice(2), [types]])),
-          },
-        }),
+    ...typesVersions(entries.slice(1), hasCommonJs),
     files: ["dist", "src", ...published(files)],
-    engines: { node: ">=20.19" },
+    // Before 20.19, Node.js cannot `require` ES modules.
+    engines: { node: hasCommonJs ? ">=20" : ">=20.19" },
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
   };
   return `${escapeInvisible(JSON.stringify(manifest, null, 2))}\n`;
 }
 
-/** The files that the compiler emits for a source file. */
-function builtFrom(source: string): { readonly types: string; readonly default: string } {
-  const built = `./${source.replace(/^src\//, "dist/").replace(/\.ts$/, "")}`;
-  return { types: `${built}.d.ts`, default: `${built}.js` };
+/** For tools that ignore the exports map. */
+const mains = { main: "./dist/index.js", types: "./dist/index.d.ts" };
+const bothMains = {
+  main: `./${commonJsFolder}index.js`,
+  module: mains.main,
+  types: `./${commonJsFolder}index.d.ts`,
+};
+
+function conditions(built: Built, hasCommonJs: boolean): object {
+  return hasCommonJs ? { require: pathsOf(built, commonJsPath), default: pathsOf(built) } : pathsOf(built);
+}
+
+function pathsOf(built: Built, place = (path: string): string => path): Built {
+  return { types: `./${place(built.types)}`, default: `./${place(built.default)}` };
+}
+
+/** For `moduleResolution: node`, which ignores the exports map. */
+function typesVersions(entries: readonly (readonly [string, Built])[], hasCommonJs: boolean): object {
+  if (entries.length === 0) return {};
+  const paths = entries.map(([subpath, built]) => {
+    const { types } = hasCommonJs ? pathsOf(built, commonJsPath) : pathsOf(built);
+    return [subpath.slice(2), [types]] as const;
+  });
+  return { typesVersions: { "*": Object.fromEntries(paths) } };
 }
 
 /** The files and folders to publish besides code; npm always includes the README. */

@@ -50,6 +50,7 @@ function readmeText(sdk: Sdk, isLarge: boolean, kit: OutputKit): string {
     ...linksView(info),
     license: markdownInline(license),
     hasLicense: license !== "",
+    hasCommonJs: kit.package.options.commonjs !== false,
     ...shownView(shown),
     hasSchemes: schemes.length > 0,
     schemes: schemes.map(schemeRow),
