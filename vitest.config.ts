@@ -6,7 +6,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const heavy = [
   "test/{cases,corpus,corpus-types,docs,drift,random,tool}.test.ts",
   "test/generator/cli/*.test.ts",
-  "test/generated/{documents,installed,judge,load,platforms,round-trip,size}.test.ts",
+  "test/generated/{commonjs,documents,installed,judge,load,platforms,round-trip,size}.test.ts",
   "test/generator/model/{big,names/reserved}.test.ts",
 ];
 

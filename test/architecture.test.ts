@@ -93,6 +93,7 @@ describe("the generator's folders", () => {
     ["openapi-typescript", ["types"]],
     ["typescript", ["typescript", "types", "format", "compile", "settings"]],
     ["oxc-transform", ["compile"]],
+    ["es-module-lexer", ["compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
     ["prettier", ["format"]],

@@ -18,7 +18,8 @@ afterAll(() => folder.remove());
 
 describe("the packed tool, installed into an empty project", () => {
   it("gives the linters of packages nothing to say", async () => {
-    expect(await packageFaults(tarball)).toEqual([]);
+    // The tool is an ES module only, which CommonJS can `require` with Node's newer loader.
+    expect(await packageFaults(tarball, "CJSResolvesToESM")).toEqual([]);
   });
 
   it("generates a package from the command line that Node can import", async () => {

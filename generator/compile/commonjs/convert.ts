@@ -1,4 +1,7 @@
-import { isAmbiguous } from "./ambiguous.js";
+import { init, parse } from "es-module-lexer";
+import type { Export, Import } from "es-module-lexer";
+
+await init();
 
 /** A module as CommonJS. */
 export interface Converted {
@@ -10,103 +13,117 @@ export interface Converted {
 /** The names that the module behind a specifier exports. */
 export type NamesOf = (specifier: string) => readonly string[] | null;
 
-/** What the statements of a module leave for its end. */
-interface Draft {
-  readonly namesOf: NamesOf;
-  readonly own: string[];
-  readonly passedOn: string[];
-}
-
-interface Row {
-  readonly form: RegExp;
-  /** What stands in place of the statement, which matched `form`; `null` if that cannot be known. */
-  write(match: readonly string[], draft: Draft): string | null;
-}
-
-const identifier = "([^\\s(){}\\[\\];:,=*\"'`]+)";
-const names = "\\{([^{}]*)\\}";
-const relative = '("\\.[^"]*")';
-
-/** The imports and exports that the compilers print, which begin a line. */
-const rows: readonly Row[] = [
-  row(`import ${names} from ${relative};`, ([, list = "", from]) => {
-    return `const {${list.replaceAll(" as ", ": ")}} = require(${from});`;
-  }),
-  row(
-    `import \\* as ${identifier} from ${relative};`,
-    ([, name, from]) => `const ${name} = require(${from});`,
-  ),
-  row(`import ${relative};`, ([, from]) => `require(${from});`),
-  row(`export ${names} from ${relative};`, ([, list = "", from = ""], draft) => {
-    return list.includes(" as ") ? null : passOn(namesIn(list), from, draft);
-  }),
-  row(`export \\* from ${relative};`, ([, from = ""], draft) => {
-    const exported = draft.namesOf(JSON.parse(from) as string);
-    return exported === null ? null : passOn(exported, from, draft);
-  }),
-  row("export \\{\\};", () => ""),
-  row(
-    `export ((?:(?:async )?function\\*? ?|class )${identifier}[ ({].*)`,
-    ([, declaration = "", name = ""], { own }) => {
-      own.push(name);
-      return declaration;
-    },
-  ),
-  row(`export (const ${identifier} = .*)`, ([, declaration = "", name = ""], { own }) => {
-    own.push(name);
-    return declaration;
-  }),
-];
-
-function row(form: string, write: Row["write"]): Row {
-  return { form: new RegExp(`^${form}$`), write };
+/** What takes the place of a part of the module. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /**
  * Turns a compiled ES module into CommonJS without moving a line, so that its source map holds for both. What it passes
- * on from other modules is loaded when it is first used. `null` for a module with statements of other forms, or whose
- * statements cannot be told from text.
+ * on from other modules is loaded when it is first used. `null` for a module with rarer statements than the compilers
+ * print for named imports and exports.
  */
 export function convert(text: string, namesOf: NamesOf): Converted | null {
-  if (isAmbiguous(text)) return null;
-  const draft: Draft = { namesOf, own: [], passedOn: [] };
-  const unknown: string[] = [];
-  const body = text.replace(statement, (whole) => {
-    const written = writeStatement(whole, draft);
-    if (written === null) unknown.push(whole);
-    return written ?? whole;
-  });
-  const all = [...draft.own, ...draft.passedOn];
-  if (unknown.length > 0 || new Set(all).size < all.length || all.includes("default")) return null;
-  return { text: `"use strict"; ${body.trimEnd()}\n${ending(draft)}`, names: all };
+  const [imports, exports] = parse(text);
+  const endings = exports.map((statement) => endingOf(statement, namesOf));
+  const edits = [
+    ...imports.map((statement) => importEdit(statement, text)),
+    ...exports.map((statement) => exportEdit(statement, text)),
+  ];
+  if (!endings.every(isKnown) || !edits.every(isKnown)) return null;
+  const names = endings.flatMap((ending) => ending.names);
+  if (new Set(names).size < names.length || !names.every((name) => identifier.test(name))) return null;
+  // The lexer does not report an empty list, which compilers print last.
+  const body = applied(edits, text)
+    .trimEnd()
+    .replace(/(?<![^\n])export \{\};$/, "");
+  return { text: `"use strict"; ${body}\n${endingText(endings)}`, names };
 }
 
-/** An import or export up to the end of its line, or of the line that ends its list of names. */
-const statement = /^(?:import|export)\b(?: \{[^{}]*\})?.*$/gm;
+function isKnown<T>(value: T | null): value is T {
+  return value !== null;
+}
 
-function writeStatement(text: string, draft: Draft): string | null {
-  for (const { form, write } of rows) {
-    const match = form.exec(text);
-    if (match !== null) return write(match, draft);
+const identifier = /^(?!default$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** An import as a call of `require`; what `export … from` passes on stands at the end of the module. */
+function importEdit(statement: Import, text: string): Edit | null {
+  const { type, importStart: start, importEnd: end, specifier } = statement;
+  if (type === "dynamic") return { start, end: start, text: "" };
+  if (type === "import-meta") return null;
+  const clause = text.slice(start, statement.start - 1);
+  if (clause.startsWith("export")) return { start, end, text: newLines(clause) };
+  const [matched, names, namespace] =
+    /^import\s*(?:\{([^{}]*)\}\s*from\s*|\*\s*as\s+(\S+)\s+from\s*)?$/.exec(clause) ?? [];
+  if (matched === undefined || /\bdefault\b|["']/.test(clause)) return null;
+  const target = names === undefined ? namespace : `{${names.replace(/\s+as\s+/g, ": ")}}`;
+  const call = `require(${JSON.stringify(specifier)})`;
+  return { start, end, text: target === undefined ? call : `const ${target} = ${call}` };
+}
+
+/** A declaration without its `export`, and nothing for a list of names. */
+function exportEdit({ type, exportStart: start }: Export, text: string): Edit | null {
+  if (type !== "direct") return { start, end: start, text: "" };
+  const form = /export\s*(?:\{[^{}]*\};?|(?=(?:const|class|function|async\s+function)\b))/y;
+  form.lastIndex = start;
+  const [found] = form.exec(text) ?? [];
+  return found === undefined ? null : { start, end: start + found.length, text: newLines(found) };
+}
+
+function newLines(text: string): string {
+  return text.replace(/[^\n]/g, "");
+}
+
+/** The text with its edits, of which several may be the same one. */
+function applied(edits: readonly Edit[], text: string): string {
+  let end = 0;
+  const parts: string[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < end) continue;
+    parts.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
   }
-  return null;
+  return parts.join("") + text.slice(end);
 }
 
-function namesIn(list: string): readonly string[] {
-  return list.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+/** What one statement adds to the end of the module. */
+interface Ending {
+  readonly names: readonly string[];
+  /** The module that the names are passed on from. */
+  readonly from?: string;
+  /** The variable that the module's own name stands for. */
+  readonly local?: string;
 }
 
-function passOn(exported: readonly string[], from: string, { passedOn }: Draft): string {
-  passedOn.push(...exported);
-  return exported.length === 0 ? "" : `passOn(${JSON.stringify(exported)}, () => require(${from}));`;
+function endingOf(statement: Export, namesOf: NamesOf): Ending | null {
+  if (statement.type === "direct") {
+    const { name, localName: local } = statement;
+    return local === undefined ? null : { names: [name], local };
+  }
+  const { from } = statement;
+  if (statement.type === "reexport") {
+    return statement.importName === statement.name ? { names: [statement.name], from } : null;
+  }
+  const names = namesOf(from);
+  return names === null ? null : { names, from };
 }
 
 /** What makes the properties of `exports`; they are configurable, so that tests can spy on them. */
-function ending({ own, passedOn }: Draft): string {
+function endingText(endings: readonly Ending[]): string {
+  const own = endings.flatMap(({ names: [name], local }) => (local === undefined ? [] : [[name, local]]));
+  const passedOn = new Map<string, string[]>();
+  for (const { from, names } of endings) {
+    if (from !== undefined) passedOn.set(from, [...(passedOn.get(from) ?? []), ...names]);
+  }
   const lines = [
     'Object.defineProperty(exports, "__esModule", { value: true });',
-    ...own.map((name) => `exports.${name} = ${name};`),
-    ...(passedOn.length === 0 ? [] : [passOnFunction]),
+    ...own.map(([name, local]) => `exports.${name} = ${local};`),
+    ...[...passedOn].map(
+      ([from, names]) => `passOn(${JSON.stringify(names)}, () => require(${JSON.stringify(from)}));`,
+    ),
+    ...(passedOn.size === 0 ? [] : [passOnFunction]),
   ];
   return `${lines.join("\n")}\n`;
 }

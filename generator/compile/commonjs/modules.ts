@@ -1,11 +1,14 @@
 import { posix } from "node:path";
 import { compileFunction } from "node:vm";
+import { init, parse } from "es-module-lexer";
 import { failure } from "../../diagnostics.js";
 import { commonJsPath } from "../../outputs/package/built.js";
 import type { SourceFile } from "../../source-file.js";
 import { convert } from "./convert.js";
 import type { Converted, NamesOf } from "./convert.js";
 import { transpile } from "./transpile.js";
+
+await init();
 
 const mapComment = /\n\/\/# sourceMappingURL=.*\s*$/;
 
@@ -46,8 +49,8 @@ function convertAll(modules: readonly SourceFile[]): ReadonlyMap<string, Convert
 }
 
 function importsOf({ path, text }: SourceFile): readonly string[] {
-  const statements = text.matchAll(/^(?:import|export)\b[^"'`;]*["'](\.[^"']*)["']/gm);
-  return [...statements].map(([, specifier = ""]) => resolved(path, specifier));
+  const [imports] = parse(text);
+  return imports.flatMap(({ specifier }) => (specifier?.startsWith(".") ? [resolved(path, specifier)] : []));
 }
 
 function resolved(path: string, specifier: string): string {

@@ -40,10 +40,13 @@ describe("an output of a config", () => {
     const { files } = await generated([operationList]);
     const manifest = JSON.parse(textOf(files, "package.json")) as Record<string, unknown>;
     expect(manifest.exports).toMatchObject({
-      "./operation-list": { types: "./dist/operation-list.d.ts", default: "./dist/operation-list.js" },
+      "./operation-list": {
+        require: { types: "./dist/cjs/operation-list.d.ts", default: "./dist/cjs/operation-list.js" },
+        default: { types: "./dist/operation-list.d.ts", default: "./dist/operation-list.js" },
+      },
     });
     expect(manifest.typesVersions).toMatchObject({
-      "*": { "operation-list": ["./dist/operation-list.d.ts"] },
+      "*": { "operation-list": ["./dist/cjs/operation-list.d.ts"] },
     });
     expect(manifest.dependencies).toEqual({ tslib: "^2.0.0" });
     expect(manifest.files).toEqual(["dist", "src", "docs"]);
