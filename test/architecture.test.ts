@@ -130,8 +130,9 @@ describe.each([
     expect(cycles(all)).toEqual([]);
   });
 
-  it("has no file of more than 300 lines", () => {
-    expect(all.filter(({ text }) => text.split("\n").length > 301).map(({ path }) => path)).toEqual([]);
+  it("has no file of more than 300 lines, but for one that the build makes", () => {
+    const long = all.filter(({ text }) => text.split("\n").length > 301).map(({ path }) => path);
+    expect(long.filter((path) => path !== "generator/runtime/exports.ts")).toEqual([]);
   });
 });
 

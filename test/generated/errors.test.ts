@@ -5,6 +5,7 @@ import {
   ConnectionError,
   createStream,
   DecodeError,
+  fetchStream,
   isApiError,
   isSdkError,
   safe,
@@ -103,7 +104,7 @@ describe("a missing response", () => {
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       code: "UND_ERR_SOCKET",
-      message: "createStream: No answer UND_ERR_SOCKET",
+      message: "createStream: Connection failed UND_ERR_SOCKET",
     });
   });
 
@@ -224,5 +225,48 @@ describe("no secret is shown", () => {
     const error = await failure(answer);
     expect(isSdkError(error)).toBe(true);
     expect(leaks(error)).toBe(false);
+  });
+});
+
+describe("a body whose connection breaks", () => {
+  const cut: Answer = (_request, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+    response.write('{"sid":', () => response.destroy());
+  };
+
+  it("is a ConnectionError with its code", async () => {
+    expect(await failure(cut)).toMatchObject({ name: "ConnectionError", code: "UND_ERR_SOCKET" });
+    expect(server?.received).toHaveLength(1);
+  });
+
+  it("is read again if the request can be sent again", async () => {
+    server = await startServer((request, response, count) =>
+      (count === 1 ? cut : answerJson(200, stream))(request, response, count),
+    );
+    const fetched = await fetchStream(clientOf(server.url), { ServiceSid: "IS1", Sid: "TO1" });
+    expect(fetched.sid).toBe(stream.sid);
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+describe("a limit of the platform that `timeoutMs` exceeds", () => {
+  it.each(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"])("%s is a TimeoutError, once", async (code) => {
+    const cause = new TypeError("fetch failed", { cause: Object.assign(new Error("late"), { code }) });
+    const attempts: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      attempts.push(url);
+      if (code === "UND_ERR_HEADERS_TIMEOUT") throw cause;
+      return new Response(new ReadableStream({ pull: () => Promise.reject(cause) }));
+    };
+    const call = fetchStream(clientOf("http://localhost", { fetch, timeoutMs: 900_000 }), {
+      ServiceSid: "IS1",
+      Sid: "TO1",
+    });
+    await expect(call).rejects.toMatchObject({
+      name: "TimeoutError",
+      message: `fetchStream: Connection failed ${code}`,
+      cause,
+    });
+    expect(attempts).toHaveLength(1);
   });
 });

@@ -90,9 +90,7 @@ describe("a response", () => {
   const head = "HTTP/1.1 201 Created\r\nconnection: close\r\ncontent-type: application/json\r\n";
   it.each([
     ["truncated JSON", `${head}content-length: 9\r\n\r\n{"sid":"T`],
-    ["a Content-Length that is too long", `${head}content-length: 500\r\n\r\n{"sid":"T"}`],
     ["a Content-Length that is too short", `${head}content-length: 5\r\n\r\n{"sid":"T"}`],
-    ["gzip that is none", `${head}content-encoding: gzip\r\ncontent-length: 11\r\n\r\n{"sid":"T"}`],
     ["chunks that break off", `${head}transfer-encoding: chunked\r\n\r\n5\r\n{"sid`],
     ["HTML", `${head}content-length: 6\r\n\r\n<html>`],
   ])("with success and %s is a DecodeError that keeps the status", async (_what, bytes) => {
@@ -101,6 +99,27 @@ describe("a response", () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect(error).toMatchObject({ status: 201, operation: "createStream" });
     expect((error as Error).message).toMatch(/^createStream: 201 cannot be read: .+$/);
+  });
+
+  it.each([
+    [
+      "a Content-Length that is too long",
+      "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+      `${head}content-length: 500\r\n\r\n{"sid":"T"}`,
+    ],
+    [
+      "gzip that is none",
+      "Z_DATA_ERROR",
+      `${head}content-encoding: gzip\r\ncontent-length: 11\r\n\r\n{"sid":"T"}`,
+    ],
+  ])("with success and %s is a ConnectionError with the code %s", async (_what, code, bytes) => {
+    const server = await serveRaw((socket) => socket.end(bytes, "latin1"));
+    expect(await failure(server.url)).toMatchObject({
+      name: "ConnectionError",
+      code,
+      operation: "createStream",
+      message: `createStream: Connection failed ${code}`,
+    });
   });
 
   it("with HTML and status 200 is a DecodeError too", async () => {

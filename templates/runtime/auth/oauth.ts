@@ -43,7 +43,7 @@ export function clientCredentials<Flow extends OAuthFlow>(
   const requestToken = tokenRequester(flow, options, async (response) => {
     const answer: unknown = await response.json();
     const text = memberOf(answer, "access_token");
-    if (typeof text !== "string" || !text) throw new Error("no access_token");
+    if (typeof text !== "string" || !text) throw new SyntaxError("no access_token");
     const seconds = Number(memberOf(answer, "expires_in") ?? Infinity);
     renewAt = Date.now() + seconds * 900;
     return text;

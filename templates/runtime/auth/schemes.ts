@@ -3,17 +3,16 @@ import { refuse } from "../errors/errors.js";
 import { addCookie } from "../parameters/cookie.js";
 import { setHeader } from "../parameters/header.js";
 import { encode } from "../values/percent.js";
+import { textOf } from "../values/text.js";
 import type { BasicCredentials, CredentialWriter } from "./credentials.js";
 
 /** HTTP basic authentication, in UTF-8 (RFC 7617). */
 export function basic({ headers }: RequestParts, { username, password }: BasicCredentials): void {
   // The first colon ends the user name.
   if (username.includes(":")) refuse("username");
+  const bytes = new TextEncoder().encode(textOf("auth", `${username}:${password}`));
   // `btoa` takes bytes as characters with their codes.
-  const bytes = encodeURI(`${username}:${password}`).replace(/%(..)/g, (_, code) =>
-    String.fromCharCode(Number(`0x${code}`)),
-  );
-  headers["authorization"] = `Basic ${btoa(bytes)}`;
+  headers["authorization"] = `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
 /** A bearer token (RFC 6750). */

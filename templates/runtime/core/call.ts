@@ -6,6 +6,6 @@ export interface Call {
   readonly operation: Operation;
   readonly request: object | undefined;
   readonly settings: CallSettings;
-  /** Set when an attempt has sent a stream, which no other attempt can send again. */
+  /** Set when no other attempt can be made: this one has sent a stream, or took as long as the platform allows. */
   isSpent?: boolean;
 }

@@ -1,5 +1,6 @@
 import { chooseSchemes } from "../auth/requirements.js";
-import { ApiError, ConnectionError, DecodeError } from "../errors/errors.js";
+import { ApiError } from "../errors/errors.js";
+import { bodyError, connectionError } from "../errors/broken.js";
 import { anyBody } from "../responses/decode.js";
 import { descriptorOf } from "../responses/descriptor-of.js";
 import { isStream } from "../values/stream.js";
@@ -21,13 +22,21 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     // The type of the client's `auth` says which credential each scheme takes.
     settings.schemes[scheme]?.(parts, credential as never);
   }
+  const { fetch: platform = fetch } = settings;
   // The first middleware is the outermost.
   const send = use.reduceRight<(request: OutgoingRequest) => Promise<Response>>(
     (next, middleware) => (request) => middleware(request, next),
-    (request) => dispatch(call, request),
+    (request) => {
+      call.isSpent = isStream(request.body);
+      // Its `body` may be `undefined`, which the type of `fetch` does not allow.
+      return platform(request.url, request as RequestInit).catch((cause: unknown) => {
+        throw connectionError(cause, call);
+      });
+    },
   );
   const url = urlOf(call, parts);
   const response = await send({
+    ...settings.fetchOptions,
     operation: operation.id,
     attempt,
     method: operation.method,
@@ -42,8 +51,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     duplex: "half",
   });
   if (!response.ok) {
-    const body = await anyBody(response).catch(() => undefined);
-    throw new ApiError(response.status, body, response.headers);
+    throw new ApiError(response.status, await anyBody(response).catch(() => undefined), response.headers);
   }
   const descriptor = descriptorOf(operation.responses, response);
   const { decode = descriptor.decode, result } = settings;
@@ -52,16 +60,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     // 204, 205 and responses to HEAD have none (Fetch standard, "null body status").
     if (response.body !== null) data = await decode(response, call, descriptor);
   } catch (cause) {
-    throw new DecodeError(response, cause);
+    throw bodyError(response, cause, call);
   }
   return result ? result(data, response, operation) : data;
-}
-
-function dispatch(call: Call, request: OutgoingRequest): Promise<Response> {
-  const { fetch: platform = fetch } = call.settings;
-  call.isSpent = isStream(request.body);
-  // Its `body` may be `undefined`, which the type of `fetch` does not allow.
-  return platform(request.url, request as RequestInit).catch((cause: unknown) => {
-    throw new ConnectionError(cause);
-  });
 }

@@ -1,8 +1,44 @@
 import type { RequestBody } from "./parts.js";
 import type { AbortSignal, Headers, RequestInit, Response } from "./platform.js";
 
+/** Options of `fetch` that are not part of the request (Fetch standard, "RequestInit"). */
+export interface StandardFetchOptions {
+  /** Whether cookies are sent and stored, also those of other origins. */
+  readonly credentials?: "include" | "omit" | "same-origin" | undefined;
+  readonly cache?:
+    "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload" | undefined;
+  readonly mode?: "cors" | "navigate" | "no-cors" | "same-origin" | undefined;
+  /** Whether the request may outlive the page. */
+  readonly keepalive?: boolean | undefined;
+  readonly priority?: "auto" | "high" | "low" | undefined;
+  readonly referrer?: string | undefined;
+  readonly referrerPolicy?:
+    | ""
+    | "no-referrer"
+    | "no-referrer-when-downgrade"
+    | "origin"
+    | "origin-when-cross-origin"
+    | "same-origin"
+    | "strict-origin"
+    | "strict-origin-when-cross-origin"
+    | "unsafe-url"
+    | undefined;
+  readonly integrity?: string | undefined;
+}
+
+/** Options of `fetch`, those that a platform adds included, such as `next`, `cf` or `dispatcher`. */
+export interface FetchOptions extends StandardFetchOptions {
+  // Every call sets these itself.
+  readonly method?: never;
+  readonly headers?: never;
+  readonly body?: never;
+  readonly signal?: never;
+  readonly redirect?: never;
+  readonly [option: string]: unknown;
+}
+
 /** A request as middleware sees it, once for each attempt. */
-export interface OutgoingRequest {
+export interface OutgoingRequest extends StandardFetchOptions {
   /** The name of the operation. */
   readonly operation: string;
   /** 1 for the first attempt. */
@@ -43,6 +79,8 @@ export interface CallOptions<Auth = object, Variables = object> {
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Headers to send; `undefined` removes one. */
   headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** More options for `fetch`, such as `credentials`, `cache` or `keepalive`, or those that the platform adds. */
+  fetchOptions?: FetchOptions | undefined;
   /** How long an attempt may take, its body included, in milliseconds; 60,000 by default. */
   timeoutMs?: number | undefined;
   /** How long a call may take, all attempts and waits included, in milliseconds; unlimited by default. */

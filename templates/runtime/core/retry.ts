@@ -9,35 +9,24 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** A kind of failure after which the same request may succeed. */
-interface RetryRule {
-  readonly name: string;
-  /** The statuses or codes that the rule is about; all when absent. */
-  readonly only?: readonly unknown[];
-  /** Whether requests that are not safe to repeat are sent again too, because the server did not process the first. */
-  readonly unsafe?: true;
-}
-
-const retryRules: readonly RetryRule[] = [
-  { name: "ApiError", only: [429], unsafe: true },
-  { name: "ApiError", only: [408, 500, 502, 503, 504] },
-  {
-    // Node never had a connection to send on.
-    name: "ConnectionError",
-    only: ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"],
-    unsafe: true,
-  },
-  { name: "ConnectionError" },
-  { name: "TimeoutError" },
+/** Statuses and codes after which any request is sent again: the server did not process the first. */
+const notProcessed: readonly unknown[] = [
+  429,
+  // Node never had a connection to send on.
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
 ];
+
+/** Statuses and names of errors after which a request is sent again if it may be processed twice. */
+const temporary: readonly unknown[] = [408, 500, 502, 503, 504, "ConnectionError", "TimeoutError"];
 
 /** Whether to try again after a failure; `isSafe` says whether the request may be processed twice. */
 export function isRetryable({ name, status, code }: Failure, isSafe: unknown): boolean {
-  return retryRules.some(
-    (rule) =>
-      rule.name === name &&
-      (rule.only === undefined || rule.only.includes(status ?? code)) &&
-      (isSafe || rule.unsafe),
+  return (
+    notProcessed.includes(status ?? code) ||
+    (!!isSafe && (temporary.includes(name) || temporary.includes(status)))
   );
 }
 

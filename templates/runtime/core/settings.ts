@@ -33,33 +33,32 @@ export interface CallSettings extends OperationOptions, CallOverrides {
 
 /** The settings of a client's calls. */
 export function clientSettings(definition: ClientDefinition, options: OperationOptions): CallSettings {
-  const known = {
-    ...definition,
-    auth: { ...(options.auth ?? definition.auth) },
-    headers: {},
-    timeoutMs: 60_000,
-    deadlineMs: Infinity,
-    retry: {},
-    use: [],
-  };
-  return mergeSettings(known, options);
+  return mergeSettings(
+    {
+      ...definition,
+      auth: { ...(options.auth ?? definition.auth) },
+      timeoutMs: 60_000,
+      deadlineMs: Infinity,
+    },
+    options,
+  );
 }
 
+/** The settings of a client before its options are added. */
+type KnownSettings = Omit<CallSettings, "headers" | "retry" | "use"> & Partial<CallSettings>;
+
 /** Adds options, which take precedence over what is known already. */
-export function mergeSettings(known: CallSettings, options: OperationOptions): CallSettings {
+export function mergeSettings(known: KnownSettings, options: OperationOptions): CallSettings {
   return {
     ...known,
-    ...defined(options),
+    // An option that is `undefined` counts as absent.
+    ...(Object.fromEntries(membersOf(options)) as Defined<OperationOptions>),
     auth: { ...known.auth, ...options.auth },
     headers: { ...known.headers, ...options.headers },
     retry: { ...known.retry, ...options.retry },
-    use: [...known.use, ...(options.use ?? [])],
+    fetchOptions: { ...known.fetchOptions, ...options.fetchOptions },
+    use: [...(known.use ?? []), ...(options.use ?? [])],
   };
 }
 
 type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** An option that is `undefined` counts as absent. */
-function defined<T extends object>(options: T): Defined<T> {
-  return Object.fromEntries(membersOf(options)) as Defined<T>;
-}

@@ -31,7 +31,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sd
   }
 }
 
-/** There was no response: the host was not found, or the connection was refused or broke. */
+/** The host was not found, or the connection was refused or broke, perhaps while the body was read. */
 export class ConnectionError extends SdkError {
   static override readonly name: string = "ConnectionError";
   declare readonly name: "ConnectionError";
@@ -42,12 +42,12 @@ export class ConnectionError extends SdkError {
     // In Node the code belongs to the cause of what `fetch` throws.
     const given = memberOf(memberOf(cause, "cause"), "code");
     const code = typeof given === "string" ? given : undefined;
-    super(`No answer ${code ?? ""}`, { cause });
+    super(`Connection failed ${code ?? ""}`, { cause });
     this.code = code;
   }
 }
 
-/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+/** An attempt took longer than `timeoutMs` or the platform allows, or the call longer than `deadlineMs`. */
 export class TimeoutError extends SdkError {
   static override readonly name: string = "TimeoutError";
   declare readonly name: "TimeoutError";

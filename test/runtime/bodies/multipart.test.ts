@@ -94,7 +94,7 @@ describe("a multipart body", () => {
         throw new Error("The disk is gone");
       },
     });
-    await expect(send({ file: broken })).rejects.toThrow("send: No answer");
+    await expect(send({ file: broken })).rejects.toThrow("send: Connection failed");
     // The server notices later.
     await expect.poll(() => server.received.length).toBe(1);
   });

@@ -231,13 +231,13 @@ describe("a stream from a real server", () => {
     await closed;
   });
 
-  it("that breaks is a DecodeError", async () => {
+  it("that breaks is a ConnectionError", async () => {
     const { answer, answers, write } = await open(events);
     const iterator = iterate(answer);
     write("data: a\n\n");
     await iterator.next();
     answers[0]?.destroy();
-    await expect(iterator.next()).rejects.toMatchObject({ name: "DecodeError", operation: "watch" });
+    await expect(iterator.next()).rejects.toMatchObject({ name: "ConnectionError", operation: "watch" });
   });
 
   it("is decoded by its Content-Type when the document describes several", async () => {

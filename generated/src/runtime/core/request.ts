@@ -38,6 +38,5 @@ export function urlOf({ operation, settings }: Call, { path, query }: RequestPar
   if (!base) return refuse("baseUrl", "is missing");
   // The base may have a query of its own, which the path goes before.
   const url = base.replace(/\/*(?=\?|$)/, () => path);
-  const pairs = query.join("&");
-  return pairs ? url + (url.includes("?") ? "&" : "?") + pairs : url;
+  return query[0] ? url + (url.includes("?") ? "&" : "?") + query.join("&") : url;
 }

@@ -1,8 +1,6 @@
 import { TimeoutError } from "../errors/errors.js";
 import type { AbortSignal } from "./platform.js";
-
-/** In milliseconds; a timer of more than 2 ** 31 fires at once. */
-const longestTimer = 2_000_000_000;
+import { isSdkError } from "../errors/sdk-error.js";
 
 /**
  * Settles as the work does, unless `signal` aborts or `ms` milliseconds pass first: then it rejects with the signal's
@@ -28,7 +26,8 @@ export function within<T>(
     };
     const abort = (): void => stop(signal?.reason);
     const expire = (): void => stop(new TimeoutError(`No answer in ${ms} ms`));
-    const timer = setTimeout(expire, Math.min(ms, longestTimer));
+    // A timer of more than 2 ** 31 ms fires at once.
+    const timer = setTimeout(expire, Math.min(ms, 2e9));
     signal?.addEventListener("abort", abort);
     void work(controller.signal).then(resolve, reject).then(cleanUp);
   });
@@ -36,10 +35,7 @@ export function within<T>(
 
 /** Waits; rejects with the signal's reason when it aborts. */
 export function sleep(signal: AbortSignal | undefined, ms: number): Promise<void> {
-  return within(signal, longestTimer, (stopped) => {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopped.addEventListener("abort", () => clearTimeout(timer));
-    });
+  return within<never>(signal, ms, () => new Promise(() => {})).catch((reason: unknown) => {
+    if (!isSdkError(reason)) throw reason;
   });
 }

@@ -1,7 +1,6 @@
 import type * as platform from "../core/platform.js";
 import { within } from "../core/time.js";
-import { DecodeError } from "../errors/errors.js";
-import { failureOf, isSdkError } from "../errors/sdk-error.js";
+import { streamError } from "../errors/broken.js";
 import type { DecodeContext } from "./response.js";
 
 /** Bytes as they arrive. */
@@ -24,7 +23,7 @@ export function stream(
         } catch (cause) {
           reader.cancel(cause).catch(() => {});
           signal?.throwIfAborted();
-          throw failureOf(operation.id, isSdkError(cause) ? cause : new DecodeError(response, cause));
+          throw streamError(response, cause, operation.id);
         }
       },
       cancel: (reason) => reader.cancel(reason),

@@ -1,7 +1,6 @@
 import type { Response } from "../core/platform.js";
 import { within } from "../core/time.js";
-import { DecodeError } from "../errors/errors.js";
-import { failureOf, isSdkError } from "../errors/sdk-error.js";
+import { streamError } from "../errors/broken.js";
 import type { DecodeContext } from "./response.js";
 
 /** The most characters that an incomplete item may have. */
@@ -42,12 +41,12 @@ export async function* readItems(
         if (items === null) return;
         yield* items;
       }
-      if (pending.length > longestItem) throw new Error("too long");
+      if (pending.length > longestItem) throw new SyntaxError("too long");
       if (done) return;
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    throw failureOf(operation.id, isSdkError(cause) ? cause : new DecodeError(response, cause));
+    throw streamError(response, cause, operation.id);
   } finally {
     // The caller may have stopped before the end.
     reader.cancel().catch(() => {});

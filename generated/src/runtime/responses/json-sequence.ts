@@ -11,7 +11,7 @@ export const jsonSequence: ItemDecoder = (response, context) => {
     // The next record has cut this one off: parsing it throws an error that says why.
     if (start >= 0 && record.trim() !== "") JSON.parse(record);
     record = start < 0 ? `${record}${line}\n` : line.slice(start + 1);
-    if (record.length > longestItem) throw new Error("too long");
+    if (record.length > longestItem) throw new SyntaxError("too long");
     try {
       const item: unknown = JSON.parse(record);
       record = "";
