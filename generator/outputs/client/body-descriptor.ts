@@ -7,10 +7,10 @@ import { bodyChoices, bodyEncoders, encodedForm, fieldAny, fieldJson, fieldWrite
 /** The body of a request (`BodyDescriptor` of the runtime) as TypeScript. */
 export function bodyText(body: RequestBody, imports: Imports): string {
   const [first, ...others] = body.content;
-  const alternatives = others.map((content) => objectText(contentMembers(content, imports)));
+  const alternatives = others.map((content) => objectText(contentMembers(content, body.whole, imports)));
   const choice = alternatives.length > 0 ? "byContentType" : body.omission && bodyChoices[body.omission];
   return objectText([
-    ...(first === undefined ? [] : contentMembers(first, imports)),
+    ...(first === undefined ? [] : contentMembers(first, body.whole, imports)),
     ["key", body.whole ? stringLiteral("body") : null],
     ["choose", choice === null ? null : imports.runtime(choice)],
     ["alternatives", alternatives.length === 0 ? null : arrayText(alternatives)],
@@ -19,10 +19,11 @@ export function bodyText(body: RequestBody, imports: Imports): string {
 
 function contentMembers(
   { mediaType, writer, fields }: BodyContent,
+  isWhole: boolean,
   imports: Imports,
 ): readonly (readonly [key: string, text: string | null])[] {
   const hasEncoding = fields.length > 0;
-  const encode = writer === "form" && hasEncoding ? encodedForm : bodyEncoders[writer];
+  const encode = writer === "form" && (hasEncoding || isWhole) ? encodedForm : bodyEncoders[writer];
   return [
     ["mediaType", stringLiteral(mediaType)],
     ["encode", imports.runtime(encode)],

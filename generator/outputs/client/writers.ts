@@ -69,7 +69,7 @@ export const bodyChoices: Readonly<Record<NonNullable<RequestBody["omission"]>, 
 export const fieldJson: RuntimeValue = "queryFieldJson";
 export const fieldAny: RuntimeValue = "queryField";
 
-/** The encoder of a form whose fields specify how they are written. */
+/** The encoder of a form whose fields specify how they are written, or which the caller passes as one value. */
 export const encodedForm: RuntimeValue = "encodedFormBody";
 
 /** The runtime's decoder of a response body; responses without content have no body, or any. */

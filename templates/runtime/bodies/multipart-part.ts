@@ -60,7 +60,7 @@ function defaultFilename(value: unknown, isFile: boolean): string | undefined {
 function dispositionOf(name: string | null, filename: string | undefined): string | undefined {
   if (name === null && filename === undefined) return undefined;
   const kind = name === null ? "attachment" : `form-data; name="${escapeQuoted(name)}"`;
-  return filename === undefined ? kind : `${kind}; filename="${escapeQuoted(filename)}"`;
+  return filename === undefined ? kind : `${kind}; filename="${escapeQuoted(textOf("filename", filename))}"`;
 }
 
 /** Escapes what would end a quoted name (HTML standard, "multipart/form-data encoding algorithm"). */

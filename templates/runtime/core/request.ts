@@ -36,7 +36,8 @@ export function urlOf({ operation, settings }: Call, { path, query }: RequestPar
   const server = settings.baseUrl ?? operation.server ?? settings.server;
   const base = typeof server === "function" ? server(settings.serverVariables) : server;
   if (!base) return refuse("baseUrl", "is missing");
-  // The base may have a query of its own, which the path goes before.
-  const url = base.replace(/\/*(?=\?|$)/, () => path);
-  return query[0] ? url + (url.includes("?") ? "&" : "?") + query.join("&") : url;
+  // The base may have a query of its own, which the path goes before, and so may the path.
+  const [url, ...own] = base.replace(/\/*(?=\?|$)/, () => path).split("?") as [string, ...string[]];
+  const pairs = [...own, ...query].join("&");
+  return pairs ? `${url}?${pairs}` : url;
 }

@@ -17,7 +17,7 @@ export function itemsOf(name: string, value: unknown, between: string, encoder: 
   const text = (item: unknown): string => encoder(nestedText(name, item));
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(text);
   if (!isObject(value)) return [text(value)];
-  return membersOf(value).map(([key, member]) => encoder(key) + between + text(member));
+  return membersOf(value).map(([key, member]) => encoder(textOf(name, key)) + between + text(member));
 }
 
 /** A pair `name=value` for each item of an array; the members of an object are pairs by their own names. */

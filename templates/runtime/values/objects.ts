@@ -4,10 +4,16 @@
  */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (Array.isArray(value)) return true;
-  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
   return (
-    isPlain && typeof memberOf(value, "toJSON") !== "function" && !(Symbol.asyncIterator in Object(value))
+    isPlain(value) &&
+    typeof memberOf(value, "toJSON") !== "function" &&
+    !(Symbol.asyncIterator in Object(value))
   );
+}
+
+/** Whether a value is an object that is not of a class of the platform. */
+export function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** The members of a value, without those that are `undefined`. */

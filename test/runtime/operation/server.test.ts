@@ -113,7 +113,9 @@ describe("a base URL with a query", () => {
     ["https://x.test/api?tenant=1", {}, "https://x.test/api/u?tenant=1"],
     ["https://x.test/api/?tenant=1", { q: "z" }, "https://x.test/api/u?tenant=1&q=z"],
     ["https://x.test//", { q: "$&" }, "https://x.test/u?q=%24%26"],
-  ])("%s keeps it after the path", async (baseUrl, request, url) => {
+    ["https://x.test/?tenant=1", { q: "z" }, "https://x.test/u?kind=a&tenant=1&q=z", "/u?kind=a"],
+    ["https://x.test", { q: "?" }, "https://x.test/u?kind=a&q=%3F", "/u?kind=a"],
+  ])("%s keeps it after the path", async (baseUrl, request, url, path = "/u") => {
     const urls: string[] = [];
     const fetch = (sent: string): Promise<Response> => {
       urls.push(sent);
@@ -125,7 +127,7 @@ describe("a base URL with a query", () => {
       id: "get",
       method: "GET",
       idempotent: true,
-      path: "/u",
+      path,
       parameters,
       responses: { 204: { decode: empty } },
     };

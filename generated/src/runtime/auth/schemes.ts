@@ -33,11 +33,11 @@ export function apiKeyHeader(name: string): CredentialWriter<string> {
 /** A key in the query. */
 export function apiKeyQuery(name: string): CredentialWriter<string> {
   return ({ query }, key) => {
-    query.push(`${encode(name)}=${encode(key)}`);
+    query.push(`${encode(name)}=${encode(textOf(name, key))}`);
   };
 }
 
 /** A key in a cookie. */
 export function apiKeyCookie(name: string): CredentialWriter<string> {
-  return (parts, key) => addCookie(parts, `${name}=${encode(key)}`);
+  return (parts, key) => addCookie(parts, `${name}=${encode(textOf(name, key))}`);
 }

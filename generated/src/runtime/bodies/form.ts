@@ -1,5 +1,6 @@
 import type { RequestParts } from "../core/parts.js";
 import { membersOf } from "../values/objects.js";
+import { fieldsOf } from "../values/fields.js";
 import { textOf } from "../values/text.js";
 import { encodingOf } from "./encoding.js";
 import type { FieldEncodings } from "./encoding.js";
@@ -14,10 +15,10 @@ export function formBody(_parts: RequestParts, body: unknown): string {
   return query.join("&");
 }
 
-/** The same, with fields that are written as their encoding says. */
+/** The same, with fields that are written as their encoding says; throws a `ConfigError` for a body without fields, such as a `Map`. */
 export function encodedFormBody(parts: RequestParts, body: unknown, encoding: FieldEncodings = {}): string {
   const query: string[] = [];
-  for (const [name, field] of membersOf(body)) {
+  for (const [name, field] of fieldsOf(body)) {
     const { write } = encodingOf(encoding, name);
     if (write === undefined) addField(query, name, field);
     else write({ ...parts, query }, name, field);
@@ -27,5 +28,5 @@ export function encodedFormBody(parts: RequestParts, body: unknown, encoding: Fi
 
 function addField(query: string[], name: string, field: unknown): void {
   for (const value of [field].flat())
-    query.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(name, value))}`);
+    query.push(`${encodeURIComponent(textOf(name, name))}=${encodeURIComponent(textOf(name, value))}`);
 }

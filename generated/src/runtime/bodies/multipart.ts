@@ -1,6 +1,6 @@
 import type { RequestParts } from "../core/parts.js";
 import type { ParameterWriter } from "../parameters/parameter.js";
-import { membersOf } from "../values/objects.js";
+import { fieldsOf } from "../values/fields.js";
 import { refuse } from "../errors/errors.js";
 import type { BodyEncoder } from "./body.js";
 import { encodingOf } from "./encoding.js";
@@ -54,7 +54,7 @@ function positionalEntries(items: readonly unknown[], encoding: FieldEncodings):
 
 /** In a form that is an array, each item is an object with the fields of one part (OpenAPI 3.2, section 4.14.5.2). */
 function namedEntries(parts: RequestParts, body: unknown, encoding: FieldEncodings): readonly Entry[] {
-  const fields = [body].flat().flatMap(membersOf);
+  const fields = [body].flat().flatMap(fieldsOf);
   return fields.flatMap(([name, field]) => {
     const { write, mediaType } = encodingOf(encoding, name);
     if (write !== undefined) return styledEntries(parts, name, field, write);

@@ -28,7 +28,8 @@ function deep(encoder: Encode): ParameterWriter {
       parts.query.push(`${encodedName}=${encoder(textOf(encodedName, value))}`);
       return;
     }
-    for (const [key, member] of membersOf(value)) write(parts, `${encodedName}%5B${encode(key)}%5D`, member);
+    for (const [key, member] of membersOf(value))
+      write(parts, `${encodedName}%5B${encode(textOf(encodedName, key))}%5D`, member);
   };
   return (parts, name, value) => write(parts, encode(name), value);
 }

@@ -16,9 +16,13 @@ export function bytesOf(value: unknown): Bytes | undefined {
   return isIterable(value) ? streamOf(value, bytesOfChunk) : undefined;
 }
 
-/** `fetch` sends the Blob of another realm, such as that of jsdom, as the text `[object Blob]`. */
+/** `fetch` sends the Blob of another realm, such as that of jsdom, as the text `[object Blob]`, or fails. */
 function isOfPlatform(blob: Blob): boolean {
-  return (new Response(blob).headers.get("content-type") ?? "") === blob.type;
+  try {
+    return (new Response(blob).headers.get("content-type") ?? "") === blob.type;
+  } catch {
+    return false;
+  }
 }
 
 /** A stream of Node is one, too. */
