@@ -13,19 +13,23 @@ export interface Differences {
 }
 
 /** Compares a folder with the expected files. Ignores `dist/` if the folder has none: it is often not committed. */
-export async function compare(folder: string, files: readonly SourceFile[]): Promise<Differences> {
+export function compare(folder: string, files: readonly SourceFile[]): Promise<Differences> {
+  return new Promise((resolve) => resolve(differencesOf(folder, files)));
+}
+
+function differencesOf(folder: string, files: readonly SourceFile[]): Differences {
   const hasDist = existsSync(join(folder, "dist"));
   const compared = withManifest(files).filter(({ path }) => hasDist || !path.startsWith("dist/"));
   const missing: string[] = [];
   const changed: string[] = [];
   for (const { path, text } of compared) {
-    const found = await readText(join(folder, path));
+    const found = readText(join(folder, path));
     if (found === null) missing.push(path);
     // Git may have converted the line ends.
     else if (found.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) changed.push(path);
   }
   const wanted = new Set(files.map(({ path }) => path));
-  const earlier = ((await readManifest(folder)) ?? []).filter((path) => !wanted.has(path));
+  const earlier = (readManifest(folder) ?? []).filter((path) => !wanted.has(path));
   const extra = earlier.filter((path) => existsSync(join(folder, path)));
   return { missing, changed, extra };
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../source-file.js";
 
@@ -6,9 +6,9 @@ import type { SourceFile } from "../source-file.js";
 export const manifestName = ".specpress.json";
 
 /** The paths of the files that an earlier run wrote; `null` if there is no valid manifest. */
-export async function readManifest(folder: string): Promise<readonly string[] | null> {
+export function readManifest(folder: string): readonly string[] | null {
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, manifestName), "utf8"));
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
     const { files } = Object(manifest) as { files?: unknown };
     return Array.isArray(files) ? files.filter(isInside) : null;
   } catch {

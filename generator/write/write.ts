@@ -1,8 +1,7 @@
-import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { SpecpressError, failure } from "../diagnostics.js";
 import type { SourceFile } from "../source-file.js";
-import { leadsAway, readText, removeFile, replaceFile } from "./disk.js";
+import { openLinks, readText, removeFile, replaceFile, statsOf } from "./disk.js";
 import { isInside, manifestName, manifestText, readManifest } from "./manifest.js";
 
 /** What happened to each file, as paths relative to the folder. */
@@ -23,46 +22,50 @@ export interface WriteOptions {
  * longer generated.
  * @throws SpecpressError before changing anything, if it would replace a file that no earlier run wrote.
  */
-export async function write(
+export function write(
   folder: string,
   files: readonly SourceFile[],
   options: WriteOptions = {},
 ): Promise<Written> {
-  await refuseBadFolder(folder);
-  const earlier = (await readManifest(folder)) ?? [];
-  const current = await Promise.all(
-    files.map(async (file) => ({ ...file, old: await readText(join(folder, file.path)) })),
-  );
+  return new Promise((resolve) => resolve(update(folder, files, options.force === true)));
+}
+
+function update(folder: string, files: readonly SourceFile[], force: boolean): Written {
+  refuseBadFolder(folder);
+  const earlier = readManifest(folder) ?? [];
+  const leadsAway = openLinks(folder);
+  const current = files.map((file) => ({ ...file, old: readText(join(folder, file.path)) }));
   const changed = current.filter(({ text, old }) => text !== old);
-  await refuseForeignFiles(folder, changed, earlier, options.force === true);
+  refuseForeignFiles(folder, changed, new Set(earlier), force, leadsAway);
   const paths = files.map(({ path }) => path);
-  const stale = earlier.filter((path) => !paths.includes(path));
+  const wanted = new Set(paths);
+  const stale = earlier.filter((path) => !wanted.has(path));
   try {
     // Written first, so that the next run recognises the files of a run that was interrupted.
-    if (changed.length > 0 || stale.length > 0) await writeManifest(folder, [...earlier, ...paths]);
-    for (const { path, text } of changed) await replaceFile(join(folder, path), text);
+    if (changed.length > 0 || stale.length > 0) writeManifest(folder, [...earlier, ...paths]);
+    for (const { path, text } of changed) replaceFile(join(folder, path), text);
     const removed = [];
     for (const path of stale) {
-      if (await leadsAway(folder, path)) continue;
-      await removeFile(folder, path);
+      if (leadsAway(path)) continue;
+      removeFile(folder, path);
       removed.push(path);
     }
-    await writeManifest(folder, paths);
+    writeManifest(folder, paths);
     const written = changed.map(({ path }) => path);
-    return { written, unchanged: paths.filter((path) => !written.includes(path)), removed };
+    const isWritten = new Set(written);
+    return { written, unchanged: paths.filter((path) => !isWritten.has(path)), removed };
   } catch (error) {
     throw writeFailure(error, folder);
   }
 }
 
-async function writeManifest(folder: string, paths: readonly string[]): Promise<void> {
+function writeManifest(folder: string, paths: readonly string[]): void {
   const text = manifestText(paths);
-  if ((await readText(join(folder, manifestName))) !== text)
-    await replaceFile(join(folder, manifestName), text);
+  if (readText(join(folder, manifestName)) !== text) replaceFile(join(folder, manifestName), text);
 }
 
-async function refuseBadFolder(folder: string): Promise<void> {
-  const found = await lstat(folder).catch(() => null);
+function refuseBadFolder(folder: string): void {
+  const found = statsOf(folder);
   if (found !== null && !found.isDirectory() && !found.isSymbolicLink()) {
     throw failure("output-not-folder", `${folder} is not a folder.`);
   }
@@ -73,17 +76,18 @@ interface Changed extends SourceFile {
   readonly old: string | null;
 }
 
-async function refuseForeignFiles(
+function refuseForeignFiles(
   folder: string,
   changed: readonly Changed[],
-  earlier: readonly string[],
+  earlier: ReadonlySet<string>,
   force: boolean,
-): Promise<void> {
+  leadsAway: (path: string) => boolean,
+): void {
   const foreign: string[] = [];
   for (const { path, old } of changed) {
     if (!isInside(path)) throw new Error(`${String(path)} leads out of the output folder.`);
-    if (await leadsAway(folder, path)) foreign.push(path);
-    else if (!force && old !== null && !earlier.includes(path)) foreign.push(path);
+    if (leadsAway(path)) foreign.push(path);
+    else if (!force && old !== null && !earlier.has(path)) foreign.push(path);
   }
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, 5).join(", ");
