@@ -42,19 +42,22 @@ export function* placesIn(
 function placesBelow({ node, place }: Placed): Placed[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
-  const isList = Array.isArray(value);
-  return (Object.entries(value) as [string, Json][]).flatMap(([key, member]) => {
-    if (typeof member !== "object" || member === null) return [];
-    // A list in place of an object, such as `items` before JSON Schema 2020-12, is a list of these objects.
-    const below = isList && !place.endsWith("[]") ? place : placeBelow(place, key);
-    return below === null ? [] : [{ node: node.child(key), place: below }];
-  });
+  // A list in place of an object, such as `items` before JSON Schema 2020-12, is a list of these objects.
+  const placeOfItems = Array.isArray(value) && !place.endsWith("[]") ? place : null;
+  const found: Placed[] = [];
+  for (const [key, member] of Object.entries(value) as [string, Json][]) {
+    if (typeof member !== "object" || member === null) continue;
+    const below = placeOfItems ?? placeBelow(place, key);
+    if (below !== null) found.push({ node: node.child(key), place: below });
+  }
+  return found;
 }
 
 /** The references that a node itself holds. */
 export function referencesAt({ node, place }: Placed): readonly Reference[] {
   if (!isObject(node.value)) return [];
-  const keys = place === "schema" ? ["$ref", "$dynamicRef"] : ["$ref"];
+  const { value } = node;
+  const keys = referenceKeys.filter((key) => key in value && (key === "$ref" || place === "schema"));
   return [
     ...keys.flatMap((key) => referenceOf("reference", node.child(key), node, place)),
     ...mappedKeys(place, node.value).flatMap((key) =>
@@ -62,6 +65,8 @@ export function referencesAt({ node, place }: Placed): readonly Reference[] {
     ),
   ];
 }
+
+const referenceKeys = ["$ref", "$dynamicRef"];
 
 /** The members of a place that lead to schemas like a mapping's do, among them `defaultMapping` (OpenAPI 3.2). */
 function mappedKeys(place: Place, value: JsonObject): readonly string[] {

@@ -62,6 +62,7 @@ function pretty(value: Json): string {
  * TypeScript's `stripInternal` searches the whole comment for it.
  */
 function commentLines(text: string): readonly string[] {
+  if (text === "") return [];
   return visibleText(text)
     .split(/\r\n|[\n\r]/)
     .map((line) =>

@@ -2,6 +2,7 @@ import type { Constraints } from "../model/type/docs.js";
 
 /** Constraints as plain sentences, such as `At most 320 characters.`; `""` if there are none. */
 export function limitsText(constraints: Constraints): string {
+  if (Object.keys(constraints).length === 0) return "";
   return sentences.flatMap((sentence) => sentence(constraints) ?? []).join(" ");
 }
 

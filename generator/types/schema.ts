@@ -3,7 +3,6 @@ import type { ObjectType, Property, Reference, Type } from "../model/type/type.j
 
 /** A Schema Object as openapi-typescript takes it; extensions tell its hooks what no keyword can say. */
 export interface ExtendedSchema {
-  readonly $ref?: string;
   readonly type?: string;
   readonly items?: ExtendedSchema;
   readonly properties?: Readonly<Record<string, ExtendedSchema>>;
@@ -29,7 +28,8 @@ export function schemaOf(type: Type, nameOf: (reference: Reference) => string): 
     case "null":
       return { type: type.kind };
     case "reference":
-      return { $ref: `#/${nameOf(type)}` };
+      // A `$ref` would be taken apart and put together again.
+      return extension({ kind: "named", name: nameOf(type) });
     case "array":
       // openapi-typescript takes an array of tuples for the tuple.
       return type.items.kind === "tuple" ? extension(type) : { type: "array", items: below(type.items) };

@@ -19,7 +19,7 @@ export function docsOf(holder: JsonObject, fallback: JsonObject = {}): Docs {
 /** The meanings of an enum's values or a union's constants as a list; empty if they are not described. */
 function valueLines(schema: JsonObject): readonly string[] {
   const { oneOf, anyOf } = schema;
-  const lines = enumLines(schema);
+  if (oneOf === undefined && anyOf === undefined && schema.enum === undefined) return [];
   const constants = [oneOf, anyOf].flat().flatMap((member) => {
     if (!isObject(member)) return [];
     const about = [textOf(member.title), textOf(member.description)].filter((part) => part !== "").join(". ");
@@ -27,7 +27,7 @@ function valueLines(schema: JsonObject): readonly string[] {
       ? []
       : [`- \`${JSON.stringify(member.const)}\`: ${about}`];
   });
-  const all = [...lines, ...constants];
+  const all = [...enumLines(schema), ...constants];
   return all.length === 0 ? [] : [all.join("\n")];
 }
 
@@ -60,9 +60,12 @@ function said(extension: Json | undefined, index: number, value: Json): Json | u
 
 /** Treats members that are `null` as absent. */
 function defined(holder: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(holder).filter(([, value]) => value !== undefined && value !== null),
-  );
+  const said: Record<string, Json> = {};
+  for (const key of Object.keys(holder)) {
+    const value = holder[key];
+    if (value !== undefined && value !== null) said[key] = value;
+  }
+  return said;
 }
 
 function textOf(value: Json | undefined): string {

@@ -13,16 +13,16 @@ export function factsOf(schema: JsonObject): Facts {
 
 /** The constraints of a schema, without values of the wrong type. */
 function constraintsOf(schema: JsonObject): Constraints {
-  return Object.fromEntries(
-    Object.entries(keywords).flatMap(([key, types]) => {
-      const value = schema[key];
-      return types.includes(typeof value) ? [[key, value]] : [];
-    }),
-  );
+  const constraints: Record<string, Json> = {};
+  for (const [key, types] of keywords) {
+    const value = schema[key];
+    if (value !== undefined && types.includes(typeof value)) constraints[key] = value;
+  }
+  return constraints;
 }
 
 /** The types that each keyword accepts, as named by `typeof`. */
-const keywords: Readonly<Record<keyof Constraints, readonly string[]>> = {
+const typesByKeyword: Readonly<Record<keyof Constraints, readonly string[]>> = {
   format: ["string"],
   minimum: ["number"],
   maximum: ["number"],
@@ -40,6 +40,7 @@ const keywords: Readonly<Record<keyof Constraints, readonly string[]>> = {
   contentMediaType: ["string"],
   contentEncoding: ["string"],
 };
+const keywords = Object.entries(typesByKeyword);
 
 /** `example`, and `examples`: a list of values in a schema, a map of Example Objects elsewhere. */
 function examplesOf({ example, examples }: JsonObject): readonly Json[] {

@@ -76,7 +76,8 @@ function single(types: readonly Type[]): Type | null {
 }
 
 function distinct(types: readonly Type[]): readonly Type[] {
-  if (types.length < 2) return types;
+  // Types of different kinds have different shapes.
+  if (new Set(types.map(({ kind }) => kind)).size === types.length) return types;
   const byShape = new Map<string, Type>();
   for (const type of types) {
     const shape = shapeOf(type);
