@@ -4,14 +4,18 @@ import type { OutputFile } from "../outputs/output.js";
 import type { SourceFile } from "../source-file.js";
 import { wrapComments } from "./comments.js";
 import { printWidth } from "./layout/doc.js";
+import { layoutCode } from "./markdown.js";
 import { formatTypeScript } from "./typescript.js";
 
-const parsers: Readonly<Record<string, keyof typeof plugins>> = { ts: "typescript", md: "markdown" };
-
-/** The plugins of each parser, which are loaded when they are needed: most packages need none for TypeScript. */
+/** Prettier's plugins for a language, which are loaded when they are needed: most packages need none for TypeScript. */
 const plugins = {
-  typescript: () => Promise.all([import("prettier/plugins/estree"), import("prettier/plugins/typescript")]),
-  markdown: () => Promise.all([import("prettier/plugins/markdown")]),
+  // The types of `estree` and `markdown` do not declare their exports.
+  typescript: () =>
+    Promise.all([import("prettier/plugins/estree"), import("prettier/plugins/typescript")]) as Promise<
+      unknown[]
+    > as Promise<Plugin[]>,
+  markdown: () =>
+    Promise.all([import("prettier/plugins/markdown")]) as Promise<unknown[]> as Promise<Plugin[]>,
 };
 
 /**
@@ -23,15 +27,16 @@ export async function format(files: readonly OutputFile[]): Promise<readonly Sou
 }
 
 async function formatText({ path, text, format: isWanted = true }: OutputFile): Promise<string> {
-  const parser = parsers[path.split(".").at(-1) ?? ""];
-  if (!isWanted || parser === undefined) return text;
-  const format = async (part: string): Promise<string> => {
-    // The types of `estree` and `markdown` do not declare their exports.
-    const loaded = (await plugins[parser]()) as unknown as Plugin[];
-    // Without the path, Prettier would first search the text for JSX.
-    return prettier(part, { parser, plugins: loaded, filepath: path, printWidth, endOfLine: "lf" });
-  };
-  return parser === "typescript"
-    ? wrapComments(await formatTypeScript(text, format), printWidth)
-    : format(text);
+  if (!isWanted) return text;
+  // Without the path, Prettier would first search the text for JSX.
+  const options = { filepath: path, printWidth, endOfLine: "lf" } as const;
+  if (path.endsWith(".ts")) {
+    const typescript = async (part: string): Promise<string> =>
+      prettier(part, { ...options, parser: "typescript", plugins: await plugins.typescript() });
+    return wrapComments(await formatTypeScript(text, typescript), printWidth);
+  }
+  if (!path.endsWith(".md")) return text;
+  const { text: laidOut, isComplete } = layoutCode(text);
+  const loaded = [...(await plugins.markdown()), ...(isComplete ? [] : await plugins.typescript())];
+  return prettier(laidOut, { ...options, parser: "markdown", plugins: loaded });
 }

@@ -7,13 +7,24 @@ export type Formatter = (text: string) => Promise<string>;
 /** Lays out TypeScript; Prettier does it for the statements that `layoutOf` does not know. */
 export async function formatTypeScript(text: string, prettier: Formatter): Promise<string> {
   const pieces = piecesOf(text);
-  const parts = pieces.map(async ({ start, end, layout }, index) => {
-    const source = text.slice(start, end);
-    const laidOut = layout ?? (await prettier(source));
+  const layouts = pieces.map(async ({ start, end, layout }) => layout ?? prettier(text.slice(start, end)));
+  return joined(text, pieces, await Promise.all(layouts));
+}
+
+/** Lays out TypeScript without Prettier; `null` if that cannot be done. */
+export function layoutAll(text: string): string | null {
+  const pieces = piecesOf(text);
+  const layouts = pieces.flatMap(({ layout }) => layout ?? []);
+  return layouts.length === pieces.length ? joined(text, pieces, layouts) : null;
+}
+
+function joined(text: string, pieces: readonly Piece[], layouts: readonly string[]): string {
+  const parts = pieces.map(({ start, end }, index) => {
     // The empty line before a piece is part of neither.
-    return index > 0 && /^[^\S\n]*\n\s*\n/.test(source) ? `\n${laidOut}` : laidOut;
+    const hasEmptyLine = index > 0 && /^[^\S\n]*\n\s*\n/.test(text.slice(start, end));
+    return (hasEmptyLine ? "\n" : "") + (layouts[index] ?? "");
   });
-  return (await Promise.all(parts)).join("");
+  return parts.join("");
 }
 
 function piecesOf(text: string): readonly Piece[] {
