@@ -96,6 +96,10 @@ describe("the generator's folders", () => {
     ["es-module-lexer", ["compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
     ["handlebars", ["render"]],
+    ["yaml", ["load"]],
+    ["js-yaml", ["load"]],
+    ["jsonc-parser", ["load"]],
+    ["json-p3", ["load"]],
     ["prettier", ["format"]],
     ["node:fs", ["load", "render", "write", "config", "outputs", "compile", "cache", "cli"]],
   ])("keep %s where it belongs", (name, allowed) => {

@@ -1,4 +1,4 @@
-import { isObject } from "./json.js";
+import { isObject, own } from "./json.js";
 import type { Json, JsonObject } from "./json.js";
 import { placeBelow } from "./kinds.js";
 import type { Place } from "./kinds.js";
@@ -42,31 +42,30 @@ export function* placesIn(
 function placesBelow({ node, place }: Placed): Placed[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
-  // A list in place of an object, such as `items` before JSON Schema 2020-12, is a list of these objects.
-  const placeOfItems = Array.isArray(value) && !place.endsWith("[]") ? place : null;
-  const found: Placed[] = [];
+  const isList = Array.isArray(value);
+  const below: Placed[] = [];
   for (const [key, member] of Object.entries(value) as [string, Json][]) {
     if (typeof member !== "object" || member === null) continue;
-    const below = placeOfItems ?? placeBelow(place, key);
-    if (below !== null) found.push({ node: node.child(key), place: below });
+    // A list in place of an object, such as `items` before JSON Schema 2020-12, is a list of these objects.
+    const next = isList && !place.endsWith("[]") ? place : placeBelow(place, key);
+    if (next !== null) below.push({ node: node.child(key), place: next });
   }
-  return found;
+  return below;
 }
 
 /** The references that a node itself holds. */
 export function referencesAt({ node, place }: Placed): readonly Reference[] {
-  if (!isObject(node.value)) return [];
   const { value } = node;
-  const keys = referenceKeys.filter((key) => key in value && (key === "$ref" || place === "schema"));
-  return [
-    ...keys.flatMap((key) => referenceOf("reference", node.child(key), node, place)),
-    ...mappedKeys(place, node.value).flatMap((key) =>
-      referenceOf("mapping", node.child(key), node.child(key), "schema"),
-    ),
-  ];
+  if (!isObject(value)) return [];
+  const keys = place === "schema" ? schemaKeys : referenceKeys;
+  const found: Reference[] = [];
+  for (const key of keys) found.push(...referenceOf("reference", value, key, node, place));
+  for (const key of mappedKeys(place, value)) found.push(...referenceOf("mapping", value, key, node, place));
+  return found;
 }
 
-const referenceKeys = ["$ref", "$dynamicRef"];
+const referenceKeys = ["$ref"] as const;
+const schemaKeys = ["$ref", "$dynamicRef"] as const;
 
 /** The members of a place that lead to schemas like a mapping's do, among them `defaultMapping` (OpenAPI 3.2). */
 function mappedKeys(place: Place, value: JsonObject): readonly string[] {
@@ -74,6 +73,19 @@ function mappedKeys(place: Place, value: JsonObject): readonly string[] {
   return place === "mapping" ? Object.keys(value).filter((key) => key !== "$ref") : [];
 }
 
-function referenceOf(kind: Reference["kind"], text: Node, node: Node, place: Place): readonly Reference[] {
-  return typeof text.value === "string" ? [{ kind, $ref: text.value, text, node, place }] : [];
+function referenceOf(
+  kind: Reference["kind"],
+  value: JsonObject,
+  key: string,
+  node: Node,
+  place: Place,
+): readonly Reference[] {
+  const $ref = own(value, key);
+  if (typeof $ref !== "string") return [];
+  const text = node.child(key);
+  return [
+    kind === "mapping"
+      ? { kind, $ref, text, node: text, place: "schema" }
+      : { kind, $ref, text, node, place },
+  ];
 }

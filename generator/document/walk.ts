@@ -55,11 +55,12 @@ function stepsBelow({ node, isMap }: Step): Step[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
   const isList = Array.isArray(value);
-  return (Object.entries(value) as [string, Json][]).flatMap(([key, member]) =>
-    !isContainer(member) || (!isList && !isMap && isData(key, member))
-      ? []
-      : [{ node: node.child(key), isMap: !isList && !isMap && mapKeys.has(key) }],
-  );
+  const steps: Step[] = [];
+  for (const [key, member] of Object.entries(value) as [string, Json][]) {
+    if (!isContainer(member) || (!isList && !isMap && isData(key, member))) continue;
+    steps.push({ node: node.child(key), isMap: !isList && !isMap && mapKeys.has(key) });
+  }
+  return steps;
 }
 
 function isContainer(value: Json): boolean {

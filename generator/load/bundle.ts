@@ -80,15 +80,25 @@ function* referencesIn(
 
 /** Remembers which places of which files have been visited. */
 function openMemory(): (placed: Placed, file: OpenFile) => boolean {
-  const visited = new Map<OpenFile, Set<string>>();
-  return ({ node, place }, file) => {
-    const known = visited.get(file) ?? new Set();
+  const visited = new Map<OpenFile, Map<unknown, Placed | Set<string>>>();
+  return (placed, file) => {
+    const known = visited.get(file) ?? new Map<unknown, Placed | Set<string>>();
     visited.set(file, known);
-    const key = `${place} ${node.pointer}`;
-    if (known.has(key)) return false;
-    known.add(key);
+    // By value first, because making pointers takes time. Several places may have a value: by YAML aliases, for example.
+    const { value } = placed.node;
+    const same = known.get(value);
+    if (same === undefined) known.set(value, placed);
+    else {
+      const keys = same instanceof Set ? same : new Set([keyOf(same)]);
+      if (keys.has(keyOf(placed))) return false;
+      known.set(value, keys.add(keyOf(placed)));
+    }
     return true;
   };
+}
+
+function keyOf({ node, place }: Placed): string {
+  return `${place} ${node.pointer}`;
 }
 
 const nowhere: Unread = { kind: "unread", code: "ref-not-found", reason: "leads nowhere" };

@@ -1,8 +1,8 @@
 import { SpecpressError, diagnostic } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { JsonObject } from "../document/json.js";
-import { openLocator } from "./locate.js";
-import type { Locator } from "./locate.js";
+import { openLocator } from "./places/locate.js";
+import type { Locator } from "./places/locate.js";
 import { parseText } from "./parse.js";
 import type { ParseProblem, ParseWarning } from "./parsed.js";
 import { readSource } from "./source.js";
@@ -28,5 +28,12 @@ export async function loadFile(input: string, name: string, url: URL, cwd: strin
       diagnostic(code, message, { file: name, line, column, pointer: "" }),
     );
   if (!parsed.ok) throw new SpecpressError(placed(parsed.problems));
-  return { name, url, hash, value: parsed.value, warnings: placed(parsed.warnings), ...openLocator(text) };
+  return {
+    name,
+    url,
+    hash,
+    value: parsed.value,
+    warnings: placed(parsed.warnings),
+    ...openLocator(text, parsed.value),
+  };
 }

@@ -1,6 +1,6 @@
-import { jsonpath } from "json-p3";
 import { isObject } from "../document/json.js";
 import type { Json, JsonObject } from "../document/json.js";
+import { jsonP3 } from "./libraries.js";
 
 /** One action of an overlay (OpenAPI Overlay 1.0, section 4.4.3). */
 export interface OverlayAction {
@@ -32,7 +32,9 @@ export function applyActions(document: JsonObject, actions: readonly OverlayActi
 
 /** Applies one action; returns whether its target matched anything. */
 function apply(root: Record<string, unknown>, { target, update, remove }: OverlayAction): boolean {
-  const places = jsonpath.query(target, root as never).nodes.map(({ location }) => location);
+  const places = jsonP3()
+    .jsonpath.query(target, root as never)
+    .nodes.map(({ location }) => location);
   // In reverse, because removing an item of a list shifts the items after it.
   for (const location of [...places].reverse()) {
     const key = location.at(-1);

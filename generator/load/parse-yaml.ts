@@ -1,7 +1,7 @@
-import { LineCounter, isScalar, parseAllDocuments, visit } from "yaml";
 import type { Document, YAMLMap } from "yaml";
 import type { Json } from "../document/json.js";
-import type { LineColumn } from "./lines.js";
+import { yaml } from "./libraries.js";
+import type { LineColumn } from "./places/lines.js";
 import type { Parsed, ParseProblem, ParseWarning } from "./parsed.js";
 import { deepest, duplicateKey } from "./parse-json.js";
 import { keyName } from "./yaml-key.js";
@@ -10,6 +10,7 @@ type At = (offset: number | undefined) => LineColumn;
 
 /** Parses YAML 1.2 with the core schema (dates stay strings) and the merge key `<<`; duplicate keys are an error. */
 export function parseYaml(text: string): Parsed<Json> {
+  const { LineCounter, parseAllDocuments } = yaml();
   const lines = new LineCounter();
   const at: At = (offset = 0) => {
     const { line, col } = lines.linePos(offset);
@@ -26,9 +27,11 @@ export function parseYaml(text: string): Parsed<Json> {
     const value = (document?.toJS({ maxAliasCount: -1 }) ?? null) as Json;
     return { ok: true, value, warnings: document === undefined ? [] : unknownTags(document, at) };
   } catch (error) {
+    const start = { line: 1, column: 1 };
     // The parser and its visitor are recursive.
-    if (error instanceof RangeError) return { ok: false, problems: [tooDeep({ line: 1, column: 1 })] };
-    throw error;
+    if (error instanceof RangeError) return { ok: false, problems: [tooDeep(start)] };
+    // An alias without an anchor, or a merge key with something that has no keys.
+    return { ok: false, problems: [syntaxProblem((error as Error).message, start)] };
   }
 }
 
@@ -51,11 +54,10 @@ function yamlProblems(document: Document, at: At): readonly ParseProblem[] {
   const [error] = document.errors;
   if (error !== undefined) {
     const [message = ""] = error.message.split(/ at line \d+|\n/);
-    return [
-      { code: "input-syntax", message: `The document is not valid YAML: ${message}.`, ...at(error.pos[0]) },
-    ];
+    return [syntaxProblem(message, at(error.pos[0]))];
   }
   const problems: ParseProblem[] = [];
+  const { visit } = yaml();
   visit(document, {
     Map: (_key, map, path) => {
       problems.push(...keyProblems(map, at));
@@ -73,7 +75,7 @@ function keyProblems(map: YAMLMap, at: At): readonly ParseProblem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): readonly ParseProblem[] => {
     const name = keyName(key);
-    if (!isScalar(key) || name === null) {
+    if (!yaml().isScalar(key) || name === null) {
       return [{ code: "key-not-text", message: "A key of this map is not a string.", ...at(map.range?.[0]) }];
     }
     key.value = name;
@@ -94,6 +96,10 @@ function secondProblem(second: Document | undefined, at: At): readonly ParseProb
       ...at(second.range?.[0]),
     },
   ];
+}
+
+function syntaxProblem(message: string, place: LineColumn): ParseProblem {
+  return { code: "input-syntax", message: `The document is not valid YAML: ${message}.`, ...place };
 }
 
 function tooDeep(place: LineColumn): ParseProblem {

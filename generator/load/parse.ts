@@ -1,7 +1,8 @@
-import type { JsonObject } from "../document/json.js";
+import type { Json, JsonObject } from "../document/json.js";
 import { isObject } from "../document/json.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
+import { parsePlainYaml } from "./plain-yaml.js";
 import type { Parsed, ParseProblem } from "./parsed.js";
 import { expandedSize } from "./size.js";
 
@@ -10,12 +11,17 @@ const mostValues = 5_000_000;
 
 /** Parses JSON or YAML whose root is an object. */
 export function parseText(text: string): Parsed<JsonObject> {
-  const parsed = isJson(text) ? parseJson(text) : parseYaml(text);
+  const parsed = isJson(text) ? parseJson(text) : parseAnyYaml(text);
   if (!parsed.ok) return parsed;
   if (!isObject(parsed.value)) return problem("input-not-object", "The document is not an object.");
   const tooLarge = sizeProblem(parsed.value);
   if (tooLarge !== null) return { ok: false, problems: [tooLarge] };
   return { ...parsed, value: parsed.value };
+}
+
+function parseAnyYaml(text: string): Parsed<Json> {
+  const value = parsePlainYaml(text);
+  return value === undefined ? parseYaml(text) : { ok: true, value, warnings: [] };
 }
 
 /** What is wrong with a value that is too large to be worked on; `null` if it is not. */

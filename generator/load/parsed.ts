@@ -1,4 +1,4 @@
-import type { LineColumn } from "./lines.js";
+import type { LineColumn } from "./places/lines.js";
 
 /** An error in a text, and its place. */
 export interface ParseProblem extends LineColumn {

@@ -1,3 +1,5 @@
+import { own } from "../document/json.js";
+import type { JsonObject } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { walk } from "../document/walk.js";
 
@@ -7,6 +9,8 @@ export interface Resource {
   readonly uri: string;
   readonly pointer: string;
 }
+
+const uriKeys = ["$id", "$anchor", "$dynamicAnchor"] as const;
 
 /**
  * Everything in a file that has a URI: the file itself, also by its `$self` (OpenAPI 3.2, section 4.1.2), schemas with
@@ -20,7 +24,9 @@ export function resourcesOf(root: Node, url: URL): readonly Resource[] {
     { uri: self.href, pointer: "" },
   ];
   for (const place of walk(root)) {
-    const [$id, ...anchors] = ["$id", "$anchor", "$dynamicAnchor"].map((key) => place.child(key).value);
+    const [$id, ...anchors] = uriKeys.map((key) => own(place.value as JsonObject, key));
+    // Most places have none: making their pointers takes time.
+    if ($id === undefined && anchors.every((anchor) => anchor === undefined)) continue;
     const { pointer } = place;
     const id = typeof $id === "string" ? parsed($id, baseOf(found, pointer, url)) : null;
     if (id !== null) found.push({ uri: withoutFragment(id).href, pointer });

@@ -33,6 +33,15 @@ describe("YAML is read as OpenAPI means it", () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it.each([
+    ["an alias without an anchor", "v: *a", "Unresolved alias"],
+    ["a merge key with a text", "v: { <<: a }", "Merge sources must be maps"],
+  ])("%s is refused", async (_what, text, message) => {
+    expect(await faultsOf(yaml(text))).toEqual([
+      expect.stringMatching(new RegExp(`a\\.yaml:1:1: error input-syntax: .*${message}`)),
+    ]);
+  });
+
   it("an alias that holds itself is refused", async () => {
     expect(await faultsOf(yaml("v: &a [*a]"))).toEqual([
       expect.stringMatching(/a\.yaml:1:1: error input-too-large/),
