@@ -1,16 +1,7 @@
-import { createRequire } from "node:module";
 import type { Finding } from "../diagnostics.js";
-import type { JsonObject } from "../document/json.js";
 import type { Node } from "../document/node.js";
-import { documentsKey } from "../document/walk.js";
-
-/** An error that Ajv reports. */
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import { errorsOf30, errorsOfLater } from "./schema-errors.js";
+import type { SchemaError } from "./schema-errors.js";
 
 /** Checks a document against the JSON Schema of its OpenAPI version. */
 export async function structureFindings(document: Node): Promise<readonly Finding[]> {
@@ -23,44 +14,6 @@ export async function structureFindings(document: Node): Promise<readonly Findin
 }
 
 const containers = ["paths", "webhooks", "components"];
-
-type Validate = (document: object, options: object) => Promise<unknown>;
-
-async function errorsOf30(root: JsonObject): Promise<readonly SchemaError[]> {
-  // Loaded on demand, because loading takes a tenth of a second.
-  const { validate } = createRequire(import.meta.url)("@apidevtools/swagger-parser") as {
-    validate: Validate;
-  };
-  // Checks the structure only: does not read files, follow references or modify the document.
-  const options = {
-    resolve: { external: false },
-    dereference: { excludedPathMatcher: () => true, circular: "ignore" },
-  };
-  try {
-    // swagger-parser knows only some patch versions, requires `info` and `paths`, and would check the other files too.
-    await validate({ info: {}, paths: {}, ...withoutDocuments(root), openapi: "3.0.3" }, options);
-    return [];
-  } catch (error) {
-    const { details, message } = error as { details?: readonly SchemaError[]; message: string };
-    return details ?? [{ instancePath: "", keyword: "", message: message.split("\n")[0] ?? "", params: {} }];
-  }
-}
-
-/** Validates against the newest published JSON Schema of OpenAPI 3.1 or 3.2. */
-async function errorsOfLater(root: JsonObject): Promise<readonly SchemaError[]> {
-  const { Validator } = await import("@seriousme/openapi-schema-validator");
-  const { errors } = await new Validator({ allErrors: true }).validate({
-    info: {},
-    ...withoutDocuments(root),
-  });
-  // Anything but a list is an error about references, which a rule checks.
-  return Array.isArray(errors) ? errors : [];
-}
-
-function withoutDocuments(root: JsonObject): JsonObject {
-  const { [documentsKey]: _, ...rest } = root;
-  return rest;
-}
 
 /** Keeps the deepest errors, one for each place: the errors above them are consequences. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {

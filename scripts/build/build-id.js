@@ -10,7 +10,7 @@ const hash = createHash("sha256").update(readFileSync(join(root, "package.json")
 for (const folder of ["dist", "templates"]) {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort();
   for (const name of names) {
-    if (!/\.(?:js|json|hbs|ts)$/.test(name) || name.endsWith(".d.ts") || name === "build.json") continue;
+    if (!/\.(?:c?js|json|hbs|ts)$/.test(name) || name.endsWith(".d.ts") || name === "build.json") continue;
     hash.update(`${name}\n`).update(readFileSync(join(root, folder, name)));
   }
 }
