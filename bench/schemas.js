@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const few = Number(process.argv[2] ?? 1000);
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/bundle/cli.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "specpress-bench-"));
 
 /**

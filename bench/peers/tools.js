@@ -17,7 +17,7 @@ const installed = (path) => fileURLToPath(new URL(`node_modules/${path}`, import
 
 const specpress = {
   name: "specpress",
-  program: fileURLToPath(new URL("../../dist/cli.js", import.meta.url)),
+  program: fileURLToPath(new URL("../../dist/bundle/cli.js", import.meta.url)),
   args: (/** @type {string} */ input, /** @type {string} */ folder) => [
     "generate",
     input,

@@ -27,8 +27,9 @@ for (const version of ["3.1", "3.2"]) {
   // A format of OpenAPI's own schema; JSON Schema leaves it open what an unknown one means.
   ajv.addFormat("media-range", true);
   const text = readFileSync(`${folder}/schemas/v${version}/schema.json`, "utf8");
-  const schema = /** @type {object} */ (JSON.parse(text));
-  const contents = standalone.default(ajv, ajv.compile(schema));
+  /** @type {unknown} */
+  const schema = JSON.parse(text);
+  const contents = standalone.default(ajv, ajv.compile(Object(schema)));
   await build({
     stdin: { contents, resolveDir: dirname(resolve("ajv/package.json")) },
     outfile,
