@@ -7,6 +7,7 @@ import type { Diagnostic, Finding } from "./diagnostics.js";
 import { format } from "./format/format.js";
 import type { Document } from "./document/document.js";
 import { hashOf } from "./hash.js";
+import { LaidOut } from "./layout/laid-out.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Sdk } from "./model/sdk.js";
@@ -55,7 +56,8 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   if (options.strict === true && diagnostics.some(({ severity }) => severity === "warning")) {
     throw new SpecpressError(diagnostics.map(asError));
   }
-  const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}));
+  const laidOut = new LaidOut();
+  const sources = await format(runOutputs(outputs, sdk, render, options.package ?? {}, laidOut), laidOut);
   const compiled = await compile(sources);
   const entries = ["src/index.ts", ...Object.values(exportsOf(outputs, sdk))];
   const built =

@@ -43,6 +43,7 @@ const order = [
   "check",
   "model",
   "render",
+  "layout",
   "types",
   "outputs",
   "format compile write cache",
@@ -91,7 +92,7 @@ describe("the generator's folders", () => {
 
   it.each([
     ["openapi-typescript", ["types"]],
-    ["typescript", ["typescript", "types", "format", "compile", "settings"]],
+    ["typescript", ["typescript", "layout", "types", "format", "compile", "settings"]],
     ["oxc-transform", ["compile"]],
     ["es-module-lexer", ["compile"]],
     ["@apidevtools/swagger-parser", ["check"]],
@@ -100,7 +101,7 @@ describe("the generator's folders", () => {
     ["js-yaml", ["load"]],
     ["jsonc-parser", ["load"]],
     ["json-p3", ["load"]],
-    ["prettier", ["format"]],
+    ["prettier", ["layout", "format"]],
     ["node:fs", ["load", "render", "write", "config", "outputs", "compile", "cache", "cli"]],
   ])("keep %s where it belongs", (name, allowed) => {
     const users = generator.filter(({ imports }) =>

@@ -1,4 +1,5 @@
 import type { Json } from "../document/json.js";
+import { LaidOut } from "../layout/laid-out.js";
 import { declaredBy } from "../model/names/operation.js";
 import { camelCase, kebabCase, pascalCase } from "../model/names/words.js";
 import { referenceKey } from "../model/type/reference.js";
@@ -58,10 +59,15 @@ export interface PackagePlan {
 }
 
 /** Opens the kit for a model. */
-export function openKit(sdk: Sdk, render: RenderTemplate, plan: PackagePlan): OutputKit {
+export function openKit(
+  sdk: Sdk,
+  render: RenderTemplate,
+  plan: PackagePlan,
+  laidOut = new LaidOut(),
+): OutputKit {
   return {
     names: namesOf(sdk),
-    types: openPrinter(sdk.names),
+    types: openPrinter(sdk.names, laidOut),
     render,
     imports: (path, taken) => {
       const root = "../".repeat(path.split("/").length - 2) || "./";

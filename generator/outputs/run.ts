@@ -1,4 +1,5 @@
 import { SpecpressError, failure } from "../diagnostics.js";
+import { LaidOut } from "../layout/laid-out.js";
 import type { Sdk } from "../model/sdk.js";
 import type { PackageOptions } from "../options.js";
 import type { RenderTemplate } from "../render/template.js";
@@ -7,7 +8,7 @@ import type { PackagePlan } from "./kit.js";
 import type { Output, OutputFile, PackageExports } from "./output.js";
 
 /**
- * Runs outputs one after the other.
+ * Runs outputs one after the other. Declarations that are laid out already are noted in `laidOut`.
  * @throws SpecpressError if an output fails, or if a path leads out of the package or is used twice.
  */
 export function runOutputs(
@@ -15,6 +16,7 @@ export function runOutputs(
   sdk: Sdk,
   render: RenderTemplate,
   options: PackageOptions,
+  laidOut = new LaidOut(),
 ): readonly OutputFile[] {
   const plan = {
     options,
@@ -24,7 +26,7 @@ export function runOutputs(
       ...outputs.map(({ dependencies = {} }) => dependencies),
     ) as PackagePlan["dependencies"],
   };
-  const kit = openKit(sdk, render, { ...plan, files: [] });
+  const kit = openKit(sdk, render, { ...plan, files: [] }, laidOut);
   return outputs.reduce<readonly OutputFile[]>((made, output) => {
     const files = made.map(({ path }) => path);
     const more = filesOf(output, () => output.files(sdk, { ...kit, package: { ...plan, files } }));

@@ -2,6 +2,8 @@ import type TypeScript from "typescript";
 import { referenceKey } from "../model/type/reference.js";
 import type { Docs } from "../model/type/docs.js";
 import type { Reference, Type } from "../model/type/type.js";
+import { LaidOut } from "../layout/laid-out.js";
+import { openLayout } from "../layout/layout.js";
 import { commentBody, commentText } from "../render/comment.js";
 import { escapeInvisible } from "../render/escape.js";
 import { openTransform } from "./transform.js";
@@ -18,8 +20,11 @@ export interface TypePrinter {
   declaration(name: string, type: Type, docs: Docs, sent?: boolean): string;
 }
 
-/** Opens a printer that takes the names of references from `names`, by `referenceKey`. */
-export function openPrinter(names: ReadonlyMap<string, string>): TypePrinter {
+/**
+ * Opens a printer that takes the names of references from `names`, by `referenceKey`. Declarations are laid out as far as
+ * that can be done without parsing them, and noted in `laidOut`.
+ */
+export function openPrinter(names: ReadonlyMap<string, string>, laidOut = new LaidOut()): TypePrinter {
   const nameOf = (reference: Reference): string => names.get(referenceKey(reference)) ?? "unknown";
   const node = openTransform(nameOf, (property, docs) => documented(unescaped(property), docs));
   const sentNode = openTransform(nameOf, (property, docs) =>
@@ -29,10 +34,16 @@ export function openPrinter(names: ReadonlyMap<string, string>): TypePrinter {
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
   const print = (printed: TypeScript.Node): string =>
     escapeInvisible(printer.printNode(ts.EmitHint.Unspecified, printed, file));
+  const layoutOf = openLayout(print);
   return {
     text: (type) => print(node(type)),
-    declaration: (name, type, docs, sent = false) =>
-      print(documented(declare(name, (sent ? sentNode : node)(type)), docs)),
+    declaration: (name, type, docs, sent = false) => {
+      const statement = documented(declare(name, (sent ? sentNode : node)(type)), docs);
+      const layout = layoutOf(statement);
+      if (layout === null) return print(statement);
+      laidOut.add(layout);
+      return layout;
+    },
   };
 }
 

@@ -20,7 +20,7 @@ export function openTransform(
   nameOf: (reference: Reference) => string,
   document: (property: ts.PropertySignature, docs: Docs) => ts.PropertySignature,
 ): (type: Type) => ts.TypeNode {
-  const node = (type: Type): ts.TypeNode => transform(schemaOf(type, nameOf), { ctx, path: "#" });
+  const node = (type: Type): ts.TypeNode => transform(schemaOf(type, nameOf), { ctx, path: "" });
   const extensions = new WeakMap<ExtendedSchema, ts.TypeNode>();
   const ctx: GlobalContext = {
     ...settings,

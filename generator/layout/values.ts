@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 import { assignment, type AssignmentLayout } from "./assignments.js";
 import { isSmall } from "./calls.js";
 import { canBreak, willBreak, type Doc } from "./doc.js";

@@ -1,9 +1,8 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
-import { commentLines } from "./comments.js";
+import { ts } from "../typescript.js";
 import { join, printed, type Doc } from "./doc.js";
 import { braces } from "./members.js";
-import { isEmptyLineAfter, type Source } from "./source.js";
+import type { Source } from "./source.js";
 import { unknown } from "./unknown.js";
 import { assigned } from "./values.js";
 
@@ -11,9 +10,9 @@ import { assigned } from "./values.js";
 export function blockText({ statements }: TypeScript.Block, depth: number, source: Source): string {
   if (statements.length === 0) return "{}";
   const lines = statements.flatMap((statement, index) => {
-    const isEmptyAfter = index < statements.length - 1 && isEmptyLineAfter(statement, source);
+    const isEmptyAfter = index < statements.length - 1 && source.isEmptyLineAfter(statement);
     const text = printed(join(statementDoc(statement, source), ";"), depth + 1);
-    return [...commentLines(statement, source), text, ...(isEmptyAfter ? [""] : [])];
+    return [...source.commentLines(statement), text, ...(isEmptyAfter ? [""] : [])];
   });
   return braces(lines, depth);
 }

@@ -1,10 +1,10 @@
 import { builders } from "prettier/doc";
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 import { group, ifBroken, indented, join, line, printWidth, softline, willBreak, type Doc } from "./doc.js";
 import { isNumbers } from "./numbers.js";
 import { stringText } from "./literals.js";
-import { isEmptyLineAfter, type Source } from "./source.js";
+import type { Source } from "./source.js";
 import { typeArgumentsDoc } from "./types.js";
 import { unknown } from "./unknown.js";
 
@@ -46,7 +46,7 @@ function argumentsDoc(node: TypeScript.CallExpression | TypeScript.NewExpression
   const docs = values.map((value, index): Doc => {
     const doc = source.expression(value, node);
     if (index === values.length - 1) return doc;
-    return isEmptyLineAfter(value, source) ? unknown() : [doc, ",", line];
+    return source.isEmptyLineAfter(value) ? unknown() : [doc, ",", line];
   });
   if (isLastHugged(values)) return hugged(docs);
   return group(["(", indented(softline, ...docs), ifBroken(","), softline, ")"], docs.some(willBreak));

@@ -1,13 +1,11 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
-import { startOf, type Source } from "./source.js";
+import { ts } from "../typescript.js";
+import type { Source } from "./source.js";
 import { unknown } from "./unknown.js";
 
 /** A string in the quotes that need fewer escapes. */
 export function stringText(node: TypeScript.StringLiteral, source: Source): string {
-  const start = startOf(node, source);
-  source.cover(start, node.end);
-  const raw = source.text.slice(start, node.end);
+  const raw = source.written(node);
   if (plainString.test(raw)) return raw;
   if (raw.includes("\n")) return unknown();
   const inner = raw.slice(1, -1);
@@ -28,7 +26,7 @@ function requoted(inner: string, quote: string): string {
 
 /** A number in its usual notation. */
 export function numberText(node: TypeScript.NumericLiteral, source: Source): string {
-  const raw = source.text.slice(startOf(node, source), node.end);
+  const raw = source.written(node);
   return /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(raw) ? raw : unknown();
 }
 

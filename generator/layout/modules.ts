@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 import { group, ifBroken, indented, join, line, separated, type Doc } from "./doc.js";
 import { stringText } from "./literals.js";
 import type { Source } from "./source.js";

@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 
 const { SyntaxKind } = ts;
 

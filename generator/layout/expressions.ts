@@ -1,14 +1,13 @@
 import { builders } from "prettier/doc";
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 import { call, construction } from "./calls.js";
-import { inlineComment } from "./comments.js";
 import { group, ifBroken, indented, join, line, softline, type Doc } from "./doc.js";
 import { numberText, stringText } from "./literals.js";
 import { isNumbers } from "./numbers.js";
 import { objectLiteral } from "./objects.js";
 import { printers, row } from "./printers.js";
-import { isEmptyLineAfter, type Source } from "./source.js";
+import type { Source } from "./source.js";
 import { unknown } from "./unknown.js";
 
 const { SyntaxKind } = ts;
@@ -16,7 +15,7 @@ const { SyntaxKind } = ts;
 /** The layout of an expression; `owner` is the node that it is a part of. */
 export function expressionDoc(node: TypeScript.Expression, owner: TypeScript.Node, source: Source): Doc {
   const doc = words.get(node.kind) ?? print(node, source, owner);
-  return ts.isPropertyAssignment(owner) ? join(inlineComment(node, source), doc) : doc;
+  return ts.isPropertyAssignment(owner) ? join(source.inlineComment(node), doc) : doc;
 }
 
 const words: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
@@ -56,7 +55,7 @@ function list(node: TypeScript.ArrayLiteralExpression, source: Source): Doc {
   const parts = elements.map((element, index): Doc => {
     const doc = group(docs[index] ?? "");
     if (index === elements.length - 1) return doc;
-    return [doc, ",", line, isEmptyLineAfter(element, source) ? softline : ""];
+    return [doc, ",", line, source.isEmptyLineAfter(element) ? softline : ""];
   });
   return group(["[", indented(softline, ...parts, ifBroken(",")), softline, "]"], isTable(elements));
 }
@@ -66,7 +65,7 @@ function numbers(elements: readonly TypeScript.Expression[], docs: readonly Doc[
   const parts = docs.flatMap((doc, index): Doc[] => {
     const element = elements[index];
     if (index === docs.length - 1) return [[doc, builders.ifBreak(",", "", { groupId })]];
-    return element !== undefined && isEmptyLineAfter(element, source) ? unknown() : [[doc, ","], line];
+    return element !== undefined && source.isEmptyLineAfter(element) ? unknown() : [[doc, ","], line];
   });
   const contents = ["[", builders.indent([softline, builders.fill(parts)]), softline, "]"];
   return builders.group(contents, { id: groupId });

@@ -1,27 +1,15 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 import { assignment } from "./assignments.js";
 import { classText } from "./classes.js";
-import { blockText } from "./blocks.js";
-import {
-  fits,
-  group,
-  ifBroken,
-  indented,
-  join,
-  line,
-  printed,
-  separated,
-  softline,
-  type Doc,
-} from "./doc.js";
-import { signature } from "./functions.js";
+import { fits, group, join, printed, type Doc } from "./doc.js";
+import { withBody } from "./functions.js";
 import { membersText } from "./members.js";
 import { exportDoc, importDoc } from "./modules.js";
 import { objectText } from "./objects.js";
 import { isHuggedUnion, unwrapped } from "./shapes.js";
 import type { Source } from "./source.js";
-import { typeArgumentsDoc } from "./types.js";
+import { typeArgumentsDoc, typeParametersDoc } from "./types.js";
 import { unknown } from "./unknown.js";
 import { assigned } from "./values.js";
 
@@ -64,7 +52,7 @@ function heritageText(clauses: readonly TypeScript.HeritageClause[] | undefined,
 }
 
 function aliasDoc(node: TypeScript.TypeAliasDeclaration, source: Source): Doc {
-  const parameters = typeParameters(node.typeParameters, source);
+  const parameters = typeParametersDoc(node.typeParameters, source);
   const left = join(`${exportText(node.modifiers)}type ${node.name.text}`, parameters);
   const type = unwrapped(node.type);
   const breaksAfterOperator = ts.isUnionTypeNode(type) && !isHuggedUnion(type);
@@ -72,23 +60,9 @@ function aliasDoc(node: TypeScript.TypeAliasDeclaration, source: Source): Doc {
   return join(assignment(left, " =", source.type(type, "alias"), layout), ";");
 }
 
-function typeParameters(
-  nodes: readonly TypeScript.TypeParameterDeclaration[] | undefined,
-  source: Source,
-): Doc {
-  if (nodes === undefined) return "";
-  const [only, ...others] = nodes;
-  if (only === undefined || others.length > 0) return unknown();
-  if (only.constraint !== undefined || only.modifiers !== undefined) return unknown();
-  const value = only.default === undefined ? "" : join(" = ", source.type(only.default, "plain"));
-  const docs = [join(only.name.text, value)];
-  return group(["<", indented(softline, separated([",", line], docs)), ifBroken(","), softline, ">"]);
-}
-
 function functionText(node: TypeScript.FunctionDeclaration, source: Source): string {
-  if (node.name === undefined || node.body === undefined) return unknown();
-  const start = `${exportText(node.modifiers)}function ${node.name.text}`;
-  return `${printed(join(start, signature(node, source), " {"), 0).slice(0, -1)}${blockText(node.body, 0, source)}`;
+  if (node.name === undefined) return unknown();
+  return withBody(`${exportText(node.modifiers)}function ${node.name.text}`, node, 0, source);
 }
 
 function constantText(node: TypeScript.VariableStatement, source: Source): string {

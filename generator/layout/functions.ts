@@ -1,19 +1,29 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
-import { group, ifBroken, indented, join, line, softline, willBreak, type Doc } from "./doc.js";
+import { ts } from "../typescript.js";
+import { blockText } from "./blocks.js";
+import { group, ifBroken, indented, join, line, printed, softline, willBreak, type Doc } from "./doc.js";
 import { isObject, unwrapped } from "./shapes.js";
-import { isEmptyLineAfter, type Source } from "./source.js";
+import type { Source } from "./source.js";
+import { typeParametersDoc } from "./types.js";
 import { unknown } from "./unknown.js";
 
 type Signature =
   TypeScript.FunctionDeclaration | TypeScript.MethodDeclaration | TypeScript.ConstructorDeclaration;
 
+/** A function after its `start`; an overload has a semicolon instead of a body. */
+export function withBody(start: string, node: Signature, depth: number, source: Source): string {
+  const head = join(start, signature(node, source), node.body === undefined ? ";" : " {");
+  const text = printed(head, depth);
+  return node.body === undefined ? text : `${text.slice(0, -1)}${blockText(node.body, depth, source)}`;
+}
+
 /** The parameters and the return type of a function. */
-export function signature(node: Signature, source: Source): Doc {
-  if (node.typeParameters !== undefined || node.asteriskToken !== undefined) return unknown();
+function signature(node: Signature, source: Source): Doc {
+  if (node.asteriskToken !== undefined) return unknown();
   const result = node.type === undefined ? "" : join(": ", source.type(node.type, "plain"));
   const parameters = parametersDoc(node.parameters, source);
-  return group(join(isGrouped(node, result) ? group(parameters) : parameters, result));
+  const rest = group(join(isGrouped(node, result) ? group(parameters) : parameters, result));
+  return join(typeParametersDoc(node.typeParameters, source), rest);
 }
 
 function parametersDoc(nodes: readonly TypeScript.ParameterDeclaration[], source: Source): Doc {
@@ -23,7 +33,7 @@ function parametersDoc(nodes: readonly TypeScript.ParameterDeclaration[], source
   const docs = nodes.map((node, index): Doc => {
     const doc = parameter(node, false, source);
     if (index === nodes.length - 1) return doc;
-    return isEmptyLineAfter(node, source) ? unknown() : [doc, ",", line];
+    return source.isEmptyLineAfter(node) ? unknown() : [doc, ",", line];
   });
   return ["(", indented(softline, ...docs), ifBroken(","), softline, ")"];
 }
@@ -34,7 +44,8 @@ function isHugged({ type, initializer }: TypeScript.ParameterDeclaration): boole
 }
 
 /** Whether the parameters may break without the return type, or the other way around. */
-function isGrouped({ parameters, type }: Signature, result: Doc): boolean {
+function isGrouped({ typeParameters, parameters, type }: Signature, result: Doc): boolean {
+  if (typeParameters?.some((parameter) => parameter.constraint ?? parameter.default) === true) return false;
   return type !== undefined && parameters.length === 1 && (isObject(unwrapped(type)) || willBreak(result));
 }
 

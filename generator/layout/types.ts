@@ -1,11 +1,12 @@
 import { builders } from "prettier/doc";
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
+import { assignment } from "./assignments.js";
 import { group, ifBroken, indented, join, line, separated, softline, type Doc } from "./doc.js";
 import { typeLiteral } from "./members.js";
 import { printers, row } from "./printers.js";
 import { isHuggedUnion, isObject, unwrapped } from "./shapes.js";
-import { isEmptyLineAfter, type Source, type TypePlace } from "./source.js";
+import type { Source, TypePlace } from "./source.js";
 import { unknown } from "./unknown.js";
 
 /** The layout of a type. */
@@ -95,6 +96,27 @@ export function typeArgumentsDoc(nodes: readonly TypeScript.TypeNode[] | undefin
   return group(["<", indented(softline, separated([",", line], docs)), softline, ">"]);
 }
 
+/** The parameter of a generic declaration; `""` if there is none. */
+export function typeParametersDoc(
+  nodes: readonly TypeScript.TypeParameterDeclaration[] | undefined,
+  source: Source,
+): Doc {
+  if (nodes === undefined) return "";
+  const [only, ...others] = nodes;
+  if (only === undefined || others.length > 0 || only.modifiers !== undefined) return unknown();
+  const doc = typeParameter(only, source);
+  return group(["<", indented(softline, doc), ifBroken(","), softline, ">"]);
+}
+
+function typeParameter(node: TypeScript.TypeParameterDeclaration, source: Source): Doc {
+  const { name, constraint, default: value } = node;
+  if (constraint !== undefined && value !== undefined) return unknown();
+  const type = constraint ?? value;
+  if (type === undefined) return name.text;
+  const operator = constraint === undefined ? " =" : " extends";
+  return assignment(name.text, operator, source.type(type, "plain"), "fluid");
+}
+
 /** Whether angle brackets stay at a type when it breaks. */
 function isHugged(node: TypeScript.TypeNode): boolean {
   if (ts.isTypeReferenceNode(node)) return node.typeArguments === undefined;
@@ -153,7 +175,7 @@ function tuple({ elements }: TypeScript.TupleTypeNode, source: Source): Doc {
   const place = elements.length > 1 ? "tuple" : "element";
   const docs = elements.map((element, index) => {
     const isLast = index === elements.length - 1;
-    if (!isLast && isEmptyLineAfter(element, source)) return unknown();
+    if (!isLast && source.isEmptyLineAfter(element)) return unknown();
     return join(group(source.type(element, place)), isLast ? "" : [",", line]);
   });
   return group(["[", indented(softline, ...docs, ifBroken(",")), softline, "]"]);

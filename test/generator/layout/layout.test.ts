@@ -1,7 +1,7 @@
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { printWidth } from "../../../../generator/format/layout/doc.js";
-import { formatTypeScript } from "../../../../generator/format/typescript.js";
+import { printWidth } from "../../../generator/layout/doc.js";
+import { formatTypeScript } from "../../../generator/format/typescript.js";
 import { judge } from "./judge.js";
 
 const prettier = (text: string) => format(text, { parser: "typescript", printWidth });
@@ -33,9 +33,18 @@ const known = [
   `import { ${long} } from "${longer}"; import a, { b } from 'c'; export * as d from "d"; export {};`,
   `function f() { ${long}.${longer} = ${longer}.${long}; this.a = "${longer}"; return a.b.c(d, e["f"]) }`,
   "function f(a: {\n b: 1 }): { c: 1 } {}",
+  `export function f(a: 1): 2;export function f(a: ${long}, b?: ${longer}): ${longer};function f(a: 1) {}`,
+  `function f<T extends keyof ${longer}>(a: {b: ${longer}}): ${long}<T>; function f<T>(a: ${long}): { b: T }`,
+  `function f<T = ${longer}>(a: ${long}): { b: ${longer} };`,
+  `function f<${long} extends ${longer}${longer}>(a: 1): 2; type A<T extends ${long}<${longer}, ${long}>> = T`,
+  `type A<${long} extends ${longer}${longer} | ${long}> = T; type B<${longer} = ${longer}> = T[]`,
+  `class A {\n constructor(a: 1);\n constructor(a: ${longer}, b: ${long});\n\n\n b(): 1\n b(a?: ${longer}, b?: ${long}) { return c(a) } }`,
 ];
 
 const left = [
+  "function f<T, U>() {}",
+  "function f<T extends 1 = 1>() {}",
+  "async function f() {}",
   "interface A { a: string /* b */; }",
   "interface A {\n a: 1;\n // b\n}",
   "interface A { a?(): void }",

@@ -1,10 +1,10 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
-import { commentDoc, commentLines } from "./comments.js";
+import { ts } from "../typescript.js";
+import { commentDoc } from "./comments.js";
 import { fits, group, hardline, ifBroken, indented, join, line, printed, type Doc } from "./doc.js";
 import { keyText } from "./literals.js";
 import { braces } from "./members.js";
-import { isEmptyLineAfter, isLineBetween, startOf, type Source } from "./source.js";
+import type { Source } from "./source.js";
 import { unknown } from "./unknown.js";
 import { assigned } from "./values.js";
 
@@ -17,25 +17,20 @@ export function objectLiteral(node: ObjectLiteral, source: Source): Doc {
   const parts = properties.map((property, index): Doc => {
     const doc: Doc = [commentDoc(property, source), propertyDoc(property, source)];
     if (index === properties.length - 1) return doc;
-    return [doc, ",", line, isEmptyLineAfter(property, source) ? hardline : ""];
+    return [doc, ",", line, source.isEmptyLineAfter(property) ? hardline : ""];
   });
-  return group(["{", indented(line, ...parts), ifBroken(","), line, "}"], isBroken(node, source));
+  return group(["{", indented(line, ...parts), ifBroken(","), line, "}"], source.isBroken(node));
 }
 
 /** An object that is broken in the source, with its closing brace at a depth; `null` for others. */
 export function objectText(node: TypeScript.Expression, depth: number, source: Source): string | null {
-  if (!ts.isObjectLiteralExpression(node) || !isBroken(node, source)) return null;
+  if (!ts.isObjectLiteralExpression(node) || !source.isBroken(node)) return null;
   const lines = node.properties.flatMap((property, index) => {
-    const isEmptyAfter = index < node.properties.length - 1 && isEmptyLineAfter(property, source);
+    const isEmptyAfter = index < node.properties.length - 1 && source.isEmptyLineAfter(property);
     const text = `${propertyText(property, depth + 1, source)},`;
-    return [...commentLines(property, source), text, ...(isEmptyAfter ? [""] : [])];
+    return [...source.commentLines(property), text, ...(isEmptyAfter ? [""] : [])];
   });
   return braces(lines, depth);
-}
-
-function isBroken(node: ObjectLiteral, source: Source): boolean {
-  const [first] = node.properties;
-  return first !== undefined && isLineBetween(startOf(node, source), startOf(first, source), source);
 }
 
 function propertyText(property: TypeScript.ObjectLiteralElementLike, depth: number, source: Source): string {

@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
+import { ts } from "../typescript.js";
 
 /** A list of numbers, of which a line holds as many as fit. */
 export function isNumbers(node: TypeScript.Expression): boolean {

@@ -1,6 +1,6 @@
 import type TypeScript from "typescript";
-import { ts } from "../../typescript.js";
-import { commentDoc, commentLines } from "./comments.js";
+import { ts } from "../typescript.js";
+import { commentDoc } from "./comments.js";
 import {
   group,
   hardline,
@@ -15,7 +15,7 @@ import {
 } from "./doc.js";
 import { keyText } from "./literals.js";
 import { isHuggedUnion, unwrapped } from "./shapes.js";
-import { isEmptyLineAfter, isLineBetween, startOf, type Source } from "./source.js";
+import type { Source } from "./source.js";
 import { unknown } from "./unknown.js";
 
 type Member = TypeScript.TypeElement;
@@ -27,19 +27,19 @@ export function typeLiteral(node: TypeScript.TypeLiteralNode, isHugged: boolean,
     const isLast = index === node.members.length - 1;
     const doc: Doc = [commentDoc(member, source), memberDoc(member, source)];
     if (isLast) return [doc, ifBroken(";")];
-    return [doc, ";", line, isEmptyLineAfter(member, source) ? hardline : ""];
+    return [doc, ";", line, source.isEmptyLineAfter(member) ? hardline : ""];
   });
   const doc = ["{", indented(line, ...parts), line, "}"];
-  return isHugged ? doc : group(doc, isBroken(node, source));
+  return isHugged ? doc : group(doc, source.isBroken(node));
 }
 
 /** The members of an object in braces, on lines of their own, with the closing brace at a depth. */
 export function membersText(members: readonly Member[], depth: number, source: Source): string {
   if (members.length === 0) return "{}";
   const lines = members.flatMap((member, index) => {
-    const isEmptyAfter = index < members.length - 1 && isEmptyLineAfter(member, source);
+    const isEmptyAfter = index < members.length - 1 && source.isEmptyLineAfter(member);
     const text = memberText(member, depth + 1, source);
-    return [...commentLines(member, source), text, ...(isEmptyAfter ? [""] : [])];
+    return [...source.commentLines(member), text, ...(isEmptyAfter ? [""] : [])];
   });
   return braces(lines, depth);
 }
@@ -65,7 +65,7 @@ function memberText(member: Member, depth: number, source: Source): string {
 function objectText(node: TypeScript.TypeNode, depth: number, source: Source): string | null {
   const type = unwrapped(node);
   if (ts.isTypeLiteralNode(type)) {
-    return isBroken(type, source) ? membersText(type.members, depth, source) : null;
+    return source.isBroken(type) ? membersText(type.members, depth, source) : null;
   }
   if (ts.isArrayTypeNode(type)) {
     const element = ts.isTypeLiteralNode(type.elementType)
@@ -80,12 +80,6 @@ function objectText(node: TypeScript.TypeNode, depth: number, source: Source): s
     return object === null ? null : `${object} | ${printed(source.type(second, "member"), 0)}`;
   }
   return null;
-}
-
-/** Prettier leaves an object broken that has a line break after its brace. */
-function isBroken(node: TypeScript.TypeLiteralNode, source: Source): boolean {
-  const [first] = node.members;
-  return first !== undefined && isLineBetween(startOf(node, source), startOf(first, source), source);
 }
 
 /** A member of an object without its semicolon. */
@@ -113,7 +107,7 @@ function optionalText({ questionToken }: TypeScript.PropertySignature): string {
 }
 
 function modifiersText(modifiers: readonly TypeScript.ModifierLike[] | undefined): string {
-  if (modifiers === undefined) return "";
+  if (modifiers === undefined || modifiers.length === 0) return "";
   const [only, ...others] = modifiers;
   return only?.kind === ts.SyntaxKind.ReadonlyKeyword && others.length === 0 ? "readonly " : unknown();
 }
