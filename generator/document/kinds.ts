@@ -14,7 +14,7 @@ function rowOf(place: Place): KindRow {
 }
 
 function kindIn(place: Place): Kind {
-  return place.replace(/[{}[\]]/g, "") as Kind;
+  return (holdsMany(place) ? place.slice(0, -2) : place) as Kind;
 }
 
 /** What belongs at a member of a place; `null` where it is data, an extension or unknown. */
@@ -52,7 +52,7 @@ function isMap(kind: Kind): kind is MapKind {
 }
 
 function holdsMany(place: Place): place is `${Kind}{}` | `${Kind}[]` {
-  return /[\]}]$/.test(place);
+  return place.endsWith("[]") || place.endsWith("{}");
 }
 
 /** Whether a version of OpenAPI allows a reference at a place. */

@@ -39,12 +39,34 @@ export function* placesIn(
   }
 }
 
+/** Tells whether a node is visited for the first time at a kind of place. */
+export function openVisits(): (placed: Placed) => boolean {
+  const visited = new Map<unknown, Placed | Set<string>>();
+  return (placed) => {
+    // By value first, because making pointers takes time. Several nodes may have a value: by YAML aliases, for example.
+    const { value } = placed.node;
+    const same = visited.get(value);
+    if (same === undefined) visited.set(value, placed);
+    else {
+      const keys = same instanceof Set ? same : new Set([keyOf(same)]);
+      if (keys.has(keyOf(placed))) return false;
+      visited.set(value, keys.add(keyOf(placed)));
+    }
+    return true;
+  };
+}
+
+function keyOf({ node, place }: Placed): string {
+  return `${place} ${node.pointer}`;
+}
+
 function placesBelow({ node, place }: Placed): Placed[] {
   const { value } = node;
   if (typeof value !== "object" || value === null) return [];
   const isList = Array.isArray(value);
   const below: Placed[] = [];
-  for (const [key, member] of Object.entries(value) as [string, Json][]) {
+  for (const key of Object.keys(value)) {
+    const member = (value as { readonly [key: string]: Json })[key];
     if (typeof member !== "object" || member === null) continue;
     // A list in place of an object, such as `items` before JSON Schema 2020-12, is a list of these objects.
     const next = isList && !place.endsWith("[]") ? place : placeBelow(place, key);

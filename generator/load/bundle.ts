@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
 import { lossAt } from "../document/kinds.js";
 import { isReference } from "../document/mappings.js";
-import { placesIn, referencesAt } from "../document/references.js";
+import { openVisits, placesIn, referencesAt } from "../document/references.js";
 import type { Placed, Reference } from "../document/references.js";
 import { destinationOf, openFile } from "./destination.js";
 import type { OpenFile } from "./destination.js";
@@ -38,7 +38,7 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
   const files = new Map<string, OpenFile>([[root.url.href, first]]);
   const sought: URL[] = [];
   const found: Diagnostic[] = [];
-  const isNew = openMemory();
+  const isNew = openVisits();
   const parts: Part[] = [{ file: first, node: first.root, place: "document" }];
   for (const part of parts) {
     for (const reference of referencesIn(part, isNew)) {
@@ -73,32 +73,9 @@ export async function bundle(root: LoadedFile, policy: Policy): Promise<Bundle> 
 
 function* referencesIn(
   part: Part,
-  isNew: (placed: Placed, file: OpenFile) => boolean,
+  isNew: (placed: Placed) => boolean,
 ): Generator<Reference, void, undefined> {
-  for (const placed of placesIn(part, (next) => isNew(next, part.file))) yield* referencesAt(placed);
-}
-
-/** Remembers which places of which files have been visited. */
-function openMemory(): (placed: Placed, file: OpenFile) => boolean {
-  const visited = new Map<OpenFile, Map<unknown, Placed | Set<string>>>();
-  return (placed, file) => {
-    const known = visited.get(file) ?? new Map<unknown, Placed | Set<string>>();
-    visited.set(file, known);
-    // By value first, because making pointers takes time. Several places may have a value: by YAML aliases, for example.
-    const { value } = placed.node;
-    const same = known.get(value);
-    if (same === undefined) known.set(value, placed);
-    else {
-      const keys = same instanceof Set ? same : new Set([keyOf(same)]);
-      if (keys.has(keyOf(placed))) return false;
-      known.set(value, keys.add(keyOf(placed)));
-    }
-    return true;
-  };
-}
-
-function keyOf({ node, place }: Placed): string {
-  return `${place} ${node.pointer}`;
+  for (const placed of placesIn(part, isNew)) yield* referencesAt(placed);
 }
 
 const nowhere: Unread = { kind: "unread", code: "ref-not-found", reason: "leads nowhere" };

@@ -24,7 +24,9 @@ export function openTransform(
   const extensions = new WeakMap<ExtendedSchema, ts.TypeNode>();
   const ctx: GlobalContext = {
     ...settings,
-    transform: (schema) => {
+    transform: (schema, options) => {
+      // Nothing here asks for the path, which openapi-typescript would put together again for each property.
+      options.path = "";
       const { "x-type": type } = schema as ExtendedSchema;
       if (type === undefined) return undefined;
       // openapi-typescript asks twice for each property, so nested ones would take exponential time.

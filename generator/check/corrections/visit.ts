@@ -127,8 +127,19 @@ function membersBelow(node: Node, expected: Expected): readonly Place[] {
 }
 
 function below(node: Node, expectedAt: (key: string) => Expected | undefined): readonly Place[] {
-  return Object.keys(node.value as Json & object).flatMap((key) => {
+  const value = node.value as { readonly [key: string]: Json };
+  const places: Place[] = [];
+  for (const key of Object.keys(value)) {
     const expected = expectedAt(key);
-    return expected === undefined || expected.kind === "any" ? [] : [{ node: node.child(key), expected }];
-  });
+    if (expected === undefined || typeof value[key] === (leaves[expected.kind] ?? "nothing")) continue;
+    if (expected.kind !== "any") places.push({ node: node.child(key), expected });
+  }
+  return places;
 }
+
+/** The type of a value, as named by `typeof`, that needs no correction and has nothing below it. */
+const leaves: { readonly [Kind in Expected["kind"]]?: string } = {
+  text: "string",
+  flag: "boolean",
+  number: "number",
+};

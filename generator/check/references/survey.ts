@@ -4,7 +4,7 @@ import { isReferable, lossAt, placeName } from "../../document/kinds.js";
 import { isReference } from "../../document/mappings.js";
 import type { Node } from "../../document/node.js";
 import { fragmentOf, pointerKeys, pointerTo } from "../../document/pointer.js";
-import { placesIn, referencesAt } from "../../document/references.js";
+import { openVisits, placesIn, referencesAt } from "../../document/references.js";
 import type { Placed, Reference } from "../../document/references.js";
 import { documentsKey } from "../../document/walk.js";
 import { leadOf } from "./lead.js";
@@ -47,11 +47,7 @@ export function surveyOf(root: Node): Survey {
   const mounts = new Map<string, Mount>();
   const references: FollowedReference[] = [];
   const ignored = new Map<string, IgnoredSiblings>();
-  const visited = new Set<string>();
-  const isNew = ({ node, place }: Placed): boolean => {
-    const key = `${place} ${node.pointer}`;
-    return !visited.has(key) && visited.add(key) === visited;
-  };
+  const isNew = openVisits();
   const starts: Placed[] = [{ node: root, place: "document" }];
   for (const start of starts) {
     for (const placed of placesIn(start, isNew)) {

@@ -5,7 +5,7 @@ import { factsOf } from "./facts.js";
 
 /** The docs of a schema, parameter, header and so on; `fallback` supplies what it does not have itself. */
 export function docsOf(holder: JsonObject, fallback: JsonObject = {}): Docs {
-  const said = { ...fallback, ...defined(holder) };
+  const said = defined(holder, fallback);
   const { description, title, deprecated, externalDocs } = said;
   const link = isObject(externalDocs) ? textOf(externalDocs.url) : "";
   return {
@@ -59,8 +59,8 @@ function said(extension: Json | undefined, index: number, value: Json): Json | u
 }
 
 /** Treats members that are `null` as absent. */
-function defined(holder: JsonObject): JsonObject {
-  const said: Record<string, Json> = {};
+function defined(holder: JsonObject, fallback: JsonObject): JsonObject {
+  const said: Record<string, Json | undefined> = { ...fallback };
   for (const key of Object.keys(holder)) {
     const value = holder[key];
     if (value !== undefined && value !== null) said[key] = value;
