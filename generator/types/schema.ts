@@ -14,6 +14,8 @@ export interface ExtendedSchema {
   readonly "x-type"?: Type;
   /** The docs of a property. */
   readonly "x-docs"?: Docs;
+  /** The name of a property whose key only stands in for it. */
+  readonly "x-name"?: string;
 }
 
 /** The schema of a type; a reference names the type that `nameOf` gives. */
@@ -55,13 +57,9 @@ export function schemaOf(type: Type, nameOf: (reference: Reference) => string): 
   }
 }
 
-/**
- * openapi-typescript makes an intersection of properties beside an index signature, and an object of JavaScript has its
- * numeric keys first.
- */
+/** openapi-typescript makes an intersection of properties beside an index signature. */
 function needsExtension({ properties, index }: ObjectType): boolean {
-  const isReordered = properties.length > 1 && properties.some(({ name }) => /^\d+$/.test(name));
-  return isReordered || (index !== null && properties.length > 0);
+  return index !== null && properties.length > 0;
 }
 
 /** The hook looks at schemas with a `type` only. */
@@ -73,10 +71,18 @@ function members(
   properties: readonly Property[],
   below: (type: Type) => ExtendedSchema,
 ): Pick<ExtendedSchema, "properties" | "required"> {
+  // An object of JavaScript has its numeric keys first, and openapi-typescript decodes keys as parts of a URL.
+  const standIn = properties.some(({ name }) => /^\d+$|%/.test(name));
   return {
     properties: Object.fromEntries(
-      properties.map(({ name, type, docs }) => [name, { ...below(type), "x-docs": docs }]),
+      properties.map(({ name, type, docs }, index) =>
+        standIn
+          ? [`property${index}`, { ...below(type), "x-docs": docs, "x-name": name }]
+          : [name, { ...below(type), "x-docs": docs }],
+      ),
     ),
-    required: properties.filter(({ optional }) => !optional).map(({ name }) => name),
+    required: properties.flatMap(({ name, optional }, index) =>
+      optional ? [] : [standIn ? `property${index}` : name],
+    ),
   };
 }

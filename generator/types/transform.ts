@@ -1,27 +1,30 @@
 import { createRequire } from "node:module";
 import type { GlobalContext, TransformNodeOptions } from "openapi-typescript";
-import type ts from "typescript";
+import type TypeScript from "typescript";
 import { noDocs } from "../model/type/docs.js";
 import type { Docs } from "../model/type/docs.js";
 import type { Reference, Type } from "../model/type/type.js";
 import { extensionNode } from "./nodes.js";
 import { schemaOf } from "./schema.js";
 import type { ExtendedSchema } from "./schema.js";
+import { ts } from "../typescript.js";
 
 // The package's index loads its linter and bundler too, which takes four times as long.
-const transform = (
-  createRequire(import.meta.url)("openapi-typescript/dist/transform/schema-object.cjs") as {
-    default: (schema: ExtendedSchema, options: TransformNodeOptions) => ts.TypeNode;
-  }
-).default;
+const require = createRequire(import.meta.url);
+const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  default: (schema: ExtendedSchema, options: TransformNodeOptions) => TypeScript.TypeNode;
+};
+const { tsPropertyIndex: propertyName } = require("openapi-typescript/dist/lib/ts.cjs") as {
+  tsPropertyIndex: (name: string) => TypeScript.PropertyName;
+};
 
 /** Opens openapi-typescript: the function it returns turns a type into a TypeScript node by way of its schema. */
 export function openTransform(
   nameOf: (reference: Reference) => string,
-  document: (property: ts.PropertySignature, docs: Docs) => ts.PropertySignature,
-): (type: Type) => ts.TypeNode {
-  const node = (type: Type): ts.TypeNode => transform(schemaOf(type, nameOf), { ctx, path: "" });
-  const extensions = new WeakMap<ExtendedSchema, ts.TypeNode>();
+  document: (property: TypeScript.PropertySignature, docs: Docs) => TypeScript.PropertySignature,
+): (type: Type) => TypeScript.TypeNode {
+  const node = (type: Type): TypeScript.TypeNode => transform(schemaOf(type, nameOf), { ctx, path: "" });
+  const extensions = new WeakMap<ExtendedSchema, TypeScript.TypeNode>();
   const ctx: GlobalContext = {
     ...settings,
     transform: (schema, options) => {
@@ -34,10 +37,17 @@ export function openTransform(
       extensions.set(schema as ExtendedSchema, made);
       return made;
     },
-    transformProperty: (property, schema) =>
-      document(property, (schema as ExtendedSchema)["x-docs"] ?? noDocs),
+    transformProperty: (property, schema) => {
+      const { "x-docs": docs = noDocs, "x-name": name } = schema as ExtendedSchema;
+      return document(name === undefined ? property : renamed(property, name), docs);
+    },
   };
   return node;
+}
+
+function renamed(property: TypeScript.PropertySignature, name: string): TypeScript.PropertySignature {
+  const { modifiers, questionToken, type } = property;
+  return ts.factory.updatePropertySignature(property, modifiers, propertyName(name), questionToken, type);
 }
 
 /** Options that neither inject code nor look anything up. */

@@ -16,6 +16,14 @@ describe("a printed type", () => {
     },
   );
 
+  it.each(["a%", "a/b%", "#/%", "%25", "%ff"])("keeps what is inside the property `%s`", (name) => {
+    const inner = holding(name, { kind: "null" });
+    const printed = text(holding(name, { kind: "union", members: [inner, holding("b", inner)] }));
+    expect(printed.match(/"[^"]+": (null|\{)/g)).toEqual(
+      [" {", " null", " null"].map((end) => `"${name}":${end}`),
+    );
+  });
+
   it.each(["状态", "имя", "a-é", "😀"])("has `%s` as it is, in names and values", (name) => {
     const value = { kind: "literal", value: name } as const;
     const printed = text(holding(name, value));
