@@ -22,6 +22,7 @@ const limits = {
 export default defineConfig({
   test: {
     globalSetup: ["test/setup.ts"],
+    setupFiles: ["test/support/random/seed.ts"],
     // Files share what they import, which takes longer to load than most of them take to run.
     isolate: false,
     // Packages that tests write into temporary folders run as they are.

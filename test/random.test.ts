@@ -11,12 +11,9 @@ import { besideEachOther } from "./support/beside.js";
 import { someDocument } from "./support/random/document.js";
 import { mutated } from "./support/random/mutation.js";
 import { draftsOf } from "./support/random/package.js";
+import { runs, seed } from "./support/random/seed.js";
 import { fromEntries, hostileTexts } from "./support/random/text.js";
 import { typeErrors } from "./support/type-check.js";
-
-/** `SPECPRESS_RUNS=20 SPECPRESS_SEED=7 npx vitest run test/random.test.ts` looks further. */
-const runs = Number(process.env.SPECPRESS_RUNS ?? 1);
-const seed = Number(process.env.SPECPRESS_SEED ?? 42);
 
 const examples = new URL("../node_modules/@readme/oas-examples/", import.meta.url).pathname;
 const real = ["3.0", "3.1"].flatMap((version) =>

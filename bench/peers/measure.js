@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,8 +9,10 @@ import { fileURLToPath } from "node:url";
  * @typedef {{ wall: number, processor: number, peak: number }} Cost
  */
 
+const installed = fileURLToPath(new URL("node_modules/node/bin/node", import.meta.url));
+
 /** Node as the benchmark installs it, so that all tools run on the same version. */
-export const node = fileURLToPath(new URL("node_modules/node/bin/node", import.meta.url));
+export const node = existsSync(installed) ? installed : process.execPath;
 
 /**
  * Runs a Node program; `null` if it fails or takes more than five minutes.
@@ -30,6 +32,7 @@ export async function measure(program, args, folder) {
   const wall = (performance.now() - started) / 1000;
   if (code !== 0) return null;
   const lines = readFileSync(usage, "utf8").trim().split("\n");
+  rmSync(usage);
   /** @type {unknown} */
   const read = JSON.parse(`[${lines.join(",")}]`);
   const used = /** @type {Omit<Cost, "wall">[]} */ (read);

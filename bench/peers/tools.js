@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 
 /**
  * A generator. `args` are the arguments of its program for a document and an empty folder, in which it may write what
- * its command line cannot say.
+ * its command line cannot say. `entry` is the module that an application imports, in that folder and without its ending.
  * @typedef {object} Tool
  * @property {string} name
  * @property {string} program a file that Node runs
  * @property {(input: string, folder: string) => readonly string[]} args
+ * @property {string} entry
  */
 
 /** @param {string} path */
@@ -24,6 +25,7 @@ const specpress = {
     "--output",
     join(folder, "package"),
   ],
+  entry: "package/dist/index",
 };
 
 /** @type {readonly Tool[]} */
@@ -33,41 +35,49 @@ export const tools = [
     name: "redocly",
     program: installed("@redocly/cli/bin/cli.js"),
     args: (input, folder) => ["generate-client", input, "--output", join(folder, "client.ts")],
+    entry: "client",
   },
   {
     name: "oazapfts",
     program: installed("oazapfts/dist/cli.js"),
     args: (input, folder) => [input, join(folder, "client.ts")],
+    entry: "client",
   },
   {
     name: "hey-api",
     program: installed("@hey-api/openapi-ts/bin/run.js"),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client"), "--no-log-file"],
+    entry: "client/index",
   },
   {
     name: "orval",
     program: installed("orval/dist/bin/orval.mjs"),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client.ts"), "--client", "fetch"],
+    entry: "client",
   },
   {
     name: "kubb",
     program: installed("@kubb/cli/bin/kubb.cjs"),
     args: (input, folder) => ["generate", "--config", kubbConfig(input, folder)],
+    entry: "client/index",
   },
   {
     name: "openapi-typescript",
     program: installed("openapi-typescript/bin/cli.js"),
     args: (input, folder) => [input, "--output", join(folder, "types.ts")],
+    entry: "types",
   },
   {
     name: "openapi-typescript-codegen",
     program: installed("openapi-typescript-codegen/bin/index.js"),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client")],
+    entry: "client/index",
   },
   {
     name: "swagger-typescript-api",
     program: installed("swagger-typescript-api/dist/cli.mjs"),
     args: (input, folder) => ["generate", "--path", input, "--output", folder],
+    entry: "Api",
   },
 ];
 
