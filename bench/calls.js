@@ -1,5 +1,5 @@
 // Compares createStream with a bare fetch that does the same work: calls per second and processor time per call.
-// Run with `npm run bench`. On a shared machine the processor time is the more reliable figure.
+// Run with `npm run bench:calls`. On a shared machine the processor time is the more reliable figure.
 import { createClient, createStream } from "../generated/dist/index.js";
 import { repeat, startChild } from "./child.js";
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,11 @@ import { fileURLToPath } from "node:url";
 const installed = fileURLToPath(new URL("node_modules/node/bin/node", import.meta.url));
 
 /** Node as the benchmark installs it, so that all tools run on the same version. */
-export const node = existsSync(installed) ? installed : process.execPath;
+const node = existsSync(installed) ? installed : process.execPath;
+
+export function nodeVersion() {
+  return execFileSync(node, ["--version"], { encoding: "utf8" }).trim().slice(1);
+}
 
 /**
  * Runs a Node program; `null` if it fails or takes more than five minutes.
@@ -24,7 +28,8 @@ export const node = existsSync(installed) ? installed : process.execPath;
 export async function measure(program, args, folder) {
   const usage = join(folder, "usage.jsonl");
   const preload = `--import=${new URL("usage.js", import.meta.url).href}`;
-  const env = { ...process.env, NODE_OPTIONS: preload, BENCH_USAGE: usage, NO_COLOR: "1", CI: "1" };
+  const own = { NODE_OPTIONS: preload, BENCH_USAGE: usage, SPECPRESS_CACHE: join(folder, "cache") };
+  const env = { ...process.env, NO_COLOR: "1", CI: "1", ...own };
   const started = performance.now();
   const child = spawn(node, [program, ...args], { cwd: folder, env, stdio: "ignore", timeout: 300_000 });
   /** @type {number | null} */

@@ -1,7 +1,8 @@
 // What an application pays for what a generator wrote.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { measure } from "./measure.js";
@@ -10,32 +11,40 @@ import { measure } from "./measure.js";
 /** @typedef {import("./tools.js").Tool} Tool */
 
 /**
- * `types` is what the type check of an application takes that imports the output, `null` if it has type errors. `bytes`
- * are those of one operation in a minified and compressed bundle, or of everything if the output has no function for an
- * operation; `null` if there is nothing to run.
- * @typedef {{ types: Cost | null, bytes: number | null }} Consumption
+ * What an application pays that uses one operation: `check` to have its types checked, `null` if they have errors;
+ * `bytes` minified and compressed, `null` if the output is nothing that runs.
+ * @typedef {{ check: Cost | null, bytes: number | null }} Use
  */
-
-/**
- * @param {Tool} tool
- * @param {string} folder the folder that the tool wrote to
- * @param {string} operation the `operationId` of an operation
- * @returns {Promise<Consumption>}
- */
-export async function consume({ entry }, folder, operation) {
-  writeFileSync(join(folder, "application.ts"), `export * from "./${entry}.js";\n`);
-  const types = await measure(compiler, typeArguments, folder);
-  const name = exportedNames(folder).find((exported) => letters(exported) === letters(operation));
-  const exported = name === undefined ? "*" : `{ ${name} }`;
-  writeFileSync(join(folder, "bundled.ts"), `export ${exported} from "./${entry}";\n`);
-  return { types, bytes: await bundledBytes(folder) };
-}
 
 const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
-const typeArguments = [
-  ..."--noEmit --strict --skipLibCheck --types node --target es2022 --lib es2022,dom,dom.iterable".split(" "),
-  ..."--module esnext --moduleResolution bundler --allowImportingTsExtensions application.ts".split(" "),
-].filter((argument, index, all) => argument !== "--types" && all[index - 1] !== "--types");
+const installed = fileURLToPath(new URL("node_modules", import.meta.url));
+const compilerOptions = {
+  ...{ noEmit: true, strict: true, skipLibCheck: true, types: [] },
+  ...{ target: "es2022", module: "esnext", moduleResolution: "bundler" },
+};
+
+/**
+ * Uses an operation from the folder that a tool wrote to. Where no function is called like the operation, such as in a
+ * class with methods, the application takes everything.
+ * @param {Tool} tool
+ * @param {string} folder
+ * @param {string} operationId
+ * @returns {Promise<Use>}
+ */
+export async function use({ entry, client = [] }, folder, operationId) {
+  const name = exportedNames(folder).find((exported) => letters(exported) === letters(operationId));
+  const names = name === undefined ? "*" : `{ ${[name, ...client].join(", ")} }`;
+  const application = join(folder, "application.ts");
+  writeFileSync(application, `export ${names} from "./${entry}";\n`);
+  const project = join(folder, "tsconfig.json");
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [application] }));
+  // Some outputs import packages of their generator.
+  symlinkSync(installed, join(folder, "node_modules"));
+  return {
+    check: await measure(compiler, ["--project", project], folder),
+    bytes: await bundledBytes(application),
+  };
+}
 
 /** @param {string} text */
 function letters(text) {
@@ -43,27 +52,33 @@ function letters(text) {
 }
 
 /**
- * The functions that the TypeScript files of a folder export.
+ * The functions and constants that the TypeScript files of a folder export.
  * @param {string} folder
  */
 function exportedNames(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-  return files.flatMap((path) => {
-    const text = readFileSync(join(folder, path), "utf8");
-    const found = text.matchAll(/^export (?:async )?(?:function|const) ([\w$]+)/gm);
-    return [...found].map(([, name = ""]) => name);
-  });
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("node_modules"))
+    .flatMap((path) => {
+      const text = readFileSync(join(folder, path), "utf8");
+      const declared = text.matchAll(/^export (?:declare )?(?:async )?(?:function|const) ([\w$]+)/gm);
+      const taken = text.matchAll(/^export const \{([^}]*)\}/gm);
+      return [
+        ...Array.from(declared, ([, name = ""]) => name),
+        ...Array.from(taken, ([, names = ""]) => names.split(/[\s,]+/)).flat(),
+      ];
+    });
 }
 
-/** @param {string} folder */
-async function bundledBytes(folder) {
+/** @param {string} application */
+async function bundledBytes(application) {
   try {
     const { outputFiles } = await build({
-      entryPoints: [join(folder, "bundled.ts")],
+      entryPoints: [application],
       bundle: true,
       minify: true,
       format: "esm",
-      packages: "external",
+      platform: "node",
       write: false,
       logLevel: "silent",
     });

@@ -1,5 +1,5 @@
 // The generators that are compared, each with what the smallest useful run of it takes.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +11,16 @@ import { fileURLToPath } from "node:url";
  * @property {string} program a file that Node runs
  * @property {(input: string, folder: string) => readonly string[]} args
  * @property {string} entry
+ * @property {readonly string[]} [client] what else it must import to make a call
+ * @property {() => string} version
  */
+
+/** @param {string} path the `package.json` of a tool */
+const versionIn = (path) => () => {
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  return /** @type {{ version: string }} */ (manifest).version;
+};
 
 /** @param {string} path */
 const installed = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
@@ -26,6 +35,8 @@ const specpress = {
     join(folder, "package"),
   ],
   entry: "package/dist/index",
+  client: ["createClient"],
+  version: versionIn(fileURLToPath(new URL("../../package.json", import.meta.url))),
 };
 
 /** @type {readonly Tool[]} */
@@ -34,48 +45,56 @@ export const tools = [
   {
     name: "redocly",
     program: installed("@redocly/cli/bin/cli.js"),
+    version: versionIn(installed("@redocly/cli/package.json")),
     args: (input, folder) => ["generate-client", input, "--output", join(folder, "client.ts")],
     entry: "client",
   },
   {
     name: "oazapfts",
     program: installed("oazapfts/dist/cli.js"),
+    version: versionIn(installed("oazapfts/package.json")),
     args: (input, folder) => [input, join(folder, "client.ts")],
     entry: "client",
   },
   {
     name: "hey-api",
     program: installed("@hey-api/openapi-ts/bin/run.js"),
+    version: versionIn(installed("@hey-api/openapi-ts/package.json")),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client"), "--no-log-file"],
     entry: "client/index",
   },
   {
     name: "orval",
     program: installed("orval/dist/bin/orval.mjs"),
+    version: versionIn(installed("orval/package.json")),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client.ts"), "--client", "fetch"],
     entry: "client",
   },
   {
     name: "kubb",
     program: installed("@kubb/cli/bin/kubb.cjs"),
+    version: versionIn(installed("@kubb/cli/package.json")),
     args: (input, folder) => ["generate", "--config", kubbConfig(input, folder)],
     entry: "client/index",
   },
   {
     name: "openapi-typescript",
     program: installed("openapi-typescript/bin/cli.js"),
+    version: versionIn(installed("openapi-typescript/package.json")),
     args: (input, folder) => [input, "--output", join(folder, "types.ts")],
     entry: "types",
   },
   {
     name: "openapi-typescript-codegen",
     program: installed("openapi-typescript-codegen/bin/index.js"),
+    version: versionIn(installed("openapi-typescript-codegen/package.json")),
     args: (input, folder) => ["--input", input, "--output", join(folder, "client")],
     entry: "client/index",
   },
   {
     name: "swagger-typescript-api",
     program: installed("swagger-typescript-api/dist/cli.mjs"),
+    version: versionIn(installed("swagger-typescript-api/package.json")),
     args: (input, folder) => ["generate", "--path", input, "--output", folder],
     entry: "Api",
   },
