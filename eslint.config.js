@@ -16,6 +16,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       // A number in a message is what it says.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // An interface gives a name to a type that is long to read.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       // An abort rejects with the caller's reason, whatever it is.
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/prefer-promise-reject-errors": "off",

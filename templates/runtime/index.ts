@@ -5,7 +5,7 @@ export { part } from "./bodies/part.js";
 export type { BodyPart, PartOptions } from "./bodies/part.js";
 export type { Client } from "./core/client.js";
 export type { FetchOptions, Middleware, OutgoingRequest, RetryOptions } from "./core/options.js";
-export type { ErrorOf, ErrorStatus } from "./errors/error-of.js";
+export type { ErrorOf, ErrorStatus, OtherApiError, RangeApiError } from "./errors/error-of.js";
 export { ApiError, ConfigError, ConnectionError, DecodeError, TimeoutError } from "./errors/errors.js";
 export {
   isApiError,

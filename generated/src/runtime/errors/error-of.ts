@@ -4,10 +4,10 @@ import type { ApiError, ConfigError, ConnectionError, DecodeError, TimeoutError 
 /** The errors of an operation with these responses; a comparison of `status` narrows the type of `body`. */
 export type ErrorOf<Responses> =
   | NamedApiError<Responses, NamedStatus<Responses>>
-  | RangeApiError<Responses, 3>
-  | RangeApiError<Responses, 4>
-  | RangeApiError<Responses, 5>
-  | OtherApiError<Responses>
+  | OfRange<Responses, 3>
+  | OfRange<Responses, 4>
+  | OfRange<Responses, 5>
+  | OfOthers<Responses>
   | ConnectionError
   | TimeoutError
   | DecodeError
@@ -35,11 +35,24 @@ type NamedApiError<Responses, Status> = Status extends ErrorStatus
   ? ApiError<Status, BodyOf<Responses, Status>>
   : never;
 
-type RangeApiError<Responses, First extends 3 | 4 | 5> = `${First}XX` extends keyof Responses
-  ? ApiError<Exclude<StatusOf<First>, NamedStatus<Responses>>, BodyOf<Responses, `${First}XX`>>
+type OfRange<Responses, First extends 3 | 4 | 5> = `${First}XX` extends keyof Responses
+  ? RangeApiError<Responses, First>
   : never;
 
+type OfOthers<Responses> = [OtherStatus<Responses>] extends [never] ? never : OtherApiError<Responses>;
+
+type OtherStatus<Responses> = Exclude<ErrorStatus, CoveredStatus<Responses>>;
+
+// Interfaces, because editors show their names instead of hundreds of statuses.
+
+/** The statuses of a range that responses do not name one by one. */
+export interface RangeApiError<Responses, First extends 3 | 4 | 5> extends ApiError<
+  Exclude<StatusOf<First>, NamedStatus<Responses>>,
+  BodyOf<Responses, `${First}XX`>
+> {}
+
 /** The statuses that no response covers; their body is that of `default`, or unknown without it. */
-type OtherApiError<Responses> = [Exclude<ErrorStatus, CoveredStatus<Responses>>] extends [never]
-  ? never
-  : ApiError<Exclude<ErrorStatus, CoveredStatus<Responses>>, BodyOf<Responses, "default">>;
+export interface OtherApiError<Responses> extends ApiError<
+  OtherStatus<Responses>,
+  BodyOf<Responses, "default">
+> {}
