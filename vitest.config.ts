@@ -6,6 +6,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const heavy = [
   "test/{bench,cases,corpus,corpus-types,docs,drift,random,tool}.test.ts",
   "test/generator/cli/*.test.ts",
+  "test/generator/write/interrupted.test.ts",
   "test/generated/{commonjs,documents,installed,judge,load,platforms,round-trip,size}.test.ts",
   "test/generator/model/{big,names/reserved}.test.ts",
 ];

@@ -240,14 +240,31 @@ export const diagnosticCodes = {
   "template-field-unknown": { severity: "error", hint: "Use a field of the view." },
 
   // write
+  "output-refused": {
+    severity: "error",
+    hint: "Name a folder for the package alone, such as generated: a run replaces it as a whole.",
+  },
   "output-not-ours": {
     severity: "error",
     hint: "Choose another folder, or pass --force to replace the files.",
   },
+  "output-edited": {
+    severity: "error",
+    hint: "Keep your changes elsewhere, such as in an overlay or in templates, or pass --force to replace the files.",
+  },
+  "output-blocked": {
+    severity: "error",
+    hint: "Move it away; specpress neither follows links there nor removes anything but files.",
+  },
+  "output-kept": { severity: "warning", hint: "Remove it if you no longer need it." },
   "output-not-folder": { severity: "error", hint: "Name a new folder, or one that specpress has written." },
   "output-not-writable": {
     severity: "error",
     hint: "Check the folder's permissions and the free space on the disk.",
+  },
+  "output-locked": {
+    severity: "error",
+    hint: "Wait until it has finished. If no other run goes on, remove the lock.",
   },
   "output-stale": { severity: "error", hint: "Run `specpress generate` and commit the changes." },
 

@@ -6,7 +6,7 @@ import type { Command, ExitCode, Terminal } from "./command.js";
 import { commonFlags } from "./flags.js";
 import { helpOf, overview } from "./help.js";
 import { reportText } from "./report.js";
-import { version } from "./version.js";
+import { version } from "../settings/version.js";
 
 /** Runs a command line and gives the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

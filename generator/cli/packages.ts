@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { openRuns } from "../cache/runs.js";
-import { SpecpressError } from "../diagnostics.js";
+import { diagnosticCodes } from "../diagnostic-codes.js";
+import { SpecpressError, failure } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { hashOf } from "../hash.js";
 import { nameOf } from "../load/source.js";
@@ -8,7 +9,9 @@ import type { SpecpressConfig } from "../options.js";
 import type { SourceFile } from "../source-file.js";
 import { flagFault, settingFlags, withFlags } from "../settings/flags.js";
 import type { Differences } from "../write/compare.js";
-import { manifestName, withManifest } from "../write/manifest.js";
+import { manifestName, withManifests } from "../write/manifest.js";
+import { outputFault } from "../write/refuse.js";
+import { finishEarlier } from "../write/write.js";
 import type { Written } from "../write/write.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./command.js";
@@ -82,6 +85,8 @@ async function jobsOf({ words, flags }: Arguments, cwd: string): Promise<readonl
   if (document !== undefined) {
     const output = flags.get("output");
     if (typeof output !== "string") throw new UsageError("Name the folder of the package: --output <folder>");
+    const fault = outputFault(output, cwd, document);
+    if (fault !== null) throw new UsageError(fault, diagnosticCodes["output-refused"].hint);
     return [{ config: withFlags({ input: document, output }, flags), folder: cwd }];
   }
   const named = flags.get("config");
@@ -121,18 +126,21 @@ async function filesOf<Files extends Written | Differences>(
   useCache: boolean,
 ): Promise<{ readonly files: Files; readonly diagnostics: readonly Diagnostic[] }> {
   const { output, ...options } = config;
+  const fault = outputFault(output, folder, typeof config.input === "string" ? config.input : null);
+  if (fault !== null) throw failure("output-refused", fault);
   const target = resolve(folder, output);
+  await finishEarlier(target);
   const runs = useCache ? openRuns(config, folder) : null;
   const known = runs?.recall(target) ?? null;
   if (known !== null) {
-    const paths = Object.keys(known.files).filter((path) => path !== manifestName);
+    const paths = Object.keys(known.files).filter((path) => !path.endsWith(manifestName));
     return { files: handling.unchanged(paths), diagnostics: known.diagnostics };
   }
   // Imported here, so that whatever does not need it does not wait for it.
   const { generate } = await import("../generate.js");
   const { files, diagnostics, inputHashes } = await generate({ ...options, cwd: folder });
   const handled = await handling.handle(files, target);
-  const hashes = withManifest(files).map(({ path, text }) => [path, hashOf(text)] as const);
+  const hashes = withManifests(files).map(({ path, text }) => [path, hashOf(text)] as const);
   runs?.remember({ inputs: inputHashes, files: Object.fromEntries(hashes), diagnostics });
   return { files: handled, diagnostics };
 }

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../source-file.js";
-import { readText } from "./disk.js";
-import { readManifest, withManifest } from "./manifest.js";
+import { exists, readText } from "./disk.js";
+import { withLineFeeds } from "./manifest.js";
+import { survey } from "./survey.js";
 
 /** How a folder differs from the expected files, as paths relative to it. */
 export interface Differences {
@@ -18,18 +18,18 @@ export function compare(folder: string, files: readonly SourceFile[]): Promise<D
 }
 
 function differencesOf(folder: string, files: readonly SourceFile[]): Differences {
-  const hasDist = existsSync(join(folder, "dist"));
-  const compared = withManifest(files).filter(({ path }) => hasDist || !path.startsWith("dist/"));
-  const missing: string[] = [];
-  const changed: string[] = [];
-  for (const { path, text } of compared) {
-    const found = readText(join(folder, path));
-    if (found === null) missing.push(path);
+  const hasDist = exists(join(folder, "dist"));
+  const found = survey(folder, files);
+  const compared = found.files.filter(({ path }) => hasDist || !path.startsWith("dist/"));
+  return {
+    missing: compared.filter(({ state }) => state === "missing").map(({ path }) => path),
     // Git may have converted the line ends.
-    else if (found.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) changed.push(path);
-  }
-  const wanted = new Set(files.map(({ path }) => path));
-  const earlier = (readManifest(folder) ?? []).filter((path) => !wanted.has(path));
-  const extra = earlier.filter((path) => existsSync(join(folder, path)));
-  return { missing, changed, extra };
+    changed: compared
+      .filter(({ path, text, state }) => {
+        if (state === "missing" || state === "same") return false;
+        return withLineFeeds(readText(join(folder, path)) ?? "") !== withLineFeeds(text);
+      })
+      .map(({ path }) => path),
+    extra: found.left.map(({ path }) => path),
+  };
 }

@@ -1,3 +1,4 @@
+import { diagnostic } from "../../diagnostics.js";
 import { settingFlags } from "../../settings/flags.js";
 import { write } from "../../write/write.js";
 import type { Written } from "../../write/write.js";
@@ -19,8 +20,11 @@ to generate: specpress.config.ts (or .mts, .js, .mjs, .json) in the working fold
   run(given, terminal) {
     return runPackages<Written>(given, terminal, {
       handle: (files, folder) => write(folder, files, { force: given.flags.has("force") }),
-      unchanged: (paths) => ({ written: [], unchanged: paths, removed: [] }),
-      findings: () => [],
+      unchanged: (paths) => ({ written: [], unchanged: paths, removed: [], kept: [] }),
+      findings: ({ kept }, { output }) =>
+        kept.map((path) =>
+          diagnostic("output-kept", `${path} in ${output} is no longer generated, but was edited by hand.`),
+        ),
       summary: ({ written, unchanged, removed }, { input, output, seconds }) => {
         const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
         return `${input} → ${output}: ${counts} (${seconds.toFixed(1)} s)`;

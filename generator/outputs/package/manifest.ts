@@ -74,7 +74,7 @@ export function packageJson(identity: PackageIdentity, plan: PackagePlan): strin
       "./package.json": "./package.json",
     },
     ...typesVersions(entries.slice(1), hasCommonJs),
-    files: ["dist", "src", ...published(files)],
+    files: ["dist", "!dist/.specpress.json", "src", ...published(files)],
     // Before 20.19, Node.js cannot `require` ES modules.
     engines: { node: hasCommonJs ? ">=20" : ">=20.19" },
     ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),

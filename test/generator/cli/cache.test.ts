@@ -113,7 +113,7 @@ describe("all the work is done", () => {
     await outcome("generate");
     expect(await outcome("generate")).toMatchObject({ isRecalled: true });
     await edit();
-    expect(await outcome("generate")).toMatchObject({ isRecalled: false });
+    expect(await outcome("generate", "--force")).toMatchObject({ isRecalled: false });
     expect(await outcome("check")).toMatchObject({ code: 0 });
     const warm = await folder.digest("out");
     await rm(join(folder.path, "out"), { recursive: true });

@@ -60,12 +60,17 @@ describe("specpress generate", () => {
     expect(await folder.digest("turned")).toBe(await folder.digest("out"));
   });
 
-  it("restores a file that was changed or deleted, and removes what it does not make any more", async () => {
+  it("restores a file that was deleted, or edited if told so, and removes what it does not make any more", async () => {
     await generate();
     const digest = await folder.digest("out");
     await folder.write("out/src/types.ts", "edited");
     await rm(join(folder.path, "out/README.md"));
-    expect((await generate()).stderr).toMatch(/: 2 written/);
+    expect(await generate()).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/output-edited: .* edited by hand: src\/types.ts\./) as string,
+    });
+    expect(await folder.read("out/src/types.ts")).toBe("edited");
+    expect((await generate("--force")).stderr).toMatch(/: 2 written/);
     expect(await folder.digest("out")).toBe(digest);
     await folder.write(
       "pets.yaml",
