@@ -15,6 +15,10 @@ export const diagnosticCodes = {
     hint: "Check the path: it is relative to the working folder, or to the folder of the config file.",
   },
   "input-is-folder": { severity: "error", hint: "Name the document itself, for example spec/openapi.yaml." },
+  "input-not-file": {
+    severity: "error",
+    hint: "Name a file. To read what another program prints, pass `-` and pipe it in.",
+  },
   "input-not-readable": { severity: "error", hint: "Check the path and the file's permissions." },
   "input-empty": { severity: "error", hint: "Write an OpenAPI document to this file, or name another one." },
   "input-not-text": { severity: "error", hint: "Name an OpenAPI document in JSON or YAML, saved as UTF-8." },

@@ -1,5 +1,6 @@
 import { diagnosticCodes } from "./diagnostic-codes.js";
 import type { DiagnosticCode, Severity } from "./diagnostic-codes.js";
+import { withoutSecrets } from "./secrets.js";
 
 export type { DiagnosticCode, Severity } from "./diagnostic-codes.js";
 
@@ -45,14 +46,14 @@ export class SpecpressError extends Error {
   }
 }
 
-/** Makes a diagnostic with the severity and the hint of its code. */
+/** Makes a diagnostic with the severity and the hint of its code. The secrets of URLs are left out of its message. */
 export function diagnostic(
   code: DiagnosticCode,
   message: string,
   location: Location | null = null,
   hint: string = diagnosticCodes[code].hint,
 ): Diagnostic {
-  return { code, severity: diagnosticCodes[code].severity, message, hint, location };
+  return { code, severity: diagnosticCodes[code].severity, message: withoutSecrets(message), hint, location };
 }
 
 /** Makes an error that ends the run with one diagnostic. */

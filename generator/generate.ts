@@ -48,7 +48,7 @@ export async function generate(given: GenerateOptions): Promise<Generated> {
   const replaced = templates === undefined ? null : readReplacedTemplates(templates, cwd);
   const render = openTemplates(replaced ?? undefined);
   const document = await load(options.input, options);
-  const { document: checked, findings: checking } = await check(document);
+  const { document: checked, findings: checking } = await check(document, options.limits?.values);
   const found = [...document.diagnostics, ...located(checking, document)];
   if (checked === null) throw new SpecpressError(found);
   const { sdk, findings } = buildModel(checked, options, reservedNames(outputs));

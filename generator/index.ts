@@ -8,6 +8,7 @@ export { defineConfig } from "./options.js";
 export type {
   EnvironmentNames,
   GenerateOptions,
+  Limits,
   NamedOperation,
   OperationNamer,
   PackageOptions,

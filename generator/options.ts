@@ -1,6 +1,7 @@
 import type { SpecpressConfig } from "./settings/settings.js";
 
 export type { EnvironmentNames } from "./settings/environment.js";
+export type { Limits } from "./settings/limits.js";
 export type { PackageOptions } from "./settings/package.js";
 export type { PagingOptions } from "./settings/paging.js";
 export type { NamedOperation, OperationNamer, RenameOptions } from "./settings/rename.js";

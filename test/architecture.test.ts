@@ -34,7 +34,7 @@ const templates = sources("templates", ".hbs");
 
 /** From the ground up: a stage imports itself and what stands before it. */
 const order = [
-  "source-file diagnostic-codes typescript nearest hash",
+  "source-file diagnostic-codes typescript nearest hash secrets",
   "diagnostics runtime",
   "settings",
   "options",

@@ -4,6 +4,7 @@ import type { Document } from "../document/document.js";
 import { Node } from "../document/node.js";
 import { pointerKeys, pointerTo } from "../document/pointer.js";
 import { correct } from "./corrections/apply.js";
+import { usualLimits } from "../settings/limits.js";
 import { settle } from "./references/settle.js";
 import { ruleFindings } from "./rules/rules.js";
 import { structureFindings } from "./structure.js";
@@ -21,11 +22,11 @@ export interface Checked {
 }
 
 /** Checks a document: its version, references, values and structure, and then the rules that no schema can express. */
-export async function check(document: Document): Promise<Checked> {
+export async function check(document: Document, mostValues = usualLimits.values): Promise<Checked> {
   const root = Node.root(document.value);
   const version = versionFindings(root, document.name);
   if (version.length > 0) return { document: null, findings: version };
-  const settled = settle(document, root);
+  const settled = settle(document, root, mostValues);
   // A document that is too large would keep the next steps busy for ever.
   if (!isSound(settled.findings)) return { document: null, findings: settled.findings };
   const { value, findings: corrected } = correct(Node.root(settled.document.value), settled.document);

@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { GenerateOptions } from "../options.js";
+import { withoutSecrets } from "../secrets.js";
+import { usualLimits } from "../settings/limits.js";
 import { bundle } from "./bundle.js";
 import type { Document } from "../document/document.js";
 import { applyOverlays } from "./overlays.js";
-import { loadFile } from "./file.js";
-import type { LoadedFile } from "./file.js";
+import { loadNamed } from "./file.js";
 import { pathOf } from "./policy.js";
-import { isUrl, nameOf } from "./source.js";
 import { loadValue } from "./value.js";
 
 /**
@@ -16,14 +15,17 @@ import { loadValue } from "./value.js";
  */
 export async function load(
   input: string | object,
-  options: Pick<GenerateOptions, "cwd" | "allowOrigins" | "allowFolders" | "overlays">,
+  options: Pick<GenerateOptions, "cwd" | "allowOrigins" | "allowFolders" | "overlays" | "limits">,
 ): Promise<Document> {
   const cwd = options.cwd ?? process.cwd();
-  const root = typeof input === "string" ? await loadRoot(input, cwd) : loadValue(input, cwd);
-  const { file, overlays, diagnostics } = await applyOverlays(root, options.overlays ?? [], cwd);
+  const rules = { ...usualLimits, ...options.limits, otherOrigins: true };
+  const root =
+    typeof input === "string" ? await loadNamed(input, cwd, rules) : loadValue(input, cwd, rules.values);
+  const { file, overlays, diagnostics } = await applyOverlays(root, options.overlays ?? [], cwd, rules);
   const { others, ...document } = await bundle(file, {
     allowOrigins: options.allowOrigins ?? [],
     allowFolders: (options.allowFolders ?? []).map((folder) => resolve(cwd, folder)),
+    rules: { ...rules, otherOrigins: false },
   });
   const isNamed = typeof input === "string" && input !== "-";
   const inputs = [...(isNamed ? [root] : []), ...overlays, ...others];
@@ -34,14 +36,6 @@ export async function load(
   };
 }
 
-function loadRoot(input: string, cwd: string): Promise<LoadedFile> {
-  return loadFile(input, nameOf(input), urlOf(input === "-" ? "stdin" : input, cwd), cwd);
-}
-
-function urlOf(name: string, cwd: string): URL {
-  return isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
-}
-
 function inputName(url: URL): string {
-  return (url.protocol === "file:" ? pathOf(url) : null) ?? url.href;
+  return (url.protocol === "file:" ? pathOf(url) : null) ?? withoutSecrets(url.href);
 }

@@ -1,15 +1,13 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { SpecpressError, diagnostic, failure } from "../diagnostics.js";
 import type { Diagnostic, Location } from "../diagnostics.js";
 import { isObject } from "../document/json.js";
 import type { JsonObject } from "../document/json.js";
 import { Node } from "../document/node.js";
-import { loadFile } from "./file.js";
+import { loadNamed } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { applyActions } from "./overlay.js";
 import type { OverlayAction } from "./overlay.js";
-import { isUrl, nameOf } from "./source.js";
+import type { ReadRules } from "./source.js";
 
 /** A document with its overlays applied, and a warning for each action that did nothing. */
 export interface OverlaidFile {
@@ -26,13 +24,13 @@ export async function applyOverlays(
   file: LoadedFile,
   names: readonly string[],
   cwd: string,
+  rules: ReadRules,
 ): Promise<OverlaidFile> {
   let value = file.value;
   const overlays: LoadedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
-    const url = isUrl(name) ? new URL(nameOf(name)) : pathToFileURL(resolve(cwd, name));
-    const overlay = await loadFile(name, nameOf(name), url, cwd);
+    const overlay = await loadNamed(name, cwd, rules);
     overlays.push(overlay);
     const outcome = overlaid(value, overlay);
     value = outcome.value;

@@ -4,17 +4,15 @@ import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import { parsePlainYaml } from "./plain-yaml.js";
 import type { Parsed, ParseProblem } from "./parsed.js";
+import { usualLimits } from "../settings/limits.js";
 import { expandedSize } from "./size.js";
 
-/** How many values a document may have once its YAML aliases are expanded. */
-const mostValues = 5_000_000;
-
-/** Parses JSON or YAML whose root is an object. */
-export function parseText(text: string): Parsed<JsonObject> {
+/** Parses JSON or YAML whose root is an object with up to `mostValues` values. */
+export function parseText(text: string, mostValues = usualLimits.values): Parsed<JsonObject> {
   const parsed = isJson(text) ? parseJson(text) : parseAnyYaml(text);
   if (!parsed.ok) return parsed;
   if (!isObject(parsed.value)) return problem("input-not-object", "The document is not an object.");
-  const tooLarge = sizeProblem(parsed.value);
+  const tooLarge = sizeProblem(parsed.value, mostValues);
   if (tooLarge !== null) return { ok: false, problems: [tooLarge] };
   return { ...parsed, value: parsed.value };
 }
@@ -25,7 +23,10 @@ function parseAnyYaml(text: string): Parsed<Json> {
 }
 
 /** What is wrong with a value that is too large to be worked on; `null` if it is not. */
-export function sizeProblem(value: object): (ParseProblem & { readonly code: "input-too-large" }) | null {
+export function sizeProblem(
+  value: object,
+  mostValues: number,
+): (ParseProblem & { readonly code: "input-too-large" }) | null {
   if (expandedSize(value, mostValues) <= mostValues) return null;
   const message = `The document has more than ${mostValues} values, or a value that contains itself.`;
   return { code: "input-too-large", message, line: 1, column: 1 };

@@ -2,12 +2,15 @@ import { realpathSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LoadedFile } from "./file.js";
+import type { ReadRules } from "./source.js";
 
 /** Where references may lead, besides the root document's own folder or origin. */
 export interface Policy {
   readonly allowOrigins: readonly string[];
   /** Absolute paths. */
   readonly allowFolders: readonly string[];
+  /** How what they lead to is read. */
+  readonly rules: ReadRules;
 }
 
 /** Why a reference may not be followed, as the end of a sentence about it; `null` when it may. */

@@ -3,6 +3,7 @@ import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SpecpressError } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
+import { withoutSecrets } from "../secrets.js";
 import { loadFile } from "./file.js";
 import type { LoadedFile } from "./file.js";
 import { pathOf, refusal } from "./policy.js";
@@ -47,7 +48,7 @@ async function readFrom(url: URL, root: LoadedFile, policy: Policy): Promise<Rea
   const input = url.protocol === "file:" ? pathOf(url) : url.href;
   if (input === null || (url.protocol === "file:" && !isRegularFile(input))) return unread;
   try {
-    return { kind: "file", file: await loadFile(input, nameOf(url, input, root), url, "") };
+    return { kind: "file", file: await loadFile(input, nameOf(url, input, root), url, "", policy.rules) };
   } catch (error) {
     if (!(error instanceof SpecpressError)) throw error;
     // The place of the reference helps more than that of a file that could not be read.
@@ -74,7 +75,7 @@ const unreadCodes: ReadonlySet<string> = new Set([
 
 /** A file's path as the user would write it: relative to where the root file's path starts. */
 function nameOf(url: URL, input: string, root: LoadedFile): string {
-  if (url.protocol !== "file:") return url.href;
+  if (url.protocol !== "file:") return withoutSecrets(url.href);
   const path = relative(dirname(fileURLToPath(root.url)), input)
     .split(sep)
     .join("/");

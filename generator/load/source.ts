@@ -1,12 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { text as readAll } from "node:stream/consumers";
 import { failure } from "../diagnostics.js";
 import type { DiagnosticCode, SpecpressError } from "../diagnostics.js";
 import { hashOf } from "../hash.js";
-
-/** The timeout for fetching a document, in milliseconds. */
-const patience = 30_000;
+import { FetchError, fetchBytes } from "./remote.js";
+import type { FetchRules } from "./remote.js";
+import { withoutSecrets } from "../secrets.js";
 
 /** Whether an input is a URL and not a path. */
 export function isUrl(input: string): boolean {
@@ -20,10 +19,19 @@ export interface Source {
   readonly hash: string;
 }
 
+/** What limits the reading of an input. */
+export interface ReadRules extends FetchRules {
+  readonly values: number;
+}
+
 /** Reads an input: a file, an http(s) URL, or standard input (`-`). */
-export async function readSource(input: string, cwd: string): Promise<Source> {
+export async function readSource(input: string, cwd: string, rules: ReadRules): Promise<Source> {
   const bytes =
-    input === "-" ? await readStdin() : isUrl(input) ? await readUrl(input) : await readPath(input, cwd);
+    input === "-"
+      ? await readStdin(rules)
+      : isUrl(input)
+        ? await readUrl(input, rules)
+        : await readPath(input, cwd, rules);
   return { text: decode(bytes, input), hash: hashOf(bytes) };
 }
 
@@ -32,56 +40,34 @@ function inputFailure(code: DiagnosticCode, message: string, input: string, hint
   return failure(code, message, { file: nameOf(input), line: 1, column: 1, pointer: "" }, hint);
 }
 
-/** How messages refer to an input: without the user and password of a URL. */
+/** How messages refer to an input: without the secrets of a URL. */
 export function nameOf(input: string): string {
   if (input === "-") return "<stdin>";
-  if (!isUrl(input) || !URL.canParse(input)) return input;
-  const url = new URL(input);
-  if (url.username === "" && url.password === "") return input;
-  url.username = "";
-  url.password = "";
-  return url.href;
+  return isUrl(input) ? withoutSecrets(input) : input;
 }
 
-async function readStdin(): Promise<Uint8Array> {
-  return new TextEncoder().encode(await readAll(process.stdin));
+async function readStdin({ bytes: most }: ReadRules): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > most) throw tooLarge("-", most);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
-async function readUrl(url: string): Promise<Uint8Array> {
-  let response: Response;
+function tooLarge(input: string, most: number): SpecpressError {
+  const hint = "Check that it is the document, or raise `limits.bytes` in the config.";
+  return inputFailure("input-too-large", `${nameOf(input)} has more than ${most} bytes.`, input, hint);
+}
+
+async function readUrl(url: string, rules: FetchRules): Promise<Uint8Array> {
   try {
-    response = await fetch(nameOf(url), { headers: credentials(url), signal: AbortSignal.timeout(patience) });
+    return await fetchBytes(url, rules);
   } catch (error) {
-    const message = `${nameOf(url)} cannot be fetched: ${reasonOf(error)}.`;
-    throw inputFailure("input-not-found", message, url, "Check the URL, and that its server can be reached.");
-  }
-  if (!response.ok) {
-    const message = `${nameOf(url)} responded with status ${response.status}.`;
-    throw inputFailure("input-not-found", message, url, statusHint(response.status));
-  }
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-function statusHint(status: number): string {
-  return status === 401 || status === 403
-    ? "Put the credentials into the URL (https://user:password@host), or download the document."
-    : "Check the URL; a browser shows what the server responds.";
-}
-
-/** What a URL's user and password are sent as: `fetch` refuses them in the URL. */
-function credentials(url: string): Readonly<Record<string, string>> {
-  const { username, password } = new URL(url);
-  if (username === "" && password === "") return {};
-  const text = [username, password].map(decoded).join(":");
-  return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
-}
-
-/** The text of a part of a URL; a stray `%` stays as it is. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
+    if (!(error instanceof FetchError)) throw error;
+    throw inputFailure("input-not-found", error.message, url, error.hint);
   }
 }
 
@@ -90,11 +76,15 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error && cause.message !== "" ? cause.message : message;
 }
 
-async function readPath(input: string, cwd: string): Promise<Uint8Array> {
+async function readPath(input: string, cwd: string, rules: ReadRules): Promise<Uint8Array> {
   const path = resolve(cwd, input);
   try {
-    if ((await stat(path)).isDirectory())
+    const found = await stat(path);
+    if (found.isDirectory())
       throw inputFailure("input-is-folder", `${input} is a folder, not a document.`, input);
+    // Reading anything else, such as a named pipe, may never end.
+    if (!found.isFile()) throw inputFailure("input-not-file", `${input} is not a file.`, input);
+    if (found.size > rules.bytes) throw tooLarge(input, rules.bytes);
     return await readFile(path);
   } catch (error) {
     throw readFailure(error, input);

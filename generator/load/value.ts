@@ -10,8 +10,8 @@ import { sizeProblem } from "./parse.js";
 const name = "<input>";
 
 /** A document that is parsed already. It is copied the way JSON would hold it, so that the caller's stays as it is. */
-export function loadValue(input: object, cwd: string): LoadedFile {
-  const problem = sizeProblem(input);
+export function loadValue(input: object, cwd: string, mostValues: number): LoadedFile {
+  const problem = sizeProblem(input, mostValues);
   if (problem !== null) throw inputFailure(problem.code, problem.message);
   const value = copyOf(input);
   if (!isObject(value)) throw inputFailure("input-not-object", "The document is not an object with members.");

@@ -4,6 +4,8 @@ import { isIdentifier, isPlainObject, lineThat, listOf, objectOf, recordOf, togg
 import { environmentNames } from "./environment.js";
 import type { EnvironmentNames } from "./environment.js";
 import { filterKeys, readFilterTerm } from "./filter.js";
+import { limitSettings } from "./limits.js";
+import type { Limits } from "./limits.js";
 import { packageSettings } from "./package.js";
 import type { PackageOptions } from "./package.js";
 import { pagingOrNone, pagingSettings } from "./paging.js";
@@ -52,6 +54,8 @@ export interface GenerateOptions {
   readonly allowOrigins?: readonly string[];
   /** Folders that a `$ref` may lead into, besides the document's own. */
   readonly allowFolders?: readonly string[];
+  /** What a document may take to read; what exceeds a limit is refused. */
+  readonly limits?: Limits;
   /** Outputs to add to the built-in ones; `defineOutput` gives an output its type. */
   readonly outputs?: readonly AddedOutput[];
   /** A folder of templates that replace the package's own by name, such as `client/operations.hbs`. */
@@ -196,6 +200,12 @@ export const settings: SettingsOf<GenerateOptions & SpecpressConfig> = {
       repeatable: true,
       help: "folder that a $ref may lead into, besides the document's own",
     },
+  },
+  limits: {
+    check: objectOf(limitSettings),
+    example: { bytes: 200_000_000 },
+    docs: "what a document may take to read: what exceeds a limit is refused",
+    members: limitSettings,
   },
   outputs: {
     check: listOf(v.custom<AddedOutput>(isOutput, "be an output, as `defineOutput` makes one")),

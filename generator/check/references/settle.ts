@@ -18,12 +18,12 @@ export interface Settled {
 
 /**
  * Follows every reference. Those in places where OpenAPI allows none are replaced by what they lead to; those that
- * cannot be followed are left out or lead nowhere.
+ * cannot be followed are left out or lead nowhere. More than `mostValues` values are an error.
  */
-export function settle(document: Document, root: Node): Settled {
+export function settle(document: Document, root: Node, mostValues: number): Settled {
   const survey = surveyOf(root);
   const { value, findings } = rewritten(root, survey);
-  const tooLarge = survey.mounts.size === 0 ? null : sizeProblem(value);
+  const tooLarge = survey.mounts.size === 0 ? null : sizeProblem(value, mostValues);
   const origin = (pointer: string): string => originOf(pointer, survey.mounts);
   return {
     document: {

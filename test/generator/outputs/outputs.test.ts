@@ -49,7 +49,7 @@ describe("an output of a config", () => {
       "*": { "operation-list": ["./dist/cjs/operation-list.d.ts"] },
     });
     expect(manifest.dependencies).toEqual({ tslib: "^2.0.0" });
-    expect(manifest.files).toEqual(["dist", "src", "docs"]);
+    expect(manifest.files).toEqual(["dist", "!dist/.specpress.json", "src", "docs"]);
   });
 
   it("has its names to itself, is laid out, and type-checks", async () => {

@@ -10,7 +10,7 @@ describe("an output folder", () => {
     ["", /has no name/],
     [" ", /has no name/],
     [".", /is the folder of the config/],
-    ["..", /holds the folder of the config/],
+    ["..", /holds the/],
     [parse(process.cwd()).root, /holds the/],
     [homedir(), /is the home folder/],
     [dirname(homedir()), /holds the/],

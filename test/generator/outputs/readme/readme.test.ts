@@ -117,6 +117,11 @@ describe("the operations of a package", () => {
     expect(readme).toContain("- [Others & more](OPERATIONS.md#others--more): 31 operations");
     expect(operations).toContain("\n## Others & more\n");
     expect(operations.match(/^\| `getA\d+`/gm)).toHaveLength(41);
-    expect((JSON.parse(manifest) as { files: unknown }).files).toEqual(["dist", "src", "OPERATIONS.md"]);
+    expect((JSON.parse(manifest) as { files: unknown }).files).toEqual([
+      "dist",
+      "!dist/.specpress.json",
+      "src",
+      "OPERATIONS.md",
+    ]);
   });
 });
