@@ -89,10 +89,23 @@ describe("the README", () => {
   it("shows what commands print as they print it, but for the seconds and the number of files", async () => {
     const folder = await emptyFolder();
     await cp("spec", join(folder.path, "spec"), { recursive: true });
-    const broken =
-      "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\nservers: [{ url: https://example.com }]\n" +
-      "paths:\n  /pets:\n    get:\n      responses:\n        '200':\n          description: OK\n" +
-      "          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }\n";
+    const broken = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+servers: [{ url: "https://example.com" }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        "200":
+          description: The pets.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Pett" }
+components:
+  schemas:
+    Pet: { type: string }
+`;
     await writeFile(join(folder.path, "broken.yaml"), broken);
     const shown = blocks("console").flatMap((text) => text.split(/^\$ /m).slice(1));
     const sessions = shown.map(

@@ -20,6 +20,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Every command that there is. */
   readonly commands: readonly Command[];
+  /** Whether standard error shows colours. */
+  readonly isColoured: boolean;
   /** Prints to standard output, which holds only what was asked for. */
   out(text: string): void;
   /** Prints to standard error: progress and diagnostics. */

@@ -12,5 +12,10 @@ export const packageFlags: readonly Flag[] = [
   { name: "no-cache", help: "do all the work, even if nothing has changed" },
   { name: "verbose", help: "show every diagnostic" },
   { name: "quiet", help: "show errors only" },
+  {
+    name: "format",
+    value: "<text|github>",
+    help: "how to print diagnostics: github makes annotations of them",
+  },
   { name: "json", help: "print the outcome as JSON to standard output" },
 ];

@@ -5,7 +5,7 @@ import { UsageError } from "./command.js";
 import type { Command, ExitCode, Terminal } from "./command.js";
 import { commonFlags } from "./flags.js";
 import { helpOf, overview } from "./help.js";
-import { reportText } from "./report.js";
+import { reportText } from "./report/report.js";
 import { version } from "../settings/version.js";
 
 /** Runs a command line and gives the exit code. */
@@ -41,7 +41,11 @@ function refuseForeignFlags(names: readonly string[], { name, flags }: Command):
   if (foreign !== undefined) throw new UsageError(`\`specpress ${name}\` has no flag \`--${foreign}\`.`);
 }
 
-function reportFailure(error: unknown, argv: readonly string[], { commands, out, err }: Terminal): ExitCode {
+function reportFailure(
+  error: unknown,
+  argv: readonly string[],
+  { commands, cwd, isColoured, out, err }: Terminal,
+): ExitCode {
   if (error instanceof UsageError) {
     const name = commands.find((command) => command.name === argv[0])?.name;
     const help = `specpress ${name === undefined ? "" : `${name} `}--help`;
@@ -49,7 +53,7 @@ function reportFailure(error: unknown, argv: readonly string[], { commands, out,
     return 2;
   }
   if (error instanceof SpecpressError) {
-    err(reportText(error.diagnostics, "all"));
+    err(reportText(error.diagnostics, { format: "text", detail: "all", isColoured, folder: cwd }));
     if (argv.includes("--json"))
       out(`${JSON.stringify({ ok: false, packages: [], diagnostics: error.diagnostics })}\n`);
     return 1;

@@ -16,7 +16,8 @@ import type { Written } from "../write/write.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./command.js";
 import type { ExitCode, Terminal } from "./command.js";
-import { reportText } from "./report.js";
+import { formats, reportText } from "./report/report.js";
+import type { Format, Style } from "./report/report.js";
 
 /** A package to work on. */
 export interface Job {
@@ -60,11 +61,12 @@ export async function runPackages<Files extends Written | Differences>(
   handling: Handling<Files>,
 ): Promise<ExitCode> {
   const started = performance.now();
+  styleOf(given, terminal, terminal.cwd); // Wrong usage shows before there is work.
   const outcomes: Outcome[] = [];
   for (const job of await jobsOf(given, terminal.cwd)) {
     const { outcome, summary } = await outcomeOf(job, handling, !given.flags.has("no-cache"));
     outcomes.push(outcome);
-    terminal.err(reportText(outcome.diagnostics, detailOf(given)));
+    terminal.err(reportText(outcome.diagnostics, styleOf(given, terminal, job.folder)));
     if (outcome.ok && !given.flags.has("quiet")) terminal.err(`${summary}\n`);
   }
   const ok = outcomes.every((outcome) => outcome.ok);
@@ -145,7 +147,17 @@ async function filesOf<Files extends Written | Differences>(
   return { files: handled, diagnostics };
 }
 
-function detailOf({ flags }: Arguments): "all" | "some" | "errors" {
-  if (flags.has("quiet")) return "errors";
-  return flags.has("verbose") ? "all" : "some";
+/** How a command line asks for diagnostics to be printed. */
+export function styleOf({ flags }: Arguments, { isColoured }: Terminal, folder: string): Style {
+  const format = flags.get("format") ?? "text";
+  if (!isFormat(format)) {
+    const message = `\`--format\` must be ${Object.keys(formats).join(" or ")}, not "${String(format)}".`;
+    throw new UsageError(message, "For example, --format github");
+  }
+  const detail = flags.has("quiet") ? "errors" : flags.has("verbose") ? "all" : "some";
+  return { format, detail, isColoured, folder };
+}
+
+function isFormat(value: unknown): value is Format {
+  return typeof value === "string" && Object.hasOwn(formats, value);
 }

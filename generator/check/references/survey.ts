@@ -7,6 +7,7 @@ import { fragmentOf, pointerKeys, pointerTo } from "../../document/pointer.js";
 import { openVisits, placesIn, referencesAt } from "../../document/references.js";
 import type { Placed, Reference } from "../../document/references.js";
 import { documentsKey } from "../../document/walk.js";
+import { nearest } from "../../nearest.js";
 import { leadOf } from "./lead.js";
 import type { Lead } from "./lead.js";
 
@@ -91,7 +92,11 @@ function findingOf({ node, $ref, place }: Reference, lead: Lead): Finding | null
     case "reported":
       return null;
     case "nothing":
-      return node.finding("ref-dangling", `\`${shown}\` does not exist in the document, ${lossAt(place)}.`);
+      return node.finding(
+        "ref-dangling",
+        `\`${shown}\` does not exist in the document, ${lossAt(place)}.`,
+        meantBy($ref, node.root),
+      );
     case "circle":
       return node.finding(
         "ref-circular",
@@ -103,6 +108,22 @@ function findingOf({ node, $ref, place }: Reference, lead: Lead): Finding | null
         `\`${shown}\` is ${lead.found}, but ${placeName(place)} belongs here, ${lossAt(place)}.`,
       );
   }
+}
+
+/** A hint that names the reference to something that exists and is called almost the same, if there is one. */
+function meantBy($ref: string, root: Node): string | undefined {
+  const keys = pointerKeys(fragmentOf($ref));
+  let node = root;
+  const meant: string[] = [];
+  for (const key of keys) {
+    const known = node.has(key) ? key : nearest(key, Object.keys(node.object));
+    if (known === null) return undefined;
+    meant.push(known);
+    node = node.at(known);
+  }
+  return meant.length === 0
+    ? undefined
+    : `Did you mean \`${shownReference(`#${pointerTo("", ...meant)}`)}\`?`;
 }
 
 function mappingFinding(reference: Reference, lead: Lead): Finding | null {

@@ -304,6 +304,19 @@ describe("one reference that cannot be followed does not cost the rest", () => {
     expect((await faultsOf(generate({ input: document, strict: true })))[0]).toMatch(/error ref-dangling/);
   });
 
+  it.each([
+    ["#/components/schemas/Pett", "Did you mean `#/components/schemas/Pet`?"],
+    ["#/component/schemas/Pet", "Did you mean `#/components/schemas/Pet`?"],
+    ["#/definitions/Pet", "Check the spelling, or add what it refers to."],
+    ["#/components/schemas/Horse", "Check the spelling, or add what it refers to."],
+  ])("%s is met with a hint", async (wrong, hint) => {
+    const schemas = { Pet: { type: "string" }, A: { $ref: wrong } };
+    const { diagnostics } = await generate({ input: documentOf({}, { components: { schemas } }) });
+    expect(diagnostics.filter(({ code }) => code === "ref-dangling").map((found) => found.hint)).toEqual([
+      hint,
+    ]);
+  });
+
   it("and is reported once, where the last reference of a chain is", async () => {
     const parameters = { P: { $ref: "#/components/parameters/Q" }, Q: { $ref } };
     const found = await findingsOf({

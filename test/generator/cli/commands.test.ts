@@ -10,6 +10,7 @@ async function run(argv: readonly string[], known: readonly Command[] = commands
   const code = await main(argv, {
     cwd: "/nowhere",
     commands: known,
+    isColoured: false,
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
   });
