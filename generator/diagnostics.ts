@@ -66,11 +66,27 @@ export function failure(
   return new SpecpressError([diagnostic(code, message, location, hint)]);
 }
 
+/** How a diagnostic is decorated. */
+export interface Decoration {
+  /** The lines of the file that it is about. */
+  readonly frame?: readonly string[];
+  /** Colours a part of the text. */
+  readonly paint?: (part: "heading" | "hint", text: string) => string;
+}
+
 /** Formats a diagnostic: `file:line:column: severity code: message`, then the pointer and the hint on separate lines. */
 export function formatDiagnostic(item: Diagnostic): string {
-  const { location } = item;
+  return decorated(item, {});
+}
+
+/** Formats a diagnostic with colours, and with the lines of the file below its message. */
+export function decorated(item: Diagnostic, { frame = [], paint = (_, text) => text }: Decoration): string {
+  const { location, severity, code, message, hint } = item;
   const place = location === null ? "" : `${location.file}:${location.line}:${location.column}: `;
-  const pointer = location === null || location.pointer === "" ? "" : `\n  at ${location.pointer}`;
-  const hint = item.hint === "" ? "" : `\n  hint: ${item.hint}`;
-  return `${place}${item.severity} ${item.code}: ${item.message}${pointer}${hint}`;
+  return [
+    `${place}${paint("heading", `${severity} ${code}`)}: ${message}`,
+    ...frame,
+    ...(location === null || location.pointer === "" ? [] : [`  at ${location.pointer}`]),
+    ...(hint === "" ? [] : [`  ${paint("hint", "hint:")} ${hint}`]),
+  ].join("\n");
 }

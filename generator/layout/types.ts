@@ -96,7 +96,7 @@ export function typeArgumentsDoc(nodes: readonly TypeScript.TypeNode[] | undefin
   return group(["<", indented(softline, separated([",", line], docs)), softline, ">"]);
 }
 
-/** The parameter of a generic declaration; `""` if there is none. */
+/** The type parameters of a generic declaration; `""` for any other. */
 export function typeParametersDoc(
   nodes: readonly TypeScript.TypeParameterDeclaration[] | undefined,
   source: Source,

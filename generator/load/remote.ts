@@ -69,6 +69,7 @@ async function redirected(location: string, from: URL, rules: FetchRules): Promi
     );
   if (!URL.canParse(location, from.href)) throw refuse("which is not a valid URL");
   const to = new URL(location, from);
+  if (!/^https?:$/.test(to.protocol)) throw refuse("which is not an http(s) URL");
   if (to.origin === from.origin) return to;
   if (!rules.otherOrigins) throw refuse("which is another origin");
   if (to.protocol !== "https:" && to.protocol !== from.protocol) throw refuse("which is not encrypted");

@@ -31,7 +31,7 @@ export function nextPage(paging: Paging, { body, items, response }: Page, curren
 /** The target of `rel=next` in a Link header (RFC 8288, section 3). */
 const nextLink = /<([^>]*)>[^<]*;\s*rel="?([^"]*\s)?next(?![\w-])/i;
 
-/** The value at a path; `undefined` when there is none. */
+/** The value at a path; `undefined` if the path leads nowhere. */
 export function valueAt(body: unknown, path: BodyPath): unknown {
   return path.reduce<unknown>(
     (value, key) => (Array.isArray(value) ? value.at(Number(key)) : memberOf(value, key)),

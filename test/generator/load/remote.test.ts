@@ -100,7 +100,7 @@ describe("a document at a URL", () => {
 
   it.each([
     ["/spec", "redirects more than 5 times"],
-    ["ftp://127.0.0.1/", "which is not encrypted"],
+    ["ftp://127.0.0.1/", "which is not an http(s) URL"],
     ["http://[bad", "which is not a valid URL"],
   ])("that redirects to %s gives an error", async (location, fault) => {
     await withServers(

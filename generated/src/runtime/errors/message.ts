@@ -1,6 +1,6 @@
 import { memberOf } from "../values/objects.js";
 
-/** The message that an error body holds; `""` when there is none. */
+/** The message in an error body; `""` if the body has no message. */
 export function messageOf(body: unknown): string {
   // `{ "error": "…" }` and `{ "error": { "message": "…" } }` are as common as `{ "message": "…" }`.
   const error = memberOf(body, "error");

@@ -8,7 +8,7 @@ export type BinaryInput =
 /** Bytes that `fetch` sends as they are. */
 export type Bytes = platform.Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | platform.ReadableStream;
 
-/** The bytes that a value holds; `undefined` if it is none of the kinds that can be sent. */
+/** The bytes that a value holds; `undefined` if it is of another kind than those that can be sent. */
 export function bytesOf(value: unknown): Bytes | undefined {
   if (value instanceof Blob) return isOfPlatform(value) ? value : undefined;
   if (isStream(value) || value instanceof ArrayBuffer) return value;
