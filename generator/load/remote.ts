@@ -1,7 +1,6 @@
-import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
 import type { Limits } from "../settings/limits.js";
 import { withoutSecrets } from "../secrets.js";
+import { isPrivate } from "./addresses.js";
 
 /** How a URL may be fetched. */
 export interface FetchRules extends Required<Pick<Limits, "bytes" | "seconds">> {
@@ -75,40 +74,6 @@ async function redirected(location: string, from: URL, rules: FetchRules): Promi
   if (to.protocol !== "https:" && to.protocol !== from.protocol) throw refuse("which is not encrypted");
   if ((await isPrivate(to)) && !(await isPrivate(from))) throw refuse("which is a private address");
   return to;
-}
-
-const privateAddresses = new BlockList();
-for (const [network, prefix] of [
-  ...([
-    ["0.0.0.0", 8],
-    ["10.0.0.0", 8],
-    ["100.64.0.0", 10],
-    ["127.0.0.0", 8],
-  ] as const),
-  ...([
-    ["169.254.0.0", 16],
-    ["172.16.0.0", 12],
-    ["192.168.0.0", 16],
-  ] as const),
-] as const) {
-  privateAddresses.addSubnet(network, prefix, "ipv4");
-}
-for (const [network, prefix] of [
-  ["::", 127],
-  ["fc00::", 7],
-  ["fe80::", 10],
-] as const) {
-  privateAddresses.addSubnet(network, prefix, "ipv6");
-}
-
-/** Whether a host is this machine or one of its own network. */
-async function isPrivate({ hostname }: URL): Promise<boolean> {
-  const host = hostname.replace(/^\[|\]$/g, "");
-  const addresses =
-    isIP(host) === 0 ? await lookup(host, { all: true }) : [{ address: host, family: isIP(host) }];
-  return addresses.some(({ address, family }) =>
-    privateAddresses.check(address, family === 6 ? "ipv6" : "ipv4"),
-  );
 }
 
 async function bytesOf(response: Response, url: URL, most: number): Promise<Uint8Array> {

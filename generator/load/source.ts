@@ -71,11 +71,6 @@ async function readUrl(url: string, rules: FetchRules): Promise<Uint8Array> {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  return cause instanceof Error && cause.message !== "" ? cause.message : message;
-}
-
 async function readPath(input: string, cwd: string, rules: ReadRules): Promise<Uint8Array> {
   const path = resolve(cwd, input);
   try {
@@ -102,7 +97,11 @@ function readFailure(error: unknown, input: string): SpecpressError | Error {
     case undefined:
       return error as Error;
     default:
-      return inputFailure("input-not-readable", `${input} cannot be read: ${reasonOf(error)}.`, input);
+      return inputFailure(
+        "input-not-readable",
+        `${input} cannot be read: ${(error as Error).message}.`,
+        input,
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { SpecpressError, failure } from "../diagnostics.js";
 import type { SourceFile } from "../source-file.js";
 import { exists, statsOf } from "./disk.js";
@@ -30,10 +31,11 @@ export interface WriteOptions {
  * edited since.
  */
 export async function write(
-  folder: string,
+  output: string,
   files: readonly SourceFile[],
   { force = false }: WriteOptions = {},
 ): Promise<Written> {
+  const folder = resolve(output);
   try {
     refuseBadFolder(folder);
     return await inPlace(wholeExchange(folder), folder, files, force).catch((error: unknown) => {
