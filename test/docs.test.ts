@@ -53,7 +53,7 @@ describe("the reference of diagnostics", () => {
 
   it("holds no code that nothing reports", () => {
     const text = readdirSync("generator", { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.endsWith("diagnostic-codes.ts"))
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("diagnostic-codes"))
       .map((name) => readFileSync(join("generator", name), "utf8"))
       .join("\n");
     expect(Object.keys(diagnosticCodes).filter((code) => !text.includes(`"${code}"`))).toEqual([]);

@@ -31,7 +31,10 @@ export async function check(document: Document, mostValues = usualLimits.values)
   if (!isSound(settled.findings)) return { document: null, findings: settled.findings };
   const { value, findings: corrected } = correct(Node.root(settled.document.value), settled.document);
   const read = Node.root(value);
-  const found = [...corrected, ...unsaid(await structureFindings(read), corrected), ...ruleFindings(read)];
+  const ruled = ruleFindings(read);
+  const places = new Set(ruled.map(({ pointer }) => pointer));
+  const structure = (await structureFindings(read)).filter(({ pointer }) => !places.has(pointer));
+  const found = [...corrected, ...unsaid(structure, corrected), ...ruled];
   const findings = [
     ...settled.findings,
     ...found.map((finding) => ({ ...finding, pointer: settled.origin(finding.pointer) })),

@@ -1,5 +1,8 @@
-import type { Finding } from "../diagnostics.js";
+import type { DiagnosticCode, Finding } from "../diagnostics.js";
+import type { Json } from "../document/json.js";
 import type { Node } from "../document/node.js";
+import { nearest } from "../nearest.js";
+import { shownValue } from "./corrections/correction.js";
 import { errorsOf30, errorsOfLater } from "./schema-errors.js";
 import type { SchemaError } from "./schema-errors.js";
 
@@ -49,9 +52,35 @@ function findingOf({ instancePath, keyword, message = "", params }: SchemaError,
   const code = isFatal(node, keyword) ? "structure" : "structure-tolerated";
   const key = params.unevaluatedProperty ?? params.additionalProperty;
   if (typeof key === "string") {
-    return node.child(key).finding(code, `According to the OpenAPI schema, \`${key}\` is not allowed here.`);
+    return node
+      .child(key)
+      .finding(code, `According to the OpenAPI schema, \`${key}\` is not allowed here.`, hint);
   }
-  return node.finding(code, `According to the OpenAPI schema, ${sentences[keyword] ?? `this ${message}`}.`);
+  const choices = params.allowedValues;
+  if (Array.isArray(choices) && typeof node.value !== "object") return choiceFinding(node, code, choices);
+  return node.finding(
+    code,
+    `According to the OpenAPI schema, ${sentences[keyword] ?? `this ${message}`}.`,
+    hint,
+  );
+}
+
+const hint = "Write it as the OpenAPI specification says; the package is made of what can be read.";
+
+function choiceFinding(node: Node, code: DiagnosticCode, choices: readonly unknown[]): Finding {
+  const names = choices.map((choice) => shownValue(choice as Json));
+  const near = typeof node.value === "string" ? nearest(node.value, choices.filter(isText)) : null;
+  return node.finding(
+    code,
+    `${shownValue(node.value)} is not a valid \`${node.key}\` here.`,
+    near === null
+      ? `Use ${names.length === 1 ? "" : "one of "}${names.join(", ")}.`
+      : `Did you mean \`${near}\`?`,
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** Without a value of the right type at these places there is nothing to read; other errors can be worked around. */

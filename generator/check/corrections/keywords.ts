@@ -6,8 +6,11 @@ import { objectFields } from "../../document/grammar.js";
 import type { ObjectKind } from "../../document/grammar.js";
 import { nearest } from "../../nearest.js";
 
-/** The keys of an object that its kind does not have, but that are almost one that it has and does not use. */
-export function misspelt(node: Node, kind: ObjectKind): readonly Correction[] {
+/**
+ * The keys of an object that its kind does not have. Those of schemas are reported only if they are almost one that there
+ * is and that is not used: JSON Schema allows any keyword.
+ */
+export function unknownKeys(node: Node, kind: ObjectKind): readonly Correction[] {
   const fields = objectFields[kind];
   const members = membersOf(node);
   return Object.keys(members).flatMap((key) => {
@@ -15,10 +18,12 @@ export function misspelt(node: Node, kind: ObjectKind): readonly Correction[] {
     const unused = Object.keys(fields).filter(
       (field) => field.length > 3 && !unlikely.has(field) && members[field] === undefined,
     );
-    const near = nearest(key, unused, edits);
-    if (near === null) return [];
+    const [same = nearest(key, unused, edits)] = Object.keys(fields).filter(
+      (field) => field === key.toLowerCase(),
+    );
     const message = `${placeSubject(kind)} has no \`${key}\`, so it is ignored.`;
-    return [remark(node.child(key), "key-misspelt", message, `Did you mean \`${near}\`?`)];
+    if (same !== null) return [remark(node.child(key), "key-misspelt", message, `Did you mean \`${same}\`?`)];
+    return kind === "schema" ? [] : [remark(node.child(key), "key-unknown", message)];
   });
 }
 

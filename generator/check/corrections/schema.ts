@@ -4,6 +4,7 @@ import type { Node } from "../../document/node.js";
 import { membersOf, remark } from "./correction.js";
 import type { Correction, Scope } from "./correction.js";
 import { constFit, enumFit } from "./enum.js";
+import { contradictions } from "./contradictions.js";
 import { refusedValues } from "./refused.js";
 import { typeFit } from "./type.js";
 import { meantType, typeNames } from "./type-names.js";
@@ -35,7 +36,11 @@ export function schemaCorrections(schema: Node, scope: Scope): Corrected {
     ),
   );
   return {
-    corrections: [...corrections, ...refusedValues(node, ["default", "example", "const"], node)],
+    corrections: [
+      ...corrections,
+      ...contradictions(node, scope),
+      ...refusedValues(node, ["default", "example", "const"], node),
+    ],
     node,
   };
 }

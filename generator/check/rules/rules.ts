@@ -3,9 +3,11 @@ import type { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { duplicateParameters } from "./duplicate-parameters.js";
+import { equivalentPaths } from "./equivalent-paths.js";
 import { ignoredBodies } from "./ignored-bodies.js";
 import { pathFragments } from "./path-fragments.js";
 import { pathParameters } from "./path-parameters.js";
+import { pathSlashes } from "./path-slashes.js";
 import { pathTemplates } from "./path-templates.js";
 import type { Rule } from "./rule.js";
 import { undeclaredSchemes } from "./undeclared-schemes.js";
@@ -17,6 +19,8 @@ const rules: readonly Rule[] = [
   duplicateParameters,
   pathParameters,
   pathTemplates,
+  pathSlashes,
+  equivalentPaths,
   pathFragments,
   undeclaredSchemes,
   ignoredBodies,

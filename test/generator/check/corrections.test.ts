@@ -29,7 +29,7 @@ describe.each(["3.0.3", "3.1.0", "3.2.0"])("types of OpenAPI %s that do not exis
   ])("%s is read as %s", async (name, type) => {
     const { value, said } = await schema(`{ type: ${name} }`, version);
     expect(value).toEqual({ type });
-    expect(said).toEqual([`structure-tolerated: \`${name}\` is not a type; it is read as \`${type}\`.`]);
+    expect(said[0]).toBe(`structure-tolerated: \`${name}\` is not a type; it is read as \`${type}\`.`);
   });
 
   it.each(["date", "uuid", "enum", "foo", "strin g x"])("%s says nothing", async (name) => {
