@@ -16,6 +16,14 @@ export const modelCodes = {
     hint: "Add the default to the `enum`, or choose a default of the `enum`.",
   },
   "server-without-scheme": { severity: "info", hint: "Begin the URL with `https://` or `http://`." },
+  "server-url-cut": {
+    severity: "warning",
+    hint: "Remove the user information and the fragment: neither is sent to a server.",
+  },
+  "server-plain-http": {
+    severity: "info",
+    hint: "Declare the server with `https://`, or pass `allowHttp` to `createClient`.",
+  },
   "filter-unmatched": { severity: "warning", hint: "Check the spelling; `*` stands for any text." },
   "env-unmatched": {
     severity: "warning",

@@ -30,6 +30,16 @@ function schemeOf(host: string): string {
   return /^(?:localhost|127\.0\.0\.1)\b/.test(host) ? "http:" : "https:";
 }
 
+/** The URL of a server with the defaults of its variables; variables without a default stay as their names. */
+export function filledUrl({ url, variables }: Pick<Server, "url" | "variables">): string {
+  return variables.reduce((text, { name, value }) => text.replaceAll(`{${name}}`, value ?? name), url);
+}
+
+/** Whether the server of a URL, whose variables are filled in, is called over plain http and is not this machine. */
+export function isPlainHttp(url: string): boolean {
+  return /^http:\/\/(?!(?:localhost|127[\d.]+|\[::1])(?:[:/?]|$))/i.test(url);
+}
+
 /** Whether a client can call the server without a `baseUrl`. */
 export function isAbsolute({ url }: Pick<Server, "url">): boolean {
   return /^https?:\/\//i.test(url) || /^\{/.test(url);

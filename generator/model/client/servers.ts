@@ -3,7 +3,7 @@ import type { ModelContext } from "../context.js";
 import { assignNames } from "../names/assign.js";
 import { camelCase, wordsOf } from "../names/words.js";
 import type { NamedServer, Server } from "../sdk.js";
-import { absoluteUrl, isAbsolute } from "./server-url.js";
+import { absoluteUrl, filledUrl, isAbsolute, isPlainHttp } from "./server-url.js";
 import { variablesOf } from "./server-variables.js";
 
 /** The servers of the document, each with its name in the package. */
@@ -57,8 +57,10 @@ export function firstServer(holder: Node, base: Server | null, context: ModelCon
 
 /** Reads a Server Object; its relative URL and its undeclared variables fall back on `base`. */
 function serverOf(node: Node, base: Server | null, context: ModelContext): Server | null {
-  const [written = ""] = node.text("url").trim().split("#");
+  const given = node.text("url").trim();
+  const written = given.replace(/#.*$/s, "").replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?]*@/i, "$1");
   if (written === "") return null;
+  if (written !== given) node.report("server-url-cut", `Of this URL, only \`${written}\` is used.`);
   const url = absoluteUrl(written, base?.url ?? context.url);
   const variables = variablesOf(node, url, base?.variables ?? []);
   const server = {
@@ -68,6 +70,8 @@ function serverOf(node: Node, base: Server | null, context: ModelContext): Serve
     variables,
   };
   reportUrl(node, written, { ...server, url });
+  if (isPlainHttp(filledUrl(server)) && context.document.entries("components", "securitySchemes").length > 0)
+    node.report("server-plain-http", `Clients send credentials to \`${url}\` with \`allowHttp: true\` only.`);
   return server;
 }
 

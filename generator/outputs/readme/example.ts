@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.js";
 import { credentialRows } from "../../model/client/credentials.js";
-import { isAbsolute } from "../../model/client/server-url.js";
+import { filledUrl, isAbsolute, isPlainHttp } from "../../model/client/server-url.js";
 import type { Operation, Sdk, SecurityScheme } from "../../model/sdk.js";
 import { literalText } from "../../render/literal.js";
 import { stringLiteral } from "../../render/escape.js";
@@ -45,6 +45,7 @@ export function clientArgument(sdk: Sdk, shown: Operation | null): string {
   const members = [
     ...(hasServer ? [] : [`baseUrl: ${stringLiteral(`https://api.example.com${sdk.server?.url ?? ""}`)}`]),
     ...(auth.length === 0 ? [] : [`auth: { ${auth.join(", ")} }`]),
+    ...(auth.length > 0 && hasServer && isPlainHttp(filledUrl(sdk.server)) ? ["allowHttp: true"] : []),
   ];
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }

@@ -60,7 +60,13 @@ function defaultFilename(value: unknown, isFile: boolean): string | undefined {
 function dispositionOf(name: string | null, filename: string | undefined): string | undefined {
   if (name === null && filename === undefined) return undefined;
   const kind = name === null ? "attachment" : `form-data; name="${escapeQuoted(name)}"`;
-  return filename === undefined ? kind : `${kind}; filename="${escapeQuoted(textOf("filename", filename))}"`;
+  return filename === undefined ? kind : `${kind}; filename="${escapeQuoted(baseName(filename))}"`;
+}
+
+/** A file name without its folders, which are nobody else's business (RFC 7578, section 4.2). */
+function baseName(filename: string): string {
+  const name = textOf("filename", filename).replace(/^.*[/\\]/s, "");
+  return /^\.{0,2}$/.test(name) ? "blob" : name;
 }
 
 /** Escapes what would end a quoted name (HTML standard, "multipart/form-data encoding algorithm"). */

@@ -7,7 +7,8 @@ import { isStream } from "../values/stream.js";
 import type { Call } from "./call.js";
 import type { OutgoingRequest } from "./options.js";
 import type { AbortSignal, RequestInit, Response } from "./platform.js";
-import { requestParts, urlOf } from "./request.js";
+import { requestParts } from "./request.js";
+import { urlOf } from "./url.js";
 
 /** Makes one attempt of a call: sends the request and reads the response, its body included. */
 export async function exchange(call: Call, attempt: number, signal: AbortSignal): Promise<unknown> {
@@ -34,19 +35,19 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
       });
     },
   );
-  const url = urlOf(call, parts);
   const response = await send({
     ...settings.fetchOptions,
     operation: operation.id,
     attempt,
     method: operation.method,
-    url: settings.follow?.(url) ?? url,
+    url: urlOf(call, parts, schemes.length > 0),
     // Only middleware needs a `Headers`; to make one costs more than all else that is done here.
     headers: use[0] ? new Headers(parts.headers) : (parts.headers as unknown as Headers),
     body: parts.body,
     signal,
-    // A redirect would take the credentials along to any host. Not every platform knows `error`.
-    redirect: schemes[0] ? "manual" : "follow",
+    // A redirect would take them along to any host, and the body, which has a `content-type`, too. Not every platform
+    // knows `error`.
+    redirect: schemes[0] || Object.keys({ ...parts.headers, accept: "" })[1] ? "manual" : "follow",
     // Node requires this with a stream (Fetch standard, "RequestDuplex").
     duplex: "half",
   });
@@ -54,7 +55,7 @@ export async function exchange(call: Call, attempt: number, signal: AbortSignal)
     throw new ApiError(response.status, await anyBody(response).catch(() => undefined), response.headers);
   }
   const descriptor = descriptorOf(operation.responses, response);
-  const { decode = descriptor.decode, result } = settings;
+  const { decode = descriptor.decode, result } = operation;
   let data: unknown;
   try {
     // 204, 205 and responses to HEAD have none (Fetch standard, "null body status").

@@ -22,22 +22,11 @@ export function requestParts({ operation, request, settings }: Call): RequestPar
     if (value !== undefined) write(parts, name, value);
     else if (parts.path.includes(`{${name}}`)) refuse(key, "is missing");
   }
-  if (settings.follow) parts.query = [];
+  if (operation.follow) parts.query = [];
   for (const [name, value] of Object.entries(settings.headers)) {
     if (value === undefined) delete headers[name.toLowerCase()];
     else setHeader(headers, name, value);
   }
   if (operation.body) writeBody(parts, fields, operation.body, request);
   return parts;
-}
-
-/** The URL of a request; throws a `ConfigError` when neither the document nor the caller has one. */
-export function urlOf({ operation, settings }: Call, { path, query }: RequestParts): string {
-  const server = settings.baseUrl ?? operation.server ?? settings.server;
-  const base = typeof server === "function" ? server(settings.serverVariables) : server;
-  if (!base) return refuse("baseUrl", "is missing");
-  // The base may have a query of its own, which the path goes before, and so may the path.
-  const [url, ...own] = base.replace(/\/*(?=\?|$)/, () => path).split("?") as [string, ...string[]];
-  const pairs = [...own, ...query].join("&");
-  return pairs ? `${url}?${pairs}` : url;
 }

@@ -2,7 +2,6 @@ import { membersOf } from "../values/objects.js";
 import type { Credentials, CredentialWriters } from "../auth/credentials.js";
 import type { Requirements } from "../auth/requirements.js";
 import type { Middleware, OperationOptions, RetryOptions } from "./options.js";
-import type { CallOverrides } from "./overrides.js";
 import type { ServerUrl } from "../operation/server.js";
 
 /** What the document says about all operations. */
@@ -16,12 +15,12 @@ export interface ClientDefinition {
   readonly auth?: object | undefined;
 }
 
-/** Everything that applies to a call: the document's definition, the options of the client and the call, and overrides. */
-export interface CallSettings extends OperationOptions, CallOverrides {
+/** Everything that applies to a call: the document's definition, and the options of the client and the call. */
+export interface CallSettings extends OperationOptions {
   readonly server: string | ServerUrl | null;
   readonly schemes: CredentialWriters;
   readonly security: Requirements;
-  /** A media type to ask for, in place of those in the operation's descriptor. */
+  /** The media type that the caller asks for, in place of those in the operation's descriptor. */
   readonly accept?: string;
   readonly auth: Credentials;
   readonly headers: Readonly<Record<string, string | undefined>>;

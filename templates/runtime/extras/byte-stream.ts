@@ -10,5 +10,5 @@ export function byteStream<Op extends OperationFunction>(
   client: Client,
   ...rest: ArgumentsOf<Op>
 ): Promise<ByteStream> {
-  return callOperation(operation, client.withOverrides({ decode: stream }), rest);
+  return callOperation(operation, client, rest, { decode: stream });
 }

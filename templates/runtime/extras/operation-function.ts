@@ -1,5 +1,6 @@
 import type { Client } from "../core/client.js";
 import type { OperationOptions } from "../core/options.js";
+import type { OperationChanges } from "../operation/operation.js";
 
 /** An operation of a generated package. */
 export type OperationFunction = (client: Client, ...rest: never[]) => Promise<unknown>;
@@ -18,12 +19,16 @@ export type ResponsesOf<Op> = Op extends (
   ? Responses
   : never;
 
-/** Calls an operation; `T` is what the overrides of the client turn its result into. */
+/** Calls an operation, perhaps with a changed descriptor; `T` is what the changes turn its result into. */
 export function callOperation<T>(
   operation: OperationFunction,
   client: Client,
   rest: readonly unknown[],
+  changes: OperationChanges = {},
 ): Promise<T> {
+  const changed: Client = {
+    send: (descriptor, ...call) => client.send({ ...descriptor, ...changes }, ...call),
+  };
   // `ArgumentsOf` has checked them where they were given.
-  return operation(client, ...(rest as readonly never[])) as Promise<T>;
+  return operation(changed, ...(rest as readonly never[])) as Promise<T>;
 }

@@ -68,7 +68,7 @@ describe("security requirements", () => {
 
   it("the caller's own Authorization header replaces all of them", async () => {
     const headers = { authorization: "Mine" };
-    expect(await written([["a"]], {}, { headers })).toBe("false authorization=Mine");
+    expect(await written([["a"]], {}, { headers })).toBe("true authorization=Mine");
   });
 });
 

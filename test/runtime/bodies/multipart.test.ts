@@ -143,6 +143,22 @@ describe("a part", () => {
   });
 
   it.each([
+    ["/home/me/a.txt", "a.txt"],
+    ["../../a.txt", "a.txt"],
+    ["C:\\Users\\me\\a.txt", "a.txt"],
+    ["a\n/b", "b"],
+    ["..", "blob"],
+    ["a/..", "blob"],
+    ["a/", "blob"],
+    ["...", "..."],
+  ])("with the file name %j is sent as %j", async (filename, sent) => {
+    for (const file of [part("1", { filename }), new File(["1"], filename)]) {
+      const { body } = await send({ a: file });
+      expect(body.toString()).toContain(`; filename="${sent}"\r\n`);
+    }
+  });
+
+  it.each([
     ["a media type", { contentType: "text/plain\r\nX-A: b" }, "Content-Type"],
     ["a header", { headers: { "X-A": "b\r\nX-C: d" } }, "X-A"],
     ["a header's name", { headers: { "X A": "b" } }, "X A"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeClient } from "../../../templates/runtime/core/client.js";
+import { ConfigError } from "../../../templates/runtime/errors/errors.js";
 import { empty } from "../../../templates/runtime/responses/decode.js";
 import type { Operation } from "../../../templates/runtime/operation/operation.js";
 import { queryForm } from "../../../templates/runtime/parameters/query.js";
@@ -10,6 +11,7 @@ const regional = serverUrl("https://{region}.example.com/{base}", {
   base: { default: "v1" },
 });
 const tenants = serverUrl("https://{tenant}.example.com", { tenant: {} });
+const anyScheme = serverUrl("{scheme}://example.com", { scheme: { default: "https" } });
 
 describe("a server's URL", () => {
   it("uses the defaults of variables that are not given", () => {
@@ -22,22 +24,45 @@ describe("a server's URL", () => {
     const odd = serverUrl<{ v?: string }>("https://a.example/{v}", { v: { default: "", enum: ["v1"] } });
     expect(odd()).toBe("https://a.example/");
     expect(odd({ v: "v1" })).toBe("https://a.example/v1");
-    expect(() => odd({ v: "v2" })).toThrow("cannot be");
+    expect(() => odd({ v: "v2" })).toThrow("must be v1");
   });
 
   it("uses a value as it is, replacement patterns included", () => {
     expect(regional({ base: "$&$1" })).toBe("https://eu.example.com/$&$1");
   });
 
-  it.each([
-    ["a value that is not in the enum", () => regional({ region: "asia" })],
-    ["a missing value without a default", () => tenants()],
-    ["a value that changes the host", () => tenants({ tenant: "evil.example/" })],
-    ["a value that turns the host into a user", () => tenants({ tenant: "evil.example@x" })],
-    ["a value that ends the host", () => tenants({ tenant: "evil.example?" })],
-    ["a value that ends the path", () => regional({ base: "v1#" })],
-  ])("refuses %s", (_what, make) => {
-    expect(make).toThrow(/The server variable `\w+` (?:is missing|cannot be)/);
+  const change = "would change another part of the URL";
+  it.each<[string, string, () => string]>([
+    ["a value that is not in the enum", "must be eu or us", () => regional({ region: "asia" })],
+    ["a missing value without a default", "is missing", () => tenants()],
+    ["a number", "must be a string", () => tenants({ tenant: 1 })],
+    ["a value that ends the host with a slash", change, () => tenants({ tenant: "evil.example/" })],
+    ["a value that ends the host with a backslash", change, () => tenants({ tenant: "evil.example\\" })],
+    ["a value that ends the host, encoded", change, () => tenants({ tenant: "evil.example%2f" })],
+    ["a value that turns the host into a user", change, () => tenants({ tenant: "evil.example@x" })],
+    ["a value that ends the host with a query", change, () => tenants({ tenant: "evil.example?" })],
+    ["a value that ends the host with a fragment", change, () => tenants({ tenant: "evil.example#" })],
+    ["an empty value in the host", change, () => tenants({ tenant: "" })],
+    ["a value that ends the path", change, () => regional({ base: "v1#" })],
+    ["a dot segment", change, () => regional({ base: ".." })],
+    ["a dot segment among others", change, () => regional({ base: "v1/./x" })],
+    ["an encoded dot segment", change, () => regional({ base: "v1/%2E." })],
+    ["a scheme of its own", change, () => anyScheme({ scheme: "ftp" })],
+    ["a scheme with a host", change, () => anyScheme({ scheme: "https://evil.example/" })],
+    ["a scheme with a host, without slashes", change, () => anyScheme({ scheme: "https:evil.example" })],
+  ])("refuses %s", (_what, problem, make) => {
+    expect(make).toThrow(ConfigError);
+    expect(make).toThrow(new RegExp(`^The server variable \`\\w+\` ${problem}$`));
+  });
+
+  it("shows no value that it refuses", () => {
+    expect(() => tenants({ tenant: "secret/" })).not.toThrow(/secret/);
+  });
+
+  it("uses values that change only their own part", () => {
+    expect(anyScheme({ scheme: "http" })).toBe("http://example.com");
+    expect(tenants({ tenant: "a.b-c" })).toBe("https://a.b-c.example.com");
+    expect(regional({ base: "v1..2/a.b" })).toBe("https://eu.example.com/v1..2/a.b");
   });
 });
 

@@ -48,7 +48,7 @@ export interface OutgoingRequest extends StandardFetchOptions {
   readonly headers: Headers;
   readonly body?: RequestBody | undefined;
   readonly signal: AbortSignal;
-  /** `manual` when credentials are attached: a redirect is then an `ApiError`. */
+  /** `manual` when the request has more to lose than its `accept` header: a redirect is then an `ApiError`. */
   readonly redirect: "follow" | "manual";
   readonly duplex: "half";
 }
@@ -73,6 +73,8 @@ export interface CallOptions<Auth = object, Variables = object> {
   auth?: Auth | undefined;
   /** The URL that requests are sent to, in place of the server in the document. */
   baseUrl?: string | undefined;
+  /** Whether credentials may go over plain http to other machines than this one; `false` by default. */
+  allowHttp?: boolean | undefined;
   /** The values of variables in the URL of the server. */
   serverVariables?: Variables | undefined;
   /** Sends a request; `globalThis.fetch` by default. */

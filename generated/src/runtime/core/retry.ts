@@ -9,25 +9,18 @@ export interface Failure {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** Statuses and codes after which any request is sent again: the server did not process the first. */
-const notProcessed: readonly unknown[] = [
-  429,
-  // Node never had a connection to send on.
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-];
+/**
+ * Statuses and codes after which any request is sent again: the server did not process the first. After the codes, Node
+ * never had a connection to send on.
+ */
+const notProcessed = /^(429|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** Statuses and names of errors after which a request is sent again if it may be processed twice. */
-const temporary: readonly unknown[] = [408, 500, 502, 503, 504, "ConnectionError", "TimeoutError"];
+const temporary = /^(408|50[0234]|ConnectionError|TimeoutError)$/;
 
 /** Whether to try again after a failure; `isSafe` says whether the request may be processed twice. */
 export function isRetryable({ name, status, code }: Failure, isSafe: unknown): boolean {
-  return (
-    notProcessed.includes(status ?? code) ||
-    (!!isSafe && (temporary.includes(name) || temporary.includes(status)))
-  );
+  return notProcessed.test(`${status ?? code}`) || (!!isSafe && temporary.test(`${status ?? name}`));
 }
 
 /**

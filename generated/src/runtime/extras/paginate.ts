@@ -1,5 +1,5 @@
 import type { Response } from "../core/platform.js";
-import type { Operation } from "../operation/operation.js";
+import type { Operation, OperationChanges } from "../operation/operation.js";
 import type { Paging } from "../operation/paging.js";
 import type { Client } from "../core/client.js";
 import { DecodeError } from "../errors/errors.js";
@@ -51,10 +51,10 @@ async function* pagesOf(
 ): AsyncGenerator<Page> {
   let request = toObject(first);
   let follow: ((url: string) => string) | undefined;
-  const seen = new Set<unknown>([undefined]);
+  const seen = new Set<unknown>();
   for (;;) {
-    const paged = client.withOverrides({ follow, result: (...answer) => answer });
-    const answer = await callOperation<Answer>(operation, paged, [request, ...options]);
+    const changes: OperationChanges = { follow, result: (...answer) => answer };
+    const answer = await callOperation<Answer>(operation, client, [request, ...options], changes);
     const [body, response, { id, paging }] = answer;
     const { key, more, follow: linked } = paging;
     const page = { body, items: (valueAt(body, paging.items) ?? []) as readonly unknown[], response };

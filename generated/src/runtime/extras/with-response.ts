@@ -33,7 +33,7 @@ export function withResponse<Op extends OperationFunction>(
   client: Client,
   ...rest: ArgumentsOf<Op>
 ): Promise<SuccessOf<ResponsesOf<Op>>> {
-  const detailed = client.withOverrides({
+  return callOperation(operation, client, rest, {
     result: (data, response, { responses }) => ({
       data,
       status: response.status,
@@ -41,7 +41,6 @@ export function withResponse<Op extends OperationFunction>(
       rawHeaders: response.headers,
     }),
   });
-  return callOperation(operation, detailed, rest);
 }
 
 /** All headers by their names in title case, and those that have a reader by their names in the document. */

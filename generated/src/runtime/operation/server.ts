@@ -20,18 +20,29 @@ export function serverUrl<Variables extends object>(
     const values: Readonly<Record<string, unknown>> = { ...given };
     return Object.entries(variables).reduce((url, [name, variable]) => {
       const value = values[name] ?? variable.default;
-      if (value === undefined) throw new ConfigError(`The server variable \`${name}\` is missing`);
-      if (typeof value !== "string" || !isAllowed(template, name, value, variable))
-        throw new ConfigError(`The server variable \`${name}\` cannot be ${JSON.stringify(value)}`);
-      return url.replaceAll(`{${name}}`, () => value);
+      const problem = problemOf(template, name, value, variable);
+      // The value is not shown: it may be a secret.
+      if (problem) throw new ConfigError(`The server variable \`${name}\` ${problem}`);
+      return url.replaceAll(`{${name}}`, () => String(value));
     }, template);
   };
 }
 
 /** A value of the caller's choice must not change another part of the URL: it could send credentials to another host. */
-function isAllowed(template: string, name: string, value: string, variable: ServerVariable): boolean {
-  if (value === variable.default) return true;
-  if (variable.enum !== undefined) return variable.enum.includes(value);
-  const isInHost = /^\w+:\/\/[^/]*/.exec(template)?.[0].includes(`{${name}}`) === true;
-  return !/[\s\\@?#]/.test(value) && !(isInHost && value.includes("/"));
+function problemOf(
+  template: string,
+  name: string,
+  value: unknown,
+  { default: usual, enum: choices }: ServerVariable,
+): string | undefined {
+  if (value === undefined) return "is missing";
+  if (value === usual) return undefined;
+  if (choices)
+    return choices.some((choice) => choice === value) ? undefined : `must be ${choices.join(" or ")}`;
+  const [, scheme = "", host = ""] = /^([^/]*):\/\/([^/]*)/.exec(template) ?? [];
+  const isIn = (part: string): boolean => part.includes(`{${name}}`);
+  const allowed = isIn(scheme) ? /^https?$/ : isIn(host) ? /^[^\s\\@?#/%]+$/ : /^[^\s\\@?#]*$/;
+  const isDots = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
+  if (typeof value !== "string") return "must be a string";
+  return allowed.test(value) && !isDots.test(value) ? undefined : "would change another part of the URL";
 }

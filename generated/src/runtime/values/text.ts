@@ -1,5 +1,4 @@
 import { refuse } from "../errors/errors.js";
-import { memberOf } from "./objects.js";
 
 /**
  * A single value as text: `null` is empty, and a date, or anything else with `toJSON`, is written as in JSON. Throws a
@@ -7,13 +6,9 @@ import { memberOf } from "./objects.js";
  */
 export function textOf(name: string, value: unknown): string {
   // An invalid date is `null` in JSON, but not a value that was left empty.
-  const single = (hasToJson(value) ? value.toJSON() : null) ?? value ?? "";
+  const single = (value as { toJSON?: () => unknown } | null | undefined)?.toJSON?.() ?? value ?? "";
   const isNotFinite = typeof single === "number" && !isFinite(single);
   // A surrogate without its other half has no form in UTF-8.
   if (isNotFinite || Object(single) === single || /\p{Cs}/u.test(String(single))) refuse(name);
   return String(single);
-}
-
-function hasToJson(value: unknown): value is { toJSON: () => unknown } {
-  return typeof memberOf(value, "toJSON") === "function";
 }

@@ -23,10 +23,24 @@ describe("the URL of a server", () => {
     expect(absoluteUrl(url, base)).toBe(expected);
   });
 
+  it.each([
+    [{ url: "http://a.example" }, ["server-plain-http"]],
+    [{ url: "http://{host}", variables: { host: { default: "a.example" } } }, ["server-plain-http"]],
+    [{ url: "http://{host}:1", variables: { host: { default: "localhost" } } }, []],
+    [{ url: "http://127.0.0.1/v1" }, []],
+    [{ url: "{scheme}://a.example", variables: { scheme: { default: "https" } } }, []],
+  ])("%j takes credentials over plain http", async (server, codes) => {
+    const components = { securitySchemes: { key: { type: "apiKey", in: "header", name: "k" } } };
+    const { findings } = await modelOf(documentOf({}, { servers: [server], components }));
+    expect(findings.map((finding) => finding.code)).toEqual(codes);
+  });
+
   it.each<[object, string | null, string | null]>([
     [{ url: "//a.example/v1" }, "https://a.example/v1", "server-without-scheme"],
     [{ url: "https://a.example/v1/" }, "https://a.example/v1", null],
-    [{ url: "https://a.example/v1#top" }, "https://a.example/v1", null],
+    [{ url: "https://a.example/v1#top" }, "https://a.example/v1", "server-url-cut"],
+    [{ url: "https://me:secret@a.example/@v1" }, "https://a.example/@v1", "server-url-cut"],
+    [{ url: "http://a.example" }, "http://a.example", null],
     [{ url: " https://a.example " }, "https://a.example", null],
     [{ url: "wss://a.example" }, "wss://a.example", "server-unknown"],
     [{ url: "/v1" }, "/v1", "server-unknown"],
