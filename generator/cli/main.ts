@@ -1,4 +1,3 @@
-import { SpecpressError } from "../diagnostics.js";
 import { readArguments } from "./arguments.js";
 import { commandCalled } from "./called.js";
 import { UsageError } from "./command.js";
@@ -7,6 +6,7 @@ import { commonFlags } from "./flags.js";
 import { helpOf, overview } from "./help.js";
 import { reportText } from "./report/report.js";
 import { version } from "../settings/version.js";
+import { systemFailure } from "./system-failure.js";
 
 /** Runs a command line and gives the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -52,10 +52,11 @@ function reportFailure(
     err(`${error.message}\n${error.hint === null ? "" : `${error.hint}\n`}See ${help}.\n`);
     return 2;
   }
-  if (error instanceof SpecpressError) {
-    err(reportText(error.diagnostics, { format: "text", detail: "all", isColoured, folder: cwd }));
+  const known = systemFailure(error);
+  if (known !== null) {
+    err(reportText(known.diagnostics, { format: "text", detail: "all", isColoured, folder: cwd }));
     if (argv.includes("--json"))
-      out(`${JSON.stringify({ ok: false, packages: [], diagnostics: error.diagnostics })}\n`);
+      out(`${JSON.stringify({ ok: false, packages: [], diagnostics: known.diagnostics })}\n`);
     return 1;
   }
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));

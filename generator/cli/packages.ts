@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { openRuns } from "../cache/runs.js";
 import { diagnosticCodes } from "../diagnostic-codes.js";
-import { SpecpressError, failure } from "../diagnostics.js";
+import { failure } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { hashOf } from "../hash.js";
 import { nameOf } from "../load/source.js";
@@ -16,6 +16,7 @@ import type { Written } from "../write/write.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./command.js";
 import type { ExitCode, Terminal } from "./command.js";
+import { systemFailure } from "./system-failure.js";
 import { formats, reportText } from "./report/report.js";
 import type { Format, Style } from "./report/report.js";
 
@@ -92,7 +93,7 @@ async function jobsOf({ words, flags }: Arguments, cwd: string): Promise<readonl
     return [{ config: withFlags({ input: document, output }, flags), folder: cwd }];
   }
   const named = flags.get("config");
-  const { loadConfig } = await import("../config.js");
+  const { loadConfig } = await import("../config/config.js");
   const config = await loadConfig(cwd, typeof named === "string" ? named : undefined);
   if (config === null) throw new UsageError("Name a document, or write a specpress.config.ts.");
   return config.entries.map((entry) => ({ config: withFlags(entry, flags), folder: config.folder }));
@@ -116,8 +117,9 @@ async function outcomeOf<Files extends Written | Differences>(
       summary: handling.summary(files, about),
     };
   } catch (error) {
-    if (!(error instanceof SpecpressError)) throw error;
-    return { outcome: { ok: false, ...named, files: null, diagnostics: error.diagnostics }, summary: "" };
+    const known = systemFailure(error);
+    if (known === null) throw error;
+    return { outcome: { ok: false, ...named, files: null, diagnostics: known.diagnostics }, summary: "" };
   }
 }
 

@@ -12,6 +12,10 @@ export const loadCodes = {
     hint: "Name a file. To read what another program prints, pass `-` and pipe it in.",
   },
   "input-not-readable": { severity: "error", hint: "Check the path and the file's permissions." },
+  "system-failed": {
+    severity: "error",
+    hint: "Check the path that the message names and its permissions, the space on the disk, and the network.",
+  },
   "input-empty": { severity: "error", hint: "Write an OpenAPI document to this file, or name another one." },
   "input-not-text": { severity: "error", hint: "Name an OpenAPI document in JSON or YAML, saved as UTF-8." },
   "input-syntax": {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { failure } from "../diagnostics.js";
-import type { SpecpressError } from "../diagnostics.js";
+import { SpecpressError, failure } from "../diagnostics.js";
 import { isObject } from "../document/json.js";
 import type { LoadedFile } from "./file.js";
 import { sizeProblem } from "./parse.js";
@@ -11,9 +10,11 @@ const name = "<input>";
 
 /** A document that is parsed already. It is copied the way JSON would hold it, so that the caller's stays as it is. */
 export function loadValue(input: object, cwd: string, mostValues: number): LoadedFile {
-  const problem = sizeProblem(input, mostValues);
-  if (problem !== null) throw inputFailure(problem.code, problem.message);
-  const value = copyOf(input);
+  const value = readable(() => {
+    const problem = sizeProblem(input, mostValues);
+    if (problem !== null) throw inputFailure(problem.code, problem.message);
+    return JSON.parse(JSON.stringify(input)) as unknown;
+  });
   if (!isObject(value)) throw inputFailure("input-not-object", "The document is not an object with members.");
   return {
     name,
@@ -26,11 +27,13 @@ export function loadValue(input: object, cwd: string, mostValues: number): Loade
   };
 }
 
-function copyOf(input: object): unknown {
+/** What `read` gives; JSON lacks some values, and a getter may throw anything. */
+function readable<T>(read: () => T): T {
   try {
-    return JSON.parse(JSON.stringify(input));
+    return read();
   } catch (error) {
-    const [reason = ""] = (error as Error).message.split("\n");
+    if (error instanceof SpecpressError) throw error;
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw inputFailure("input-not-object", `The document holds a value that JSON does not have: ${reason}.`);
   }
 }

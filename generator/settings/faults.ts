@@ -9,6 +9,8 @@ export interface Fault {
   readonly code: "setting-unknown" | "setting-invalid";
   readonly message: string;
   readonly hint: string;
+  /** Where the setting is; empty for the settings as a whole. */
+  readonly path: SettingPath;
 }
 
 /** A value that passed its check, or everything that is wrong with it. */
@@ -16,7 +18,7 @@ export type Checked<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Names from the outermost setting down to a value; numbers are list indices. */
-type Path = readonly (string | number)[];
+export type SettingPath = readonly (string | number)[];
 
 /** Checks an object of settings; `subject` is what messages call the object itself. */
 export function checkSettings<Options>(
@@ -35,6 +37,7 @@ export function checkSettings<Options>(
       code: "setting-invalid",
       message: sentenceOf(name, issue),
       hint: exampleOf(path, table),
+      path,
     } as const;
   });
   return { ok: false, faults };
@@ -51,7 +54,7 @@ export function sentenceOf(
 }
 
 /** An example for the setting at a path. */
-function exampleOf([name = "", next]: Path, table: SettingTable): string {
+function exampleOf([name = "", next]: SettingPath, table: SettingTable): string {
   const setting = settingAt(table, name);
   if (setting === undefined) return `For example, { ${exampleOfTable(table)} }.`;
   const member = settingAt(setting.members ?? {}, next ?? "");
@@ -65,7 +68,7 @@ function exampleOfTable(table: SettingTable): string {
   return `${name}: ${shown(row?.example)}`;
 }
 
-function unknownFault(path: Path, table: SettingTable): Fault {
+function unknownFault(path: SettingPath, table: SettingTable): Fault {
   const name = String(path.at(-1));
   const holder = path.slice(0, -1);
   const members = tableAt(holder, table);
@@ -77,6 +80,7 @@ function unknownFault(path: Path, table: SettingTable): Fault {
       code: "setting-unknown",
       message: `${written} is a setting of ${place} only.`,
       hint: only.elsewhere,
+      path,
     };
   }
   const known = Object.keys(members);
@@ -87,11 +91,12 @@ function unknownFault(path: Path, table: SettingTable): Fault {
     code: "setting-unknown",
     message: `${written} is not a setting.`,
     hint: `${meant}The settings${owner} are ${known.join(", ")}.`,
+    path,
   };
 }
 
 /** The rows for the members of the value at a path. */
-function tableAt([name, ...rest]: Path, table: SettingTable): SettingTable {
+function tableAt([name, ...rest]: SettingPath, table: SettingTable): SettingTable {
   if (name === undefined) return table;
   const setting = settingAt(table, name);
   return setting?.each === undefined

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import {
   exists,
   isFolder,
   linkInFolder,
+  makeFolder,
   moveInFolder,
   namesIn,
   readText,
@@ -94,7 +95,7 @@ function putInPlace({ base, work }: Exchange, { placed, removed, own }: Journal)
   };
   const [staged, old] = [join(work, "new"), join(work, "old")];
   try {
-    mkdirSync(old, { recursive: true });
+    makeFolder(old);
     for (const entry of placed) {
       if (!exists(join(staged, entry))) continue;
       if (exists(join(base, entry))) move(join(base, entry), join(old, entry));

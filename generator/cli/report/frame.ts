@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Location } from "../../diagnostics.js";
 import { widthOf } from "../../layout/width.js";
-import { escapeInvisible } from "../../render/escape.js";
 import { isUrl } from "../../load/source.js";
+import { printable } from "./printable.js";
 
 /** The lines around a place, as rows of text; `null` if its file cannot be shown. */
 export type Frames = (location: Location) => readonly FrameRow[] | null;
@@ -32,7 +32,9 @@ function linesOf(file: string, folder: string): readonly string[] | null {
   if (isUrl(file) || file.startsWith("<")) return null;
   try {
     const path = resolve(folder, file);
-    return statSync(path).isFile() ? readFileSync(path, "utf8").split(/\r\n|\n|\r/) : null;
+    const text = statSync(path).isFile() ? readFileSync(path, "utf8") : "";
+    // A file that is no text says nothing to people, and may hold what they do not want in a log.
+    return text === "" || /[\0\ufffd]/.test(text) ? null : text.split(/\r\n|\n|\r/);
   } catch {
     return null;
   }
@@ -52,9 +54,4 @@ function frameOf(lines: readonly string[], line: number, column: number): readon
     const indent = " ".repeat(widthOf(printable(text.slice(start, column - 1))));
     return [shown, { gutter: " ".repeat(digits), text: `${indent}^`, isMarked: false }];
   });
-}
-
-/** Text as a terminal may show it. */
-function printable(text: string): string {
-  return escapeInvisible(text.replaceAll("\t", "  ")).replace(/\p{Cc}/gu, "\ufffd");
 }

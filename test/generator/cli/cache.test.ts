@@ -29,7 +29,7 @@ const mark = {
   severity: "warning",
   message: "From the cache.",
   location: null,
-  hint: null,
+  hint: "",
 };
 
 /** Runs a command; tells whether it did the work, by a mark in what the cache remembers. */

@@ -203,7 +203,7 @@ describe("a config file", () => {
     await folder.write("specpress.config.json", JSON.stringify(value));
     const { code, stderr } = await folder.specpress("generate");
     expect(code).toBe(1);
-    expect(stderr.startsWith(`error ${errorCode}: specpress.config.json: `)).toBe(true);
+    expect(stderr).toMatch(new RegExp(`^specpress\\.config\\.json:1:\\d+: error ${errorCode}: `));
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/\n {2}hint: ./);
   });

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadConfig } from "../../../generator/config.js";
+import { loadConfig } from "../../../generator/config/config.js";
 import { SpecpressError } from "../../../generator/diagnostics.js";
 import type { Diagnostic } from "../../../generator/diagnostics.js";
 import { generate } from "../../../generator/generate.js";
@@ -247,38 +247,73 @@ describe("a config file", () => {
 
   const messagesOf = async (name: string, config: unknown): Promise<readonly string[]> => {
     const text = JSON.stringify(config);
-    await writeFile(join(folder.path, name), name.endsWith(".json") ? text : `export default ${text};`);
+    return refused(name, name.endsWith(".json") ? text : `export default ${text};`);
+  };
+
+  /** The messages about a config file, each after its place. */
+  const refused = async (name: string, text: string): Promise<readonly string[]> => {
+    await writeFile(join(folder.path, name), text);
     const error: unknown = await loadConfig(folder.path, name).then(
       () => null,
       (reason: unknown) => reason,
     );
-    return (error as SpecpressError).diagnostics.map(({ message }) => message);
+    return (error as SpecpressError).diagnostics.map(
+      ({ message, location }) => `${location?.file}:${location?.line}:${location?.column}: ${message}`,
+    );
   };
 
   it("is refused with the same sentences, after its name", async () => {
     const settings = { input: "a.yaml", class: "A { } class B", package: { name: "My Pets" }, extra: 1 };
-    const sentences = (await faultsOf(settings)).map(({ message }) => `one.json: ${message}`);
+    const sentences = (await faultsOf(settings)).map(({ message }) => message);
     expect(sentences).toHaveLength(3);
-    expect(await messagesOf("one.json", { ...settings, output: "sdk" })).toEqual(sentences);
+    const messages = await messagesOf("one.json", { ...settings, output: "sdk" });
+    expect(messages.map((message) => message.replace(/^one\.json:1:\d+: /, ""))).toEqual(sentences);
   });
 
   it("names the entry if there are several", async () => {
     const entry = { input: "a.yaml", output: "sdk" };
     expect(await messagesOf("two.json", [entry, { ...entry, strict: 1 }])).toEqual([
-      "two.json, entry 2: `strict` must be `true` or `false`, not 1.",
+      "two.json:1:69: Entry 2: `strict` must be `true` or `false`, not 1.",
     ]);
   });
 
   it("has no `cwd`", async () => {
     expect(await messagesOf("cwd.json", { input: "a.yaml", output: "sdk", cwd: "/" })).toEqual([
-      "cwd.json: `cwd` is a setting of `generate()` only.",
+      "cwd.json:1:34: `cwd` is a setting of `generate()` only.",
     ]);
   });
 
   it.each([
-    ["empty.json", [], "empty.json exports an empty list."],
-    ["text.mjs", "a", 'text.mjs: The config must be an object, not "a".'],
-  ])("%s is refused", async (name, config, message) => {
-    expect(await messagesOf(name, config)).toEqual([message]);
+    ["empty.json", "[]", "empty.json:1:1: empty.json exports an empty list."],
+    ["nothing.json", "", "nothing.json:1:1: nothing.json is not valid JSON: value expected."],
+    ["open.json", '{\n "input": ', "open.json:2:11: open.json is not valid JSON: value expected."],
+    ["text.mjs", "export default 'a';", 'text.mjs:1:1: The config must be an object, not "a".'],
+    ["none.mjs", "export const a = 1;", "none.mjs:1:1: none.mjs has no default export."],
+    ["null.mjs", "export default null;", "null.mjs:1:1: The config must be an object, not null."],
+    [
+      "function.mjs",
+      "export default () => 5;",
+      "function.mjs:1:1: The config must be an object, not a function.",
+    ],
+    ["throws.mjs", "throw 5;", "throws.mjs:1:1: throws.mjs cannot be loaded: 5"],
+    [
+      "getter.mjs",
+      "export default { output: 'a', get input() { throw new Error('mine'); } };",
+      "getter.mjs:1:1: getter.mjs has a setting that cannot be read: mine",
+    ],
+    [
+      "nested.mjs",
+      "export default {\n  input: 'a.yaml',\n  output: 'a',\n  limits: {\n    bytes: -1,\n  },\n};",
+      "nested.mjs:5:5: `limits.bytes` must be a number above 0, not -1.",
+    ],
+  ])("%s is refused", async (name, text, message) => {
+    expect(await refused(name, text)).toEqual([message]);
+  });
+
+  it("that is a folder is refused", async () => {
+    await mkdir(join(folder.path, "folder.json"));
+    await expect(loadConfig(folder.path, "folder.json")).rejects.toThrow(
+      "folder.json:1:1: error config-invalid: folder.json cannot be read: EISDIR",
+    );
   });
 });

@@ -188,6 +188,10 @@ describe("writing a package", () => {
       ]);
     });
   });
+
+  it.skipIf(process.platform !== "linux")("gives up where no folder can be", async () => {
+    await expect(write("/proc/none/out", files)).rejects.toThrow("output-not-writable");
+  });
 });
 
 describe("comparing a folder with a package", () => {

@@ -43,6 +43,26 @@ describe("a diagnostic", () => {
     });
   });
 
+  it("whose texts come from anywhere stays on its lines and does nothing to a terminal", () => {
+    const text = "a\n::error::b\u001b[2J\u202ec";
+    const found = {
+      ...diagnostic("ref-dangling", text, at(1, 1, text), text),
+      location: { ...at(1, 1, text), pointer: text },
+    };
+    expect(report([found]).split("\n")).toEqual([
+      "a↵::error::b\ufffd[2J\\u202ec:1:1: warning ref-dangling: a↵::error::b\ufffd[2J\\u202ec",
+      "  at a↵::error::b\ufffd[2J\\u202ec",
+      "  hint: a↵::error::b\ufffd[2J\\u202ec",
+      "",
+    ]);
+  });
+
+  it("shows no lines of a file that is no text", async () => {
+    await inFolder({ "a.yaml": "SECRET=1\0a" }, async (folder) => {
+      expect(report([diagnostic("input-not-text", "!", at(1, 1), "")], { folder })).not.toContain("SECRET");
+    });
+  });
+
   it.each([
     ["at a URL", "https://example.com/a.yaml", 1],
     ["of standard input", "<stdin>", 1],
