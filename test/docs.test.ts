@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../generator/cli/commands.js";
 import { generateCommand } from "../generator/cli/commands/generate.js";
 import { helpOf, overview } from "../generator/cli/help.js";
-import { diagnosticCodes } from "../generator/diagnostic-codes.js";
 import { pagingSettings } from "../generator/settings/paging.js";
 import { rowsOf } from "../generator/settings/setting.js";
 import type { Row } from "../generator/settings/setting.js";
@@ -36,28 +35,6 @@ function settingRows(rows: readonly Row[]): readonly string[] {
 
 it("the page about paging shows the table of its settings as it is", () => {
   expect(shownSettings(readFileSync("docs/paging.md", "utf8"))).toEqual(settingRows(rowsOf(pagingSettings)));
-});
-
-describe("the reference of diagnostics", () => {
-  const rows = new Map(
-    [
-      ...readFileSync("docs/diagnostics.md", "utf8").matchAll(
-        /^\| `([\w-]+)` *\| (\w+) *\|.*\| (.*?) *\|$/gm,
-      ),
-    ].map(([, code = "", severity, hint]) => [code, { severity, hint }]),
-  );
-
-  it("holds every code with its severity and hint, and no other", () => {
-    expect(Object.fromEntries(rows)).toEqual(diagnosticCodes);
-  });
-
-  it("holds no code that nothing reports", () => {
-    const text = readdirSync("generator", { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.startsWith("diagnostic-codes"))
-      .map((name) => readFileSync(join("generator", name), "utf8"))
-      .join("\n");
-    expect(Object.keys(diagnosticCodes).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
-  });
 });
 
 describe("the README", () => {

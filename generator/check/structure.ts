@@ -40,32 +40,32 @@ function rank({ keyword }: SchemaError): number {
   return ["oneOf", "anyOf", "not", "unevaluatedProperties", "$ref", "if"].indexOf(keyword) + 1;
 }
 
-/** Messages for keywords whose message from Ajv says too little. */
-const sentences: Readonly<Record<string, string>> = {
-  "false schema": "this is not allowed here",
-  not: "these must not be used together",
-  contains: "these must not be used together",
+/** What keywords say of a value, where the message from Ajv says too little. */
+const sentences: Readonly<Record<string, (params: SchemaError["params"]) => string>> = {
+  "false schema": () => "this is not allowed here",
+  not: () => "these must not be used together",
+  contains: () => "these must not be used together",
+  type: ({ type }) => `this must be ${[type].flat().map(withArticle).join(" or ")}`,
+  required: ({ missingProperty }) => `\`${String(missingProperty)}\` is missing here`,
+  pattern: ({ pattern }) => `this must match \`${String(pattern)}\``,
 };
+
+function withArticle(type: unknown): string {
+  return `${/^[aeiou]/.test(String(type)) ? "an" : "a"} ${String(type)}`;
+}
 
 function findingOf({ instancePath, keyword, message = "", params }: SchemaError, document: Node): Finding {
   const node = document.find(instancePath);
   const code = isFatal(node, keyword) ? "structure" : "structure-tolerated";
   const key = params.unevaluatedProperty ?? params.additionalProperty;
   if (typeof key === "string") {
-    return node
-      .child(key)
-      .finding(code, `According to the OpenAPI schema, \`${key}\` is not allowed here.`, hint);
+    return node.child(key).finding(code, `According to the OpenAPI schema, \`${key}\` is not allowed here.`);
   }
   const choices = params.allowedValues;
   if (Array.isArray(choices) && typeof node.value !== "object") return choiceFinding(node, code, choices);
-  return node.finding(
-    code,
-    `According to the OpenAPI schema, ${sentences[keyword] ?? `this ${message}`}.`,
-    hint,
-  );
+  const sentence = sentences[keyword]?.(params) ?? `this ${message}`;
+  return node.finding(code, `According to the OpenAPI schema, ${sentence}.`);
 }
-
-const hint = "Write it as the OpenAPI specification says; the package is made of what can be read.";
 
 function choiceFinding(node: Node, code: DiagnosticCode, choices: readonly unknown[]): Finding {
   const names = choices.map((choice) => shownValue(choice as Json));

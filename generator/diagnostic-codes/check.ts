@@ -14,7 +14,7 @@ export const checkCodes = {
   structure: { severity: "error", hint: "Fix the value according to the OpenAPI specification." },
   "structure-tolerated": {
     severity: "warning",
-    hint: "Fix the document for stricter tools; specpress can read it as it is.",
+    hint: "Write it as the OpenAPI specification says; the package is made of what can be read.",
   },
   "structure-ignored": {
     severity: "warning",
@@ -27,7 +27,7 @@ export const checkCodes = {
     severity: "warning",
     hint: "Put texts in quotes and write numbers without, or give the schema the type of its values.",
   },
-  "schema-contradictory": { severity: "warning", hint: "Correct the keyword, or remove it." },
+  "schema-contradiction": { severity: "warning", hint: "Correct the keyword, or remove it." },
   "pattern-invalid": {
     severity: "warning",
     hint: "Write the expression as ECMAScript has it; other dialects differ in flags and groups.",

@@ -92,10 +92,6 @@ export const modelCodes = {
     severity: "warning",
     hint: "Use a value that the property's `type` and `enum` allow, or correct them.",
   },
-  "schema-contradiction": {
-    severity: "warning",
-    hint: "Correct the `type`, or what contradicts it.",
-  },
   "schema-circular": { severity: "warning", hint: "Define the schema by something other than itself." },
   "schema-keyword-untyped": {
     severity: "info",

@@ -22,12 +22,31 @@ type Holder = Record<string, unknown> | unknown[];
 
 /**
  * Applies actions in order, each to the result of the one before. Does not modify the given document.
- * @throws Error when a target is not a valid JSONPath.
+ * @throws TargetError
  */
 export function applyActions(document: JsonObject, actions: readonly OverlayAction[]): Overlaid {
   const value = structuredClone(document) as Record<string, unknown>;
-  const unmatched = actions.flatMap((action, index) => (apply(value, action) ? [] : [index]));
+  const unmatched = actions.flatMap((action, index) => (applied(value, action, index) ? [] : [index]));
   return { value: value as JsonObject, unmatched };
+}
+
+/** The target of an action is not a valid JSONPath. */
+export class TargetError extends Error {
+  constructor(
+    message: string,
+    /** The index of the action. */
+    readonly action: number,
+  ) {
+    super(message);
+  }
+}
+
+function applied(root: Record<string, unknown>, action: OverlayAction, index: number): boolean {
+  try {
+    return apply(root, action);
+  } catch (error) {
+    throw new TargetError((error as Error).message, index);
+  }
 }
 
 /** Applies one action; returns whether its target matched anything. */

@@ -5,7 +5,7 @@ import type { JsonObject } from "../document/json.js";
 import { Node } from "../document/node.js";
 import { loadNamed } from "./file.js";
 import type { LoadedFile } from "./file.js";
-import { applyActions } from "./overlay.js";
+import { TargetError, applyActions } from "./overlay.js";
 import type { OverlayAction } from "./overlay.js";
 import type { ReadRules } from "./source.js";
 
@@ -52,11 +52,9 @@ function overlaid(
       unmatched: unmatched.map((index) => unmatchedAction(root.at("actions", index), overlay)),
     };
   } catch (error) {
-    throw failure(
-      "overlay-invalid",
-      `A target is not a valid JSONPath: ${(error as Error).message}`,
-      locationOf(root.at("actions"), overlay),
-    );
+    if (!(error instanceof TargetError)) throw error;
+    const message = `The target is not a valid JSONPath: ${error.message}`;
+    throw failure("overlay-invalid", message, locationOf(root.at("actions", error.action, "target"), overlay));
   }
 }
 

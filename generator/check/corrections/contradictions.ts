@@ -25,7 +25,7 @@ function crossedBounds(schema: Node): readonly Correction[] {
     const [least, most] = [members[lower], members[upper]];
     if (typeof least !== "number" || typeof most !== "number" || least <= most) return [];
     const message = `\`${lower}\` (${least}) is above \`${upper}\` (${most}), so no value is valid; the type stays the same.`;
-    return [remark(schema.child(lower), "schema-contradictory", message)];
+    return [remark(schema.child(lower), "schema-contradiction", message)];
   });
 }
 
@@ -34,7 +34,7 @@ function emptyLists(schema: Node): readonly Correction[] {
   return ["enum", "allOf", "anyOf", "oneOf"].flatMap((key) => {
     const value = members[key];
     if (!Array.isArray(value) || value.length > 0) return [];
-    return [remark(schema.child(key), "schema-contradictory", `\`${key}\` is empty, so it is ignored.`)];
+    return [remark(schema.child(key), "schema-contradiction", `\`${key}\` is empty, so it is ignored.`)];
   });
 }
 

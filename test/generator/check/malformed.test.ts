@@ -79,14 +79,14 @@ const rows: readonly (readonly [string, object, string, string])[] = [
     "bounds that cross",
     schema({ type: "string", minLength: 5, maxLength: 2 }),
     `${ofSchema}/minLength`,
-    "schema-contradictory: `minLength` (5) is above `maxLength` (2), so no value is valid; the type stays the same. " +
+    "schema-contradiction: `minLength` (5) is above `maxLength` (2), so no value is valid; the type stays the same. " +
       "Correct the keyword, or remove it.",
   ],
   [
     "an empty list of alternatives",
     schema({ anyOf: [] }),
     `${ofSchema}/anyOf`,
-    "schema-contradictory: `anyOf` is empty, so it is ignored. Correct the keyword, or remove it.",
+    "schema-contradiction: `anyOf` is empty, so it is ignored. Correct the keyword, or remove it.",
   ],
   [
     "a broken pattern",

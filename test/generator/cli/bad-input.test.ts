@@ -64,7 +64,7 @@ const inputs: readonly (readonly [string, string, string | Uint8Array | null, st
     /4\.0\.0/,
   ],
   ["no paths", "nothing.yaml", head, "1:1", "structure", /`paths`/],
-  ["a list of paths", "list.yaml", `${head}paths: []\n`, "4:1", "structure", /must be object/],
+  ["a list of paths", "list.yaml", `${head}paths: []\n`, "4:1", "structure", /must be an object/],
   [
     "a reference that leads out of the folder",
     "outside.yaml",

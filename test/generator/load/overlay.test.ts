@@ -81,7 +81,7 @@ describe("overlays of a document", () => {
   });
 
   it.each([
-    ["path.yaml", /path\.yaml:2:1: error overlay-invalid: A target is not a valid JSONPath/],
+    ["path.yaml", /path\.yaml:3:5: error overlay-invalid: The target is not a valid JSONPath/],
     ["none.yaml", /none\.yaml:1:1: error overlay-invalid: none\.yaml is not an overlay/],
     ["empty.yaml", /empty\.yaml:3:5: error overlay-invalid: An action needs/],
     ["missing.yaml", /missing\.yaml:1:1: error input-not-found/],
