@@ -22,6 +22,36 @@ describe("the packed tool, installed into an empty project", () => {
     expect(await packageFaults(tarball, "CJSResolvesToESM")).toEqual([]);
   });
 
+  it("holds what it needs and nothing else", async () => {
+    const files = await readdir(join(folder.path, "node_modules/specpress"), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const paths = files
+      .filter((file) => file.isFile())
+      .map((file) =>
+        join(file.parentPath, file.name).slice(join(folder.path, "node_modules/specpress/").length),
+      );
+    const needed =
+      /^(dist\/bundle\/[\w-]+\.js|dist\/declarations\/[\w/-]+\.d\.ts|templates\/[\w/-]+\.(hbs|ts|md))$/;
+    expect(paths.filter((path) => !needed.test(path)).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/build.json",
+      "dist/check/openapi-3.1.cjs",
+      "dist/check/openapi-3.2.cjs",
+      "dist/compile/runtime.json",
+      "package.json",
+    ]);
+    const { scripts = {} } = JSON.parse(
+      await readFile(join(folder.path, "node_modules/specpress/package.json"), "utf8"),
+    ) as {
+      readonly scripts?: object;
+    };
+    expect(Object.keys(scripts).filter((name) => /install/.test(name))).toEqual([]);
+  });
+
   it("generates a package from the command line that Node can import", async () => {
     const flags = ["--overlay", "overlay.yaml", "--output", "sdk", "--json"];
     const args = ["specpress", "generate", "streams.yaml", ...flags];

@@ -54,7 +54,11 @@ function overlaid(
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     const message = `The target is not a valid JSONPath: ${error.message}`;
-    throw failure("overlay-invalid", message, locationOf(root.at("actions", error.action, "target"), overlay));
+    throw failure(
+      "overlay-invalid",
+      message,
+      locationOf(root.at("actions", error.action, "target"), overlay),
+    );
   }
 }
 
