@@ -55,6 +55,29 @@ async function compile(compiler: string, options: object, files: readonly string
   return `${code}${stdout}`;
 }
 
+/** Notes each use of what reaches outside of a module, and each change of a global. */
+const observed = `const uses = [];
+const note = (holder, key) => {
+  const original = holder[key];
+  holder[key] = (...args) => { uses.push(key); return original.apply(holder, args); };
+};
+for (const key of ["fetch", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"]) note(globalThis, key);
+for (const key of ["log", "info", "warn", "error", "debug"]) note(console, key);
+note(process, "on");
+const { env } = process;
+process.env = new Proxy(env, {
+  get(_, key) {
+    // Node reads some of its own.
+    if (new Error().stack.split("\\n")[2].includes("twilio-sync")) uses.push("env." + String(key));
+    return env[key];
+  },
+});
+const builtIns = [globalThis, Object, Object.prototype, Array.prototype, Promise.prototype, Response.prototype];
+const members = () => builtIns.map((holder) => Reflect.ownKeys(holder).length);
+const before = members();`;
+const report = `const isChanged = members().join() !== before.join();
+process.stdout.write(JSON.stringify(isChanged ? [...uses, "globals"] : uses) + "\\n");`;
+
 describe("the packed package, installed into an empty project", () => {
   it("holds no dependency and only what its users need", async () => {
     const manifest = JSON.parse(
@@ -81,6 +104,15 @@ describe("the packed package, installed into an empty project", () => {
     const file = join(folder.path, `load.${ending}`);
     await writeFile(file, `${load}\nconsole.log([typeof sdk.createClient, typeof sdk.createStream].join());`);
     expect((await output(process.execPath, [file], folder.path)).trim()).toBe("function,function");
+  });
+
+  it.each([
+    ["import", (entry: string) => `await import("${entry}");`, "mjs"],
+    ["require", (entry: string) => `require("${entry}");`, "cjs"],
+  ])("does nothing when it is loaded with `%s`", async (_how, load, ending) => {
+    const text = `${observed}\n${[name, `${name}/class`].map(load).join("\n")}\n${report}`;
+    await writeFile(join(folder.path, `observe.${ending}`), text);
+    expect(await output(process.execPath, [`observe.${ending}`], folder.path)).toBe("[]\n");
   });
 
   describe.each(["typescript", "typescript-6", "typescript-7"])("under %s", (compiler) => {
