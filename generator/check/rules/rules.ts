@@ -1,6 +1,7 @@
 import type { Finding } from "../../diagnostics.js";
 import type { Node } from "../../document/node.js";
 import { operationSources } from "../../document/operations.js";
+import { deepCompositions } from "./deep-compositions.js";
 import { duplicateOperationIds } from "./duplicate-operation-ids.js";
 import { duplicateParameters } from "./duplicate-parameters.js";
 import { equivalentPaths } from "./equivalent-paths.js";
@@ -15,6 +16,7 @@ import { unknownDialects } from "./unknown-dialects.js";
 
 /** All rules, in the order in which their findings are reported. */
 const rules: readonly Rule[] = [
+  deepCompositions,
   duplicateOperationIds,
   duplicateParameters,
   pathParameters,

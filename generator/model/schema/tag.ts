@@ -3,7 +3,7 @@ import type { Node } from "../../document/node.js";
 import { unionOf } from "../type/combine.js";
 import { noDocs } from "../type/docs.js";
 import type { Property } from "../type/type.js";
-import { declarationsOf, listedValues, namedTypes } from "./declared.js";
+import { common, declarationsOf, declaredOf, listedValues } from "./declared.js";
 import { literalType } from "./enum.js";
 import { mappedTo } from "./mapping.js";
 
@@ -34,7 +34,11 @@ export function ownTagValues(
   name: string,
   isExcluded?: (schema: Node) => boolean,
 ): readonly TagValue[] | null {
-  return listedValues(declarationsOf(name, schema, isExcluded))?.filter(isTagValue) ?? null;
+  const values =
+    isExcluded === undefined
+      ? declaredOf(name, schema).values
+      : listedValues(declarationsOf(name, schema, isExcluded));
+  return values?.filter(isTagValue) ?? null;
 }
 
 /**
@@ -60,10 +64,13 @@ export function selectingValues(holder: Node, schema: Node, implied: readonly st
  * numbers or booleans.
  */
 function valuesFor(texts: readonly string[], schemas: readonly Node[], name: string): readonly TagValue[] {
-  const declared = schemas.flatMap((schema) => declarationsOf(name, schema));
-  const listed = listedValues(declared)?.filter(isTagValue);
+  const declared = schemas.map((schema) => declaredOf(name, schema));
+  const listed = declared
+    .map(({ values }) => values)
+    .reduce(common, null)
+    ?.filter(isTagValue);
   if (listed !== undefined) return listed.filter((value) => texts.includes(String(value)));
-  const types = namedTypes(declared);
+  const types = new Set(declared.flatMap(({ types }) => [...types]));
   if (types.size === 0 || types.has("string")) return texts;
   return texts.flatMap((text) => [...types].flatMap((type) => valueOfType[type]?.(text) ?? []));
 }
