@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Files that take long, start many processes or fill the memory: they run one at a time, after all others. */
 const heavy = [
-  "test/{bench,cases,corpus,corpus-types,diagnostics-reference,docs,drift,random,tool}.test.ts",
+  "test/{bench,cases,corpus,corpus-types,diagnostics-reference,docs,drift,hostile,random,tool}.test.ts",
   "test/generator/cli/*.test.ts",
   "test/generator/write/interrupted.test.ts",
   "test/generated/{commonjs,documents,installed,judge,load,platforms,round-trip,size}.test.ts",

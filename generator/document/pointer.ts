@@ -24,3 +24,8 @@ export function fragmentOf($ref: string): string {
     return fragment;
   }
 }
+
+/** A local reference to a pointer, which `fragmentOf` reads; lone surrogates, which no URL can hold, stay as they are. */
+export function referenceTo(pointer: string): string {
+  return `#${pointer.replace(/\P{Surrogate}+/gu, encodeURI)}`;
+}

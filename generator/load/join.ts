@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Document } from "../document/document.js";
 import { isObject } from "../document/json.js";
 import type { Json, JsonObject } from "../document/json.js";
-import { fragmentOf, pointerKeys, pointerTo } from "../document/pointer.js";
+import { fragmentOf, pointerKeys, pointerTo, referenceTo } from "../document/pointer.js";
 import type { Reference } from "../document/references.js";
 import { documentsKey } from "../document/walk.js";
 import { destinationOf } from "./destination.js";
@@ -82,7 +82,7 @@ function localRef(
   if (isRoot && file === destination.file && $ref.startsWith("#") && fragmentOf($ref) === destination.pointer)
     return $ref;
   const base = isRoot ? "" : pointerTo("", documentsKey, keyOf(destination.file.url, root));
-  return `#${encodeURI(base + destination.pointer)}`;
+  return referenceTo(base + destination.pointer);
 }
 
 function documentOf(root: LoadedFile, value: JsonObject, byKey: ReadonlyMap<string, LoadedFile>): Joined {

@@ -39,26 +39,26 @@ export function commentBody(text: string): string {
   return `*\n${lines.join("\n")}\n `;
 }
 
+/** A tag with a text; a brace at its start would begin a type. */
 function textTag(tag: string, text: string): string {
-  return `@${tag} ${commentLines(text).join("\n")}`;
+  return `@${tag} ${commentLines(text).join("\n").replace(/^\{/, "\\{")}`;
 }
 
 /** A tag with a JSON value: on the same line if the value is short, otherwise on the following lines. */
 function valueTag(tag: string, value: Json): string {
-  const json = JSON.stringify(value);
-  const [only = "", ...more] = commentLines(json.length <= longestValue ? json : pretty(value));
+  const short = JSON.stringify(value);
+  const json = short.length <= longestValue ? short : JSON.stringify(value, null, 2);
+  // JSON has an escape of its own for what would start a tag.
+  const [only = "", ...more] = commentLines(json.replace(/(?<=\s)@(?=\S)/g, "\\u0040"));
   return more.length === 0 ? `@${tag} ${only}` : `@${tag}\n${[only, ...more].join("\n")}`;
 }
 
 /** The maximum length of a value on the same line as its tag, in characters. */
 const longestValue = 80;
 
-function pretty(value: Json): string {
-  return JSON.stringify(value, null, 2);
-}
-
 /**
- * Text that can neither end the comment nor start a JSDoc tag. `@internal` is escaped anywhere in the text, because
+ * Text that can neither end the comment nor start a JSDoc tag, as TypeScript reads one after any white space, in code
+ * too. `@internal` is escaped anywhere in the text, because
  * TypeScript's `stripInternal` searches the whole comment for it.
  */
 function commentLines(text: string): readonly string[] {
@@ -70,6 +70,6 @@ function commentLines(text: string): readonly string[] {
         .trimEnd()
         .replaceAll("*/", "*\\/")
         .replaceAll("@internal", "&#64;internal")
-        .replace(/^(\s*)@/, "$1\\@"),
+        .replace(/^(\s*)@|(\s)@(?=\S)/g, "$1$2\\@"),
     );
 }

@@ -2,12 +2,12 @@ import type { Finding } from "../../diagnostics.js";
 import { isObject, own } from "../../document/json.js";
 import type { Json } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { remark } from "./correction.js";
 import type { Correction, Scope } from "./correction.js";
 import { fit } from "./fit.js";
 import { objectFields } from "../../document/grammar.js";
 import type { Expected, ObjectKind } from "../../document/grammar.js";
 import { unknownKeys } from "./keywords.js";
+import { mediaTypeNames } from "./media-types.js";
 import { parameterCorrections } from "./parameter.js";
 import { refusedValues } from "./refused.js";
 import { schemaCorrections } from "./schema.js";
@@ -62,15 +62,8 @@ function corrected({ node, expected }: Place, scope: Scope): Corrected {
 function objectCorrections(node: Node, kind: ObjectKind, scope: Scope): Corrected {
   if (kind === "schema") return schemaCorrections(node, scope);
   const read: Corrected = kind === "parameter" ? parameterCorrections(node) : { corrections: [], node };
-  const own = kind === "mediaType" ? mediaTypeNames(node) : [];
-  return { ...read, corrections: [...read.corrections, ...own, ...refusedExample(node, kind)] };
-}
-
-/** A key of `content` that is not a media type or a range of them (RFC 9110, section 8.3.1). */
-function mediaTypeNames(node: Node): readonly Correction[] {
-  if (node.parent?.key !== "content" || /^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(node.key)) return [];
-  const message = `\`${node.key}\` is not a media type; it is sent as it is.`;
-  return [remark(node, "media-type-invalid", message)];
+  const names = mediaTypeNames(node, kind);
+  return { ...read, corrections: [...read.corrections, ...names, ...refusedExample(node, kind)] };
 }
 
 /** The example of a parameter, a header or a JSON body that its schema refuses. */

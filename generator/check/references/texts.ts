@@ -1,5 +1,5 @@
 import type { Node } from "../../document/node.js";
-import { fragmentOf, pointerTo } from "../../document/pointer.js";
+import { fragmentOf, pointerTo, referenceTo } from "../../document/pointer.js";
 import type { Reference } from "../../document/references.js";
 import type { Mount, Survey } from "./survey.js";
 
@@ -14,7 +14,7 @@ export function textsOf(survey: Survey): ReadonlyMap<string, string | null> {
     const { text, $ref, lead } = reference;
     if (lead.kind === "value") {
       const pointer = moved(lead.target.pointer);
-      if (pointer !== fragmentOf($ref)) texts.set(text.pointer, `#${encodeURI(pointer)}`);
+      if (pointer !== fragmentOf($ref)) texts.set(text.pointer, referenceTo(pointer));
     } else if (!staysBroken(reference)) texts.set(text.pointer, null);
     else if (lead.kind === "wrong") texts.set(text.pointer, nowhere);
   }

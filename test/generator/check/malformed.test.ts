@@ -69,6 +69,24 @@ const rows: readonly (readonly [string, object, string, string])[] = [
       "Remove one of the paths, or merge their operations.",
   ],
   [
+    "an encoding's content type that is no media type",
+    {
+      "/a": {
+        post: {
+          ...done,
+          requestBody: {
+            content: {
+              "multipart/form-data": { schema: {}, encoding: { a: { contentType: "image/png, (png)" } } },
+            },
+          },
+        },
+      },
+    },
+    `/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/a/contentType`,
+    "media-type-invalid: `(png)` is not a media type; it is sent as it is. " +
+      "Use a media type such as `application/json`, or a range such as `text/*`.",
+  ],
+  [
     "a key of content that is no media type",
     operation({ responses: { "200": { description: "OK", content: { json: {} } } } }),
     `${ofGet}/responses/200/content/json`,

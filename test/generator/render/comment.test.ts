@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { wrapComments } from "../../../generator/format/comments.js";
 import { noDocs, noFacts } from "../../../generator/model/type/docs.js";
@@ -23,6 +24,40 @@ describe("a comment", () => {
     expect(jsDoc({ ...noDocs, facts })).toBe(
       `/**\n * @example\n * {\n *   "name": "${"n".repeat(80)}"\n * }\n */`,
     );
+  });
+});
+
+describe("an `@` in a text", () => {
+  it.each([
+    "@deprecated first",
+    "  @deprecated",
+    "then @deprecated",
+    "a tab\t@deprecated",
+    "a space\u3000@deprecated",
+    "in `code @deprecated`",
+    "```\nin a block @deprecated\n```",
+    "{@link a} @deprecated",
+    "a @1",
+  ])("starts no tag: %j", (text) => {
+    const docs = {
+      ...noDocs,
+      text,
+      see: [text],
+      facts: { ...noFacts, default: text, examples: [{ a: text }] },
+    };
+    const source = `${jsDoc(docs, [["returns", text]])}\nexport const a = 1;`;
+    const [statement] = ts.createSourceFile("a.ts", source, ts.ScriptTarget.Latest, true).statements;
+    const tags = statement === undefined ? [] : ts.getJSDocTags(statement).map(({ tagName }) => tagName.text);
+    expect(tags).toEqual(["returns", "default", "example", "see"]);
+  });
+
+  it("stays as it is where no tag can start", () => {
+    expect(jsDoc({ ...noDocs, text: "Write to a@b.c @ noon." })).toBe("/** Write to a@b.c @ noon. */");
+  });
+
+  it("of a value is escaped as in JSON", () => {
+    const facts = { ...noFacts, examples: ["Hi @all, (@b)"] };
+    expect(jsDoc({ ...noDocs, facts })).toBe('/** @example "Hi \\u0040all, (@b)" */');
   });
 });
 
